@@ -1,0 +1,71 @@
+import type { Level } from './endpoint.ts'
+
+/** Everyone's functions in a structure, in the field's terms (GLOSSARY.md). */
+export const roles = [
+  'pupil',
+  'guardian',
+  'teacher',
+  'head',
+  'inspector',
+  'adviser',
+  'secretary',
+  'support-teacher',
+  'classroom-assistant',
+  'disability-assistant',
+  'municipal',
+  'external',
+  'local-admin',
+  'central-admin',
+  'technician',
+] as const
+export type Role = (typeof roles)[number]
+
+/** The automatic groups of a structure or a class. */
+export const audiences = [
+  'pupils',
+  'guardians',
+  'teachers',
+  'heads',
+  'staff',
+  'team',
+  'municipal',
+  'externals',
+  'administrators',
+] as const
+export type Audience = (typeof audiences)[number]
+
+export const shapes = ['round', 'square', 'triangle', 'star', 'heart', 'flower', 'hexagon', 'drop'] as const
+export const colours = ['red', 'orange', 'yellow', 'green', 'blue', 'plum', 'pink', 'teal'] as const
+export interface Gommette {
+  shape: (typeof shapes)[number]
+  colour: (typeof colours)[number]
+  /** Name of a Phosphor icon. */
+  pictogram: string
+}
+
+/** How often someone is told of an event unless they choose otherwise; prefer `daily`. */
+export type Frequency = 'at-once' | 'daily' | 'weekly' | 'never'
+
+/** What becomes of a column that holds personal data when its person is erased. */
+export type Erasure = 'delete' | 'keep-without-name' | 'keep-by-law'
+
+export interface Manifest {
+  id: string
+  /** French page address under `/`. */
+  path: string
+  gommette: Gommette
+  /** Level on the app itself given to each automatic group of a structure when the app opens there. */
+  openTo: Partial<Record<Audience, Level>>
+  /** Kinds of structure where the app opens by itself. */
+  opensIn: readonly ('school' | 'constituency' | 'department')[]
+  /** Kinds of resource the app creates: `<id>.<kind>`. */
+  resources: readonly string[]
+  events: Record<string, { notify: Frequency; feed: boolean }>
+  personalData: Record<string, Erasure>
+  /** DNMA service label (standards §3); `null` for the portal itself. */
+  audienceLabel: string | null
+  /** Shown on a pupil's home; an administration app never is. */
+  forPupils: boolean
+}
+
+export const manifest = <const M extends Manifest>(m: M): M => m

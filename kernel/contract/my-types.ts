@@ -1,0 +1,3 @@
+import type { TBoolean } from 'typebox'
+
+export type TBooleanMap<N extends string> = { [K in N]: TBoolean }

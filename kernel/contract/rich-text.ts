@@ -1,0 +1,103 @@
+/**
+ * Text people write is a document tree (Tiptap/ProseMirror JSON), validated on the way in and rendered by our own
+ * components on the way out: no HTML is ever stored, so none can be injected.
+ */
+import { invalid } from './problem.ts'
+
+export interface RichMark {
+  type: 'bold' | 'italic' | 'underline' | 'strike' | 'link'
+  attrs?: { href?: string }
+}
+
+export interface RichNode {
+  type: string
+  attrs?: Record<string, string | number | boolean | null>
+  content?: RichNode[]
+  text?: string
+  marks?: RichMark[]
+}
+
+export interface RichText {
+  type: 'doc'
+  content: RichNode[]
+}
+
+const children: Record<string, readonly string[]> = {
+  doc: ['paragraph', 'heading', 'bulletList', 'orderedList', 'blockquote', 'image', 'horizontalRule'],
+  paragraph: ['text', 'hardBreak'],
+  heading: ['text', 'hardBreak'],
+  bulletList: ['listItem'],
+  orderedList: ['listItem'],
+  listItem: ['paragraph', 'bulletList', 'orderedList'],
+  blockquote: ['paragraph', 'bulletList', 'orderedList'],
+  text: [],
+  hardBreak: [],
+  image: [],
+  horizontalRule: [],
+}
+const marks = new Set(['bold', 'italic', 'underline', 'strike', 'link'])
+const safeLink = /^(https?:\/\/|mailto:|tel:|\/)[^\s]*$/i
+const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
+const maxDepth = 8
+const maxText = 50_000
+
+const attributesOf = (node: RichNode): RichNode['attrs'] | undefined => {
+  if (node.type === 'heading') return { level: node.attrs?.level === 3 ? 3 : 2 }
+  if (node.type === 'orderedList') return { start: typeof node.attrs?.start === 'number' ? node.attrs.start : 1 }
+  if (node.type === 'image') {
+    const file = String(node.attrs?.file ?? '')
+    if (!uuid.test(file)) throw invalid('body', 'image', 'Une image du texte n’a pas été reçue : ajoutez-la de nouveau.')
+    return { file, alt: String(node.attrs?.alt ?? '').slice(0, 500) }
+  }
+  return undefined
+}
+
+const cleanMarks = (node: RichNode): RichMark[] | undefined => {
+  const kept = (node.marks ?? [])
+    .filter(mark => marks.has(mark.type))
+    .filter(mark => mark.type !== 'link' || safeLink.test(mark.attrs?.href ?? ''))
+    .map(mark => (mark.type === 'link' ? { type: mark.type, attrs: { href: mark.attrs?.href ?? '' } } : { type: mark.type }))
+  return kept.length > 0 ? kept : undefined
+}
+
+const clean = (node: RichNode, parent: string, depth: number): RichNode => {
+  if (depth > maxDepth || !children[parent]?.includes(node.type))
+    throw invalid('body', 'structure', 'Ce texte contient une mise en forme que préau ne connaît pas.')
+  if (node.type === 'text') return { type: 'text', text: String(node.text ?? ''), ...withMarks(node) }
+  const attrs = attributesOf(node)
+  const content = node.content?.map(child => clean(child, node.type, depth + 1)).filter(c => c.type !== 'text' || c.text)
+  return { type: node.type, ...(attrs && { attrs }), ...(content && content.length > 0 && { content }) }
+}
+
+const withMarks = (node: RichNode) => {
+  const kept = cleanMarks(node)
+  return kept ? { marks: kept } : {}
+}
+
+/**
+ * Keeps what préau knows of a document and drops the rest (unknown marks and attributes, unsafe links).
+ * @throws Problem 422 `structure` when a node is unknown, `too-long` above 50,000 characters.
+ */
+export const cleanRichText = (value: unknown): RichText => {
+  const doc = value as RichText | null
+  if (doc?.type !== 'doc' || !Array.isArray(doc.content))
+    throw invalid('body', 'structure', 'Le texte est illisible : rechargez la page et réessayez.')
+  const cleaned: RichText = { type: 'doc', content: doc.content.map(node => clean(node, 'doc', 1)) }
+  if (plainText(cleaned).length > maxText) throw invalid('body', 'too-long', 'Ce texte dépasse 50 000 caractères.')
+  return cleaned
+}
+
+/** The words of a document, blocks separated by a line feed: for excerpts, search and reading aloud. */
+export const plainText = (node: RichText | RichNode): string => {
+  if ('text' in node && node.text) return node.text
+  if (node.type === 'hardBreak') return '\n'
+  const inner = (node.content ?? []).map(plainText)
+  const inline = node.type === 'paragraph' || node.type === 'heading'
+  return inline ? inner.join('') : inner.filter(Boolean).join('\n')
+}
+
+/** Ids of the files shown in a document. */
+export const filesIn = (node: RichText | RichNode): string[] => [
+  ...(node.type === 'image' && 'attrs' in node ? [String(node.attrs?.file)] : []),
+  ...(node.content ?? []).flatMap(filesIn),
+]

@@ -1,0 +1,79 @@
+-- Events, the feed « Quoi de neuf », files.
+
+create table core.events (
+  id uuid primary key,
+  app text not null,
+  name text not null,
+  resource_id uuid references core.resources on delete cascade,
+  actor_id uuid,
+  at timestamptz not null default now(),
+  data jsonb not null default '{}'
+);
+create index events_resource on core.events (resource_id);
+
+-- The outbox: one row per consumer, written with the event, removed by the consumer in its own transaction.
+create table core.event_deliveries (
+  event_id uuid not null references core.events on delete cascade,
+  consumer text not null,
+  attempts int not null default 0,
+  failed_at timestamptz,
+  primary key (consumer, event_id)
+);
+
+-- One row whatever the audience: fan-out is on read.
+create table core.feed_entries (
+  id uuid primary key,
+  app text not null,
+  event text not null,
+  resource_id uuid not null references core.resources on delete cascade,
+  actor_id uuid references core.persons on delete set null,
+  at timestamptz not null,
+  until timestamptz,
+  data jsonb not null default '{}'
+);
+create index feed_entries_resource on core.feed_entries (resource_id);
+
+-- An index, not a right: who may see is always checked on the grants. A few rows per entry (one per group that holds
+-- a grant on the resource), so that « my twenty newest » is one probe per group of mine, however many entries exist.
+create table core.feed_audience (
+  group_id uuid not null references core.groups on delete cascade,
+  at timestamptz not null,
+  entry_id uuid not null references core.feed_entries on delete cascade,
+  app text not null,
+  primary key (group_id, at, entry_id)
+);
+create index feed_audience_entry on core.feed_audience (entry_id);
+create index feed_audience_app on core.feed_audience (group_id, app, at, entry_id);
+
+create table core.feed_hidden (
+  person_id uuid not null references core.persons on delete cascade,
+  entry_id uuid not null references core.feed_entries on delete cascade,
+  hidden_at timestamptz not null default now(),
+  primary key (person_id, entry_id)
+);
+
+create table core.files (
+  id uuid primary key,
+  -- Null until the text that shows it is saved: meanwhile only its author sees it.
+  resource_id uuid references core.resources on delete cascade,
+  owner_id uuid references core.persons on delete set null,
+  media_type text not null,
+  bytes int not null,
+  width int,
+  height int,
+  sha256 bytea not null,
+  name text not null default '',
+  created_at timestamptz not null default now()
+);
+create index files_resource on core.files (resource_id);
+create index files_orphan on core.files (created_at) where resource_id is null;
+
+/* What apps may show of a person, without contact data, birth date or INE. */
+create view core.people as
+  select p.id, p.given_name, coalesce(p.usage_name, p.family_name) as family_name,
+    p.given_name || ' ' || coalesce(p.usage_name, p.family_name) as display_name,
+    coalesce(p.avatar, p.id::text) as avatar, p.search_name, p.sort_name, p.left_at,
+    exists (select from core.affiliations a where a.person_id = p.id and a.role = 'pupil') as is_pupil,
+    (select a.title from core.affiliations a where a.person_id = p.id and a.title is not null and a.left_at is null
+      order by a.created_at limit 1) as title
+  from core.persons p;

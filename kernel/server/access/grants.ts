@@ -1,0 +1,39 @@
+import type { Level } from '../../contract/endpoint.ts'
+import type { Ctx } from '../context.ts'
+import type { Db } from '../db/client.ts'
+import { rankOf } from './access.ts'
+
+export interface Grant {
+  groupId: string
+  level: Level
+}
+
+/** Replaces what people granted on a resource; default grants (`source = 'default'`) are replaced only when asked. */
+export const replaceGrants = async (ctx: Pick<Ctx, 'db' | 'actor'>, resourceId: string, grants: Grant[]) => {
+  const groups = grants.map(grant => grant.groupId)
+  await ctx.db`delete from core.grants where resource_id = ${resourceId} and not (group_id = any(${groups}::uuid[]))`
+  await addGrants(ctx.db, resourceId, grants, { by: ctx.actor.personId })
+}
+
+/** Adds or changes grants; the others stay. */
+export const addGrants = async (
+  db: Db,
+  resourceId: string,
+  grants: Grant[],
+  { by, source = 'person' }: { by?: string | null; source?: 'default' | 'person' } = {},
+) => {
+  if (grants.length === 0) return
+  await db`
+    insert into core.grants (resource_id, group_id, level, source, granted_by)
+    select ${resourceId}::uuid, g.group_id, g.level, ${source}, ${by ?? null}::uuid
+    from unnest(${grants.map(g => g.groupId)}::uuid[], ${grants.map(g => rankOf(g.level))}::smallint[]) as g(group_id, level)
+    on conflict (resource_id, group_id) do update
+      set level = excluded.level, source = excluded.source, granted_by = excluded.granted_by, granted_at = now()
+      where core.grants.level <> excluded.level`
+}
+
+/** Who holds what on a resource, for the share dialog. */
+export const grantsOn = (db: Db, resourceId: string) => db<{ groupId: string; rank: number }[]>`
+  select g.group_id as "groupId", g.level as rank from core.grants g
+  join core.resources r on r.access_id = g.resource_id
+  where r.id = ${resourceId} order by g.level desc, g.group_id`

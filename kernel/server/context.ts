@@ -1,0 +1,78 @@
+import type { Level } from '../contract/endpoint.ts'
+import type { Config } from './config.ts'
+import type { Db, Sql } from './db/client.ts'
+
+/** Who is acting: one signed-in person, with every group they belong to (their own group of one included). */
+export interface Actor {
+  personId: string
+  sessionId: string
+  /** Loaded once per request and bound as a parameter of every query that asks what is visible. */
+  groupIds: string[]
+  isPupil: boolean
+  /** Signed in with the class card, on a device others use. */
+  shared: boolean
+}
+
+/** What a server process holds; made once at start, never global. */
+export interface Deps {
+  config: Config
+  sql: Sql
+  /** Key material of the instance: activation codes, secret pictures and cookies derive from it. */
+  secret: Buffer
+  log: Log
+}
+
+export interface Log {
+  info(detail: object, message: string): void
+  warn(detail: object, message: string): void
+  error(detail: object, message: string): void
+}
+
+export interface Emitted {
+  /** The resource the event is about; who may see it decides who is told. */
+  on: string
+  /** When it shows in the feed, if not now (a dated publication). */
+  from?: Date
+  /** When it stops showing. */
+  until?: Date | null
+  /** Words for the feed card: title, excerpt, image … nothing a reader of the resource may not see. */
+  data?: Record<string, unknown>
+}
+
+export interface Upload {
+  name: string
+  mediaType: string
+  stream: NodeJS.ReadableStream & AsyncIterable<Buffer>
+}
+
+export interface AuditEntry {
+  targetId?: string | null
+  structureId?: string | null
+  detail?: Record<string, unknown>
+}
+
+/** The only argument that travels: handler → rules → queries. */
+export interface Ctx {
+  actor: Actor
+  /** Level held on the resource the endpoint declares; the kernel has already checked that it is enough. */
+  level: Level
+  /** Inside the transaction of a writing request, a plain connection for a read. */
+  db: Db
+  now: Date
+  deps: Deps
+  /** Address and browser of the caller, for sessions and throttling; never logged. */
+  caller: { address: string; device: string; cookies: Record<string, string | undefined> }
+  /** Parts of a multipart request, in order. */
+  uploads: () => AsyncIterable<Upload>
+  /** Sets or clears a cookie of the reply. */
+  setCookie: (name: string, value: string | null, seconds: number) => void
+  /** Media type and file name of a `'file'` reply. */
+  sendAs: (mediaType: string, options?: { download?: string; seconds?: number; immutable?: boolean }) => void
+  /** Writes an event in the same transaction; consumers (feed, notifications, statistics) get it afterwards. */
+  emit: (name: string, event: Emitted) => Promise<void>
+  /** Adds a line to the journal of administration acts: who gave or reset or exported what, to whom, when. */
+  record: (action: string, entry?: AuditEntry) => Promise<void>
+}
+
+/** A public endpoint has nobody signed in. */
+export type PublicCtx = Omit<Ctx, 'actor'> & { actor: Actor | null }

@@ -1,0 +1,37 @@
+import type { Ctx } from '../context.ts'
+import type { Db } from '../db/client.ts'
+
+export interface NewResource {
+  id: string
+  /** `<app>.<kind>`. */
+  kind: string
+  structureId?: string | null
+  title: string
+  ownerId?: string | null
+  /** The container whose audience it shares; itself when absent. */
+  within?: string
+}
+
+/** Registers something that can be shared; the app's own table has the same id. */
+export const createResource = async (db: Db, resource: NewResource) => {
+  await db`
+    insert into core.resources (id, kind, structure_id, access_id, title, owner_id)
+    values (${resource.id}, ${resource.kind}, ${resource.structureId ?? null}, ${resource.within ?? resource.id},
+      ${resource.title}, ${resource.ownerId ?? null})`
+}
+
+export const renameResource = async (db: Db, id: string, title: string) => {
+  await db`update core.resources set title = ${title}, updated_at = now() where id = ${id}`
+}
+
+/** Makes a resource follow the audience of its container, or its own grants (`within` null). */
+export const shareWith = async (db: Db, id: string, within: string | null) => {
+  await db`update core.resources set access_id = ${within ?? id}, updated_at = now() where id = ${id}`
+}
+
+/** To the trash, from where it can come back for 30 days; silent meanwhile. */
+export const trash = async (ctx: Ctx, id: string) => {
+  await ctx.db`
+    update core.resources set trashed_at = ${ctx.now}, trashed_by = ${ctx.actor.personId}
+    where id = ${id} and trashed_at is null`
+}
