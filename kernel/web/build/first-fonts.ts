@@ -1,0 +1,21 @@
+import type { Plugin } from 'vite'
+
+/** Text and titles: the faces every first screen draws. The others wait until a glyph needs them. */
+const first = [/atkinson-hyperlegible-next-latin-wght-normal/, /bricolage-grotesque-latin-wght-normal/]
+
+/** Preloads the faces of the first screen, so that they come with the style sheet rather than after it. */
+export const firstFonts = (): Plugin => ({
+  name: 'preau:first-fonts',
+  apply: 'build',
+  transformIndexHtml: {
+    order: 'post',
+    handler: (_html, { bundle }) =>
+      Object.keys(bundle ?? {})
+        .filter(file => first.some(face => face.test(file)))
+        .map(file => ({
+          tag: 'link',
+          attrs: { rel: 'preload', href: `/${file}`, as: 'font', type: 'font/woff2', crossorigin: true },
+          injectTo: 'head',
+        })),
+  },
+})

@@ -1,0 +1,55 @@
+import { createContext, createElement, type ReactNode, use, useContext, useEffect } from 'react'
+
+/** The languages préau speaks. A third is one line here and one catalogue per application; `dir` turns the page for Arabic. */
+export const languages = {
+  fr: { locale: 'fr-FR', dir: 'ltr', name: 'Français' },
+  en: { locale: 'en-GB', dir: 'ltr', name: 'English' },
+} as const satisfies Record<string, { locale: string; dir: 'ltr' | 'rtl'; name: string }>
+
+export type Language = keyof typeof languages
+
+/** The shape another language must have to translate the catalogue `T`: same keys, same arguments, other words. */
+export type Catalogue<T> = {
+  readonly [K in keyof T]: T[K] extends (...args: infer A) => infer R ? (...args: A) => Widened<R> : Widened<T[K]>
+}
+type Widened<T> = T extends string ? string : T extends object ? Catalogue<T> : T
+
+type Loader<T> = () => Promise<Catalogue<T>>
+/** One application's texts: French at hand, the others at hand or fetched when somebody chooses that language. */
+export type Texts<T> = { fr: T } & Record<Exclude<Language, 'fr'>, Catalogue<T> | Loader<T>>
+
+const LanguageContext = createContext<Language>('fr')
+
+/** Says in which language everything below is written, and tells the document (RGAA 8.3, 8.10). */
+export const LanguageProvider = ({ language, children }: { language: Language; children: ReactNode }) => {
+  useEffect(() => {
+    document.documentElement.lang = language
+    document.documentElement.dir = languages[language].dir
+  }, [language])
+  return createElement(LanguageContext, { value: language }, children)
+}
+
+/** The language of the person who is reading. */
+export const useLanguage = (): Language => useContext(LanguageContext)
+
+/** The BCP 47 tag to give to Intl. */
+export const useLocale = (): string => languages[useLanguage()].locale
+
+const fetched = new WeakMap<Loader<never>, Promise<unknown>>()
+const fetchOnce = <T>(load: Loader<T>): Promise<Catalogue<T>> => {
+  const key = load as unknown as Loader<never>
+  const promise = (fetched.get(key) as Promise<Catalogue<T>> | undefined) ?? load()
+  fetched.set(key, promise)
+  return promise
+}
+
+/**
+ * The texts of an application in the current language. Write the argument once, at module level, never inline:
+ * `const texts = { fr, en: () => import('../en.ts').then(m => m.en) }`, then `const t = useTexts(texts)`.
+ * A language that is fetched suspends the first time.
+ */
+export const useTexts = <T extends object>(texts: Texts<T>): Catalogue<T> => {
+  const language = useLanguage()
+  const chosen = language === 'fr' ? (texts.fr as Catalogue<T>) : texts[language]
+  return typeof chosen === 'function' ? use(fetchOnce(chosen as Loader<T>)) : (chosen as Catalogue<T>)
+}

@@ -1,0 +1,7 @@
+import { type Catalogue, useTexts } from '../i18n.ts'
+import { fr } from './fr.ts'
+
+const texts = { fr, en: () => import('./en.ts').then(module => module.en) }
+
+/** The kit's own words: « Fermer », « Afficher la suite »… */
+export const useKitTexts = (): Catalogue<typeof fr> => useTexts(texts)

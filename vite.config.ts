@@ -1,0 +1,13 @@
+import { join } from 'node:path'
+import { defineConfig, mergeConfig } from 'vite'
+import { compress } from './kernel/web/build/compress.ts'
+import { firstFonts } from './kernel/web/build/first-fonts.ts'
+import { webConfig } from './kernel/web/build/web-config.ts'
+
+/** The browser application, into `dist/web`; the server serves it and reads `manifest.json` there. */
+export default defineConfig(
+  mergeConfig(webConfig(), {
+    plugins: [firstFonts(), compress()],
+    build: { outDir: join(import.meta.dirname, 'dist/web'), manifest: 'manifest.json' },
+  }),
+)
