@@ -15,9 +15,9 @@ export const atLeast = (held: Level | null, needed: Level): boolean =>
  * - `own`: only what belongs to the signed-in person (« mon compte », one's sessions, one's feed).
  * - `{ visible }`: a list of resources of that kind; the rule must filter with `visible()`.
  * - `{ on, level }`: a path parameter (or a body field) names a resource on which that level is needed:
- *   not visible is 404, visible but not enough is 403.
+ *   not visible is 404, visible but not enough is 403. `inTrash` asks the level while it is in the trash (restoring).
  */
-export type Access = 'public' | 'own' | { visible: string } | { on: string; level: Level }
+export type Access = 'public' | 'own' | { visible: string } | { on: string; level: Level; inTrash?: true }
 
 export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
 

@@ -125,10 +125,12 @@ begin
   return added + removed;
 end $$;
 
-/* The highest level these groups hold on a resource (0: not visible, or in the trash for who does not manage it). */
-create function core.level_on(groups uuid[], resource uuid) returns int language sql stable return (
+/* The highest level these groups hold on a resource; 0 when it is not visible. A trashed resource is visible only to
+   who asks for the trash. */
+create function core.level_on(groups uuid[], resource uuid, in_trash boolean default false) returns int
+language sql stable return (
   select coalesce(max(g.level), 0)
   from core.resources r
   join core.grants g on g.resource_id = r.access_id and g.group_id = any(groups)
-  where r.id = resource and r.trashed_at is null
+  where r.id = resource and (r.trashed_at is not null) = in_trash
 );

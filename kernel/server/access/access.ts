@@ -14,20 +14,25 @@ export const rankOf = (level: Level): number => levels.indexOf(level) + 1
  * The level a person holds on one resource: the highest of their groups' grants; null when it is not visible to them
  * (no grant, unknown id, or in the trash). The one implementation: HTTP, files, feeds and jobs all ask here.
  */
-export const levelOn = async (db: Db, reader: Reader, resourceId: string): Promise<Level | null> => {
+export const levelOn = async (db: Db, reader: Reader, resourceId: string, inTrash = false): Promise<Level | null> => {
   const [row] = await db<{ rank: number }[]>`
-    select core.level_on(${reader.groupIds}::uuid[], ${resourceId}::uuid) as rank`
+    select core.level_on(${reader.groupIds}::uuid[], ${resourceId}::uuid, ${inTrash}) as rank`
   return levelFromRank(row?.rank ?? 0)
+}
+
+export interface Needed {
+  level: Level
+  inTrash?: boolean
 }
 
 /**
  * The level held, when it is enough.
  * @throws Problem 404 when the resource is not visible, 403 when it is visible but the level is not enough.
  */
-export const requireLevel = async (db: Db, reader: Reader, resourceId: string, needed: Level): Promise<Level> => {
-  const held = await levelOn(db, reader, resourceId)
+export const requireLevel = async (db: Db, reader: Reader, resourceId: string, needed: Needed): Promise<Level> => {
+  const held = await levelOn(db, reader, resourceId, needed.inTrash)
   if (held === null) throw notFound()
-  if (!atLeast(held, needed)) throw forbidden()
+  if (!atLeast(held, needed.level)) throw forbidden()
   return held
 }
 

@@ -1,0 +1,56 @@
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import type { Level } from '../../contract/endpoint.ts'
+import { record } from '../audit/record.ts'
+import type { Actor, Ctx, Deps, Upload } from '../context.ts'
+import type { Db } from '../db/client.ts'
+import { emit } from '../events/emit.ts'
+
+interface Making {
+  deps: Deps
+  db: Db
+  app: string
+  actor: Actor | null
+  level: Level
+  request: FastifyRequest
+  reply: FastifyReply
+}
+
+async function* uploadsOf(request: FastifyRequest): AsyncIterable<Upload> {
+  for await (const part of request.files()) yield { name: part.filename, mediaType: part.mimetype, stream: part.file }
+}
+
+const disposition = (name: string) =>
+  `attachment; filename="${name.replace(/[^\w.-]/g, '_')}"; filename*=UTF-8''${encodeURIComponent(name)}`
+
+const sendAs = (reply: FastifyReply): Ctx['sendAs'] => (mediaType, options = {}) => {
+  reply.header('content-type', mediaType)
+  reply.header('x-content-type-options', 'nosniff')
+  if (options.download) reply.header('content-disposition', disposition(options.download))
+  const immutable = options.immutable ? ', immutable' : ''
+  reply.header('cache-control', options.seconds ? `private, max-age=${options.seconds}${immutable}` : 'no-store')
+}
+
+const setCookie = ({ deps, reply }: Making): Ctx['setCookie'] => (name, value, seconds) => {
+  const options = { path: '/', httpOnly: true, sameSite: 'lax', secure: deps.config.publicUrl.startsWith('https:') } as const
+  if (value === null) reply.clearCookie(name, options)
+  else reply.setCookie(name, value, { ...options, maxAge: seconds })
+}
+
+/** Everything a handler may use, and nothing else. `actor` is null only for public endpoints, whose type says so. */
+export const makeContext = (making: Making): Ctx => {
+  const { deps, db, app, actor, level, request } = making
+  const now = new Date()
+  return {
+    actor: actor as Actor,
+    level,
+    db,
+    now,
+    deps,
+    caller: { address: request.ip, device: request.headers['user-agent']?.slice(0, 300) ?? '', cookies: request.cookies },
+    uploads: () => uploadsOf(request),
+    setCookie: setCookie(making),
+    sendAs: sendAs(making.reply),
+    emit: (name, event) => emit({ db, app, actorId: actor?.personId ?? null, now }, name, event),
+    record: (action, entry) => record({ db, actorId: actor?.personId ?? null }, action, entry),
+  }
+}

@@ -1,0 +1,94 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import type { Access, Contract, Endpoint, Level } from '../../contract/endpoint.ts'
+import { pathNames } from '../../contract/endpoint.ts'
+import { Problem, unauthenticated } from '../../contract/problem.ts'
+import { t } from '../../contract/schema.ts'
+import { requireLevel } from '../access/access.ts'
+import type { Actor, Ctx, Deps } from '../context.ts'
+import type { Db } from '../db/client.ts'
+import { makeContext } from './make-context.ts'
+import type { Handlers } from './handlers.ts'
+import { openSession, type SignedIn } from '../identity/session.ts'
+
+type Handler = (ctx: Ctx, input: Record<string, unknown>) => Promise<unknown>
+
+const schemaOf = (endpoint: Endpoint) => ({
+  summary: endpoint.summary,
+  params: t.object({ ...Object.fromEntries(pathNames(endpoint.path).map(name => [name, t.id()])), ...endpoint.params }),
+  ...(endpoint.query && { querystring: endpoint.query }),
+  ...(endpoint.body && { body: endpoint.body }),
+  ...(endpoint.reply && endpoint.reply !== 'file' && { response: { '2xx': endpoint.reply } }),
+})
+
+const inputOf = (request: FastifyRequest): Record<string, unknown> => ({
+  ...(request.params as object),
+  query: request.query,
+  body: request.body,
+})
+
+/** The id on which a level is asked: a path parameter, or a field of the body for a creation inside something. */
+const targetOf = (access: Extract<Access, { on: string }>, input: Record<string, unknown>): string => {
+  const body = input.body as Record<string, unknown> | undefined
+  const query = input.query as Record<string, unknown> | undefined
+  const id = input[access.on] ?? body?.[access.on] ?? query?.[access.on]
+  if (typeof id !== 'string') throw new Problem(422, 'invalid', `Le champ « ${access.on} » manque.`)
+  return id
+}
+
+/** The rights gate: every request goes through here, before any line of an app runs. */
+const levelFor = async (db: Db, endpoint: Endpoint, actor: Actor | null, input: Record<string, unknown>): Promise<Level> => {
+  const { access } = endpoint
+  if (access === 'public') return 'read'
+  if (!actor) throw unauthenticated()
+  if (typeof access === 'object' && 'on' in access) return requireLevel(db, actor, targetOf(access, input), access)
+  return 'read'
+}
+
+const refuseUnready = (endpoint: Endpoint, session: SignedIn | null) => {
+  if (!session || endpoint.access === 'public' || endpoint.beforeCharter) return
+  if (session.mustChange) throw new Problem(403, 'password-to-change', 'Choisissez d’abord votre propre mot de passe.')
+  if (session.charterDue) throw new Problem(403, 'charter-due', 'Lisez et acceptez d’abord la charte.')
+}
+
+/** A state-changing request from another site is refused: same-site cookies first, the origin header second. */
+const refuseForeignOrigin = (request: FastifyRequest, deps: Deps) => {
+  const { origin, 'sec-fetch-site': site } = request.headers
+  if (site && site !== 'same-origin' && site !== 'none')
+    throw new Problem(403, 'origin', 'Cette demande vient d’un autre site.')
+  if (!origin || site === 'same-origin') return
+  if (origin !== deps.config.publicUrl && new URL(origin).host !== request.headers.host)
+    throw new Problem(403, 'origin', 'Cette demande vient d’un autre site.')
+}
+
+const run = async (deps: Deps, endpoint: Endpoint, handler: Handler, request: FastifyRequest, reply: FastifyReply, app: string) => {
+  const writes = endpoint.method !== 'GET'
+  if (writes) refuseForeignOrigin(request, deps)
+  const session = await openSession(deps, request.cookies)
+  refuseUnready(endpoint, session)
+  const input = inputOf(request)
+  const work = async (db: Db) => {
+    const level = await levelFor(db, endpoint, session?.actor ?? null, input)
+    return handler(makeContext({ deps, db, app, actor: session?.actor ?? null, level, request, reply }), input)
+  }
+  const result = writes ? await deps.sql.begin(tx => work(tx)) : await work(deps.sql)
+  if (endpoint.reply === null) return reply.code(204).send()
+  return reply.send(result)
+}
+
+/**
+ * The only way to add a route. Rights come from the contract, one transaction per writing request; input beyond the
+ * schema is dropped, the reply serializer drops undeclared fields.
+ * @param app id of the app (`core` for the kernel), the prefix of its events and audit actions.
+ */
+export const serve = <C extends Contract>(server: FastifyInstance, deps: Deps, app: string, contract: C, handlers: Handlers<C>) => {
+  for (const [name, endpoint] of Object.entries(contract)) {
+    const handler = handlers[name] as unknown as Handler
+    server.route({
+      method: endpoint.method,
+      url: `/api/v1${endpoint.path}`,
+      schema: { ...schemaOf(endpoint), operationId: `${app}.${name}`, tags: [app] } as object,
+      config: { ...(endpoint.perMinute && { rateLimit: { max: endpoint.perMinute, timeWindow: 60_000 } }) },
+      handler: (request, reply) => run(deps, endpoint, handler, request, reply, app),
+    })
+  }
+}
