@@ -12,8 +12,11 @@ const minute = 60_000
 const hour = 60 * minute
 const isFrench = (locale: string): boolean => locale.startsWith('fr')
 
-const parts = (date: Date, { locale = 'fr-FR', zone = 'Europe/Paris' }: DateStyle, options: Intl.DateTimeFormatOptions) =>
-  new Intl.DateTimeFormat(locale, { timeZone: zone, ...options }).formatToParts(date)
+const parts = (
+  date: Date,
+  { locale = 'fr-FR', zone = 'Europe/Paris' }: DateStyle,
+  options: Intl.DateTimeFormatOptions,
+) => new Intl.DateTimeFormat(locale, { timeZone: zone, ...options }).formatToParts(date)
 
 const part = (of: Intl.DateTimeFormatPart[], type: Intl.DateTimeFormatPartTypes): string =>
   of.find(candidate => candidate.type === type)?.value ?? ''

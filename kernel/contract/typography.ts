@@ -16,6 +16,7 @@ const rules: [RegExp, string][] = [
   [/([\p{L}\p{N})\]»%€’…\ue001])[ \u00a0\u202f]*([;:!?]+)(?=[\s)\]»…]|$)/gu, `$1${narrowSpace}$2`],
   [/(\d)[ \u00a0\u202f]*([%€°])/g, `$1${narrowSpace}$2`],
   [/(\d) (h|min|s|ko|Mo|Go|km|m|cm|kg|g|ans|élèves?)(?![\p{L}\d])/gu, `$1${noBreakSpace}$2`],
+  [/(\d\u00a0h) (?=\d{2}(?!\d))/g, `$1${noBreakSpace}`],
   [/(\d) (\d{3})(?!\d)/g, `$1${narrowSpace}$2`],
   [/(?<!\p{L})((?:MM?|p)\.|Mmes?|n°) (?=[\p{Lu}\d])/gu, `$1${noBreakSpace}`],
 ]
