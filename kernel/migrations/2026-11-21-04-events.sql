@@ -68,12 +68,29 @@ create table core.files (
 create index files_resource on core.files (resource_id);
 create index files_orphan on core.files (created_at) where resource_id is null;
 
+/* Under /api/v1/avatars: a drawn face, the pupils' in a style of their own. */
+create function core.avatar_path(person uuid, chosen text) returns text language sql stable return
+  case when exists (select from core.affiliations a where a.person_id = person and a.role = 'pupil')
+    then 'pupil/' else 'adult/' end || coalesce(chosen, person::text);
+
 /* What apps may show of a person, without contact data, birth date or INE. */
 create view core.people as
   select p.id, p.given_name, coalesce(p.usage_name, p.family_name) as family_name,
     p.given_name || ' ' || coalesce(p.usage_name, p.family_name) as display_name,
-    coalesce(p.avatar, p.id::text) as avatar, p.search_name, p.sort_name, p.left_at,
+    core.avatar_path(p.id, p.avatar) as avatar, p.search_name, p.sort_name, p.left_at,
     exists (select from core.affiliations a where a.person_id = p.id and a.role = 'pupil') as is_pupil,
     (select a.title from core.affiliations a where a.person_id = p.id and a.title is not null and a.left_at is null
       order by a.created_at limit 1) as title
   from core.persons p;
+
+/* The automatic groups a guardian holds because of this pupil: its classes, its school and all above. */
+create function core.due_memberships_of_pupil(pupil uuid) returns table (group_id uuid) language sql stable as $$
+  select g.id from core.enrolments e
+  join core.groups g on g.kind = 'class' and g.class_id = e.class_id and g.audience = 'guardians'
+  where e.pupil_id = pupil and e.left_at is null
+  union
+  select g.id from core.affiliations a
+  join core.lineage l on l.structure_id = a.structure_id
+  join core.groups g on g.kind = 'role' and g.structure_id = l.ancestor_id and g.audience = 'guardians'
+  where a.person_id = pupil and a.role = 'pupil' and a.left_at is null
+$$;

@@ -1,0 +1,4 @@
+import type { AppBinding } from '../kernel/server/http/app-binding.ts'
+
+/** The server side of every app, in menu order. Nothing else is written here. */
+export const serverBindings: readonly AppBinding[] = []

@@ -1,0 +1,88 @@
+import type { FeedEntry, feedContract } from '../../contract/api/feed.ts'
+import { visible } from '../access/access.ts'
+import type { Ctx } from '../context.ts'
+import { afterCursor, nextCursor } from '../http/cursor.ts'
+import type { Handlers } from '../http/handlers.ts'
+
+interface Query {
+  after?: string
+  limit?: number
+  app?: string
+  childId?: string
+  structureId?: string
+}
+
+/** My groups that come to me through one child: its classes and all above its school. Nobody else's child gives any. */
+const groupsOfChild = async ({ db, actor }: Ctx, childId: string): Promise<string[]> => {
+  const rows = await db<{ id: string }[]>`
+    select g.id from core.guardianships gs
+    join core.due_memberships_of_pupil(gs.pupil_id) due on true
+    join core.groups g on g.id = due.group_id
+    where gs.guardian_id = ${actor.personId} and gs.pupil_id = ${childId} and gs.left_at is null
+      and gs.restricted_at is null and g.id = any(${actor.groupIds}::uuid[])`
+  return rows.map(row => row.id)
+}
+
+/** My groups attached to a structure, to what is above it, or to its classes. */
+const groupsOfStructure = async ({ db, actor }: Ctx, structureId: string): Promise<string[]> => {
+  const rows = await db<{ id: string }[]>`
+    select g.id from core.groups g
+    join core.lineage l on l.structure_id = ${structureId} and l.ancestor_id = g.structure_id
+    where g.id = any(${actor.groupIds}::uuid[])`
+  return rows.map(row => row.id)
+}
+
+const groupsFor = async (ctx: Ctx, query: Query): Promise<string[]> => {
+  if (query.childId) return groupsOfChild(ctx, query.childId)
+  if (query.structureId) return groupsOfStructure(ctx, query.structureId)
+  return ctx.actor.groupIds
+}
+
+interface Row extends Omit<FeedEntry, 'at'> {
+  at: Date
+}
+
+/** One index probe per group of mine, then the grants are asked again for the few that remain. */
+export const listFeed = async (ctx: Ctx, query: Query) => {
+  const { db, actor } = ctx
+  const limit = query.limit ?? 20
+  const groups = await groupsFor(ctx, query)
+  const after = afterCursor(query.after, ctx.now)
+  const app = query.app ? db`and a.app = ${query.app}` : db``
+  const rows = await db<Row[]>`
+    with nearest as (
+      select distinct a.at, a.entry_id from unnest(${groups}::uuid[]) as mine(group_id)
+      cross join lateral (
+        select a.at, a.entry_id from core.feed_audience a
+        where a.group_id = mine.group_id ${app} and (a.at, a.entry_id) < (${after.at}, ${after.id}::uuid)
+        order by a.at desc, a.entry_id desc limit ${limit + 30}) a
+      order by a.at desc, a.entry_id desc limit ${limit + 30})
+    select e.id, e.app, e.event, e.resource_id as "resourceId", e.at, e.data,
+      case when p.id is null then null else jsonb_build_object('id', p.id, 'avatar', p.avatar, 'title', p.title,
+        'name', case when p.is_pupil then p.given_name else p.display_name end) end as actor,
+      case when s.id is null then null else jsonb_build_object('id', s.id, 'name', s.name) end as structure
+    from nearest n
+    join core.feed_entries e on e.id = n.entry_id
+    join core.resources r on r.id = e.resource_id
+    left join core.structures s on s.id = r.structure_id
+    left join core.people p on p.id = e.actor_id
+    where (e.until is null or e.until > ${ctx.now}) and ${visible(db, actor)}
+      and not exists (select from core.feed_hidden h where h.person_id = ${actor.personId} and h.entry_id = e.id)
+    order by e.at desc, e.id desc limit ${limit + 1}`
+  const items = rows.slice(0, limit).map(row => ({ ...row, at: row.at.toISOString() }))
+  return { items, next: nextCursor(rows, limit) }
+}
+
+export const feedHandlers: Handlers<typeof feedContract> = {
+  listFeed: (ctx, { query }) => listFeed(ctx, query),
+  hideEntry: async (ctx, { entryId }) => {
+    await ctx.db`
+      insert into core.feed_hidden (person_id, entry_id)
+      select ${ctx.actor.personId}::uuid, e.id from core.feed_entries e join core.resources r on r.id = e.resource_id
+      where e.id = ${entryId} and ${visible(ctx.db, ctx.actor)}
+      on conflict do nothing`
+  },
+  showEntry: async (ctx, { entryId }) => {
+    await ctx.db`delete from core.feed_hidden where person_id = ${ctx.actor.personId} and entry_id = ${entryId}`
+  },
+}

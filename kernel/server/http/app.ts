@@ -1,0 +1,92 @@
+import { createHash } from 'node:crypto'
+import compress from '@fastify/compress'
+import cookie from '@fastify/cookie'
+import helmet from '@fastify/helmet'
+import multipart from '@fastify/multipart'
+import rateLimit from '@fastify/rate-limit'
+import pressure from '@fastify/under-pressure'
+import fastify, { type FastifyInstance, type FastifyRequest } from 'fastify'
+import type { Deps } from '../context.ts'
+import { uuidv7 } from '../db/ids.ts'
+import { sessionCookie } from '../identity/session.ts'
+import type { AppBinding } from './app-binding.ts'
+import { serveApiPages } from './api-pages.ts'
+import { kernelBindings } from './kernel-bindings.ts'
+import { answerProblems, sendProblem } from './problems.ts'
+import { serve } from './serve.ts'
+import { serveBrowser } from './serve-browser.ts'
+import { notFound } from '../../contract/problem.ts'
+
+const megabyte = 1024 * 1024
+
+/** Nothing inline, nothing from elsewhere: an injected script or frame has nowhere to run (CSP 3). */
+const policy = {
+  useDefaults: false,
+  directives: {
+    defaultSrc: ["'self'"],
+    scriptSrc: ["'self'"],
+    styleSrc: ["'self'"],
+    imgSrc: ["'self'", 'data:', 'blob:'],
+    mediaSrc: ["'self'", 'blob:'],
+    fontSrc: ["'self'"],
+    connectSrc: ["'self'"],
+    workerSrc: ["'self'"],
+    objectSrc: ["'none'"],
+    baseUri: ["'none'"],
+    formAction: ["'self'"],
+    frameAncestors: ["'none'"],
+  },
+}
+
+/** A session is one person; without one, a school shares an address among all its children. */
+const callerKey = (request: FastifyRequest) => {
+  const token = request.cookies[sessionCookie]
+  return token ? createHash('sha256').update(token).digest('base64') : request.ip
+}
+
+const instance = (deps: Deps): FastifyInstance =>
+  fastify({
+    loggerInstance: deps.log as never,
+    disableRequestLogging: true,
+    trustProxy: deps.config.trustProxy as never,
+    bodyLimit: megabyte,
+    genReqId: () => uuidv7(),
+    ajv: { customOptions: { allErrors: true, coerceTypes: 'array', removeAdditional: 'all', useDefaults: true, strict: false } },
+    routerOptions: { maxParamLength: 200, ignoreTrailingSlash: true },
+  }) as unknown as FastifyInstance
+
+const protect = async (app: FastifyInstance, deps: Deps) => {
+  await app.register(cookie)
+  await app.register(helmet, {
+    contentSecurityPolicy: policy,
+    referrerPolicy: { policy: 'same-origin' },
+    hsts: deps.config.publicUrl.startsWith('https:'),
+  })
+  await app.register(rateLimit, {
+    global: true,
+    max: request => (request.cookies[sessionCookie] ? 1_200 : 6_000),
+    timeWindow: 60_000,
+    keyGenerator: callerKey,
+    cache: 20_000,
+  })
+  await app.register(pressure, { maxEventLoopDelay: 2_000, retryAfter: 5 })
+  await app.register(compress, { threshold: 2_048, encodings: ['gzip'], zlibOptions: { level: 4 } })
+  await app.register(multipart, { limits: { fileSize: 4 * 1024 * megabyte, files: 200, fields: 50 } })
+}
+
+/**
+ * The whole HTTP side of préau. Apps are given by whoever starts the process: the kernel does not know them.
+ * @param webDir folder of the built browser application, absent in tests that only speak to the API.
+ */
+export const buildApp = async (deps: Deps, apps: readonly AppBinding[], webDir?: string): Promise<FastifyInstance> => {
+  const app = instance(deps)
+  answerProblems(app)
+  await protect(app, deps)
+  const manifests = apps.map(binding => binding.manifest)
+  for (const binding of kernelBindings(manifests)) serve(app, deps, 'core', binding.contract, binding.handlers)
+  for (const binding of apps) serve(app, deps, binding.manifest.id, binding.contract, binding.handlers)
+  serveApiPages(app, apps)
+  if (webDir) await serveBrowser(app, webDir)
+  else app.setNotFoundHandler((_, reply) => sendProblem(reply, notFound()))
+  return app
+}

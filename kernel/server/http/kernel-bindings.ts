@@ -1,0 +1,30 @@
+import { audienceContract } from '../../contract/api/audience.ts'
+import { feedContract } from '../../contract/api/feed.ts'
+import { filesContract } from '../../contract/api/files.ts'
+import { meContract } from '../../contract/api/me.ts'
+import { sessionContract } from '../../contract/api/session.ts'
+import type { Contract } from '../../contract/endpoint.ts'
+import type { Manifest } from '../../contract/manifest.ts'
+import { audienceHandlers } from '../audience/groups.ts'
+import { feedHandlers } from '../events/list-feed.ts'
+import { filesHandlers } from '../files/files-handlers.ts'
+import { meHandlers } from '../identity/me.ts'
+import { sessionHandlers } from '../identity/session-handlers.ts'
+import type { Handlers } from './handlers.ts'
+
+export interface KernelBinding<C extends Contract = Contract> {
+  contract: C
+  handlers: Handlers<C>
+}
+
+const bindKernel = <C extends Contract>(contract: C, handlers: Handlers<C>): KernelBinding =>
+  ({ contract, handlers }) as unknown as KernelBinding
+
+/** The endpoints every app stands on. */
+export const kernelBindings = (manifests: readonly Manifest[]): KernelBinding[] => [
+  bindKernel(sessionContract, sessionHandlers),
+  bindKernel(meContract, meHandlers(manifests)),
+  bindKernel(feedContract, feedHandlers),
+  bindKernel(filesContract, filesHandlers),
+  bindKernel(audienceContract, audienceHandlers),
+]

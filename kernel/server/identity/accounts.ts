@@ -1,0 +1,176 @@
+import { invalid, Problem } from '../../contract/problem.ts'
+import type { Ctx, PublicCtx } from '../context.ts'
+import type { Db } from '../db/client.ts'
+import { type CharterReading, charterVersions } from '../../contract/charter.ts'
+import { activationCode, normaliseCode, sameText } from './derive.ts'
+import { checkNewPassword, hashPassword, passwordMatches } from './passwords.ts'
+import { readingFor, revokeSessionsOf, startSession } from './session.ts'
+import { countFailure, forgetFailures, refuseThrottled } from './throttle.ts'
+
+export interface Account {
+  personId: string
+  login: string
+  passwordHash: string | null
+  mustChange: boolean
+  codeNumber: number
+  codeIssuedAt: Date | null
+  activatedAt: Date | null
+  blocked: boolean
+  left: boolean
+  displayName: string
+  givenName: string
+  familyName: string
+  isPupil: boolean
+  isStaff: boolean
+}
+
+/** The account behind what was typed: a login, or an e-mail address that its owner has verified. */
+export const findAccount = async (db: Db, typed: string): Promise<Account | null> => {
+  const login = typed.trim().toLowerCase()
+  const [row] = await db<Account[]>`
+    select a.person_id as "personId", a.login, a.password_hash as "passwordHash", a.must_change as "mustChange",
+      a.code_number as "codeNumber", a.code_issued_at as "codeIssuedAt", a.activated_at as "activatedAt",
+      a.blocked_at is not null as blocked, p.left_at is not null as left,
+      p.given_name || ' ' || coalesce(p.usage_name, p.family_name) as "displayName",
+      p.given_name as "givenName", coalesce(p.usage_name, p.family_name) as "familyName",
+      exists (select from core.affiliations f where f.person_id = p.id and f.role = 'pupil') as "isPupil",
+      exists (select from core.affiliations f where f.person_id = p.id and f.role <> 'pupil' and f.left_at is null) as "isStaff"
+    from core.accounts a join core.persons p on p.id = a.person_id
+    where a.login = ${login} or (p.email_verified_at is not null and lower(p.email) = ${login})
+    order by a.login = ${login} desc limit 1`
+  return row ?? null
+}
+
+const wrong = () =>
+  new Problem(401, 'wrong-login', 'Identifiant ou mot de passe incorrect. Vérifiez les majuscules, ou demandez une nouvelle fiche de connexion à l’école.')
+
+/** Words are given without case or accents in mind: « Tigre Nuage » is « tigre nuage » for a child. */
+const asTyped = (account: Account | null, password: string) =>
+  account?.isPupil ? password.trim().toLowerCase().replace(/\s+/g, ' ') : password
+
+const signedIn = async (ctx: PublicCtx, account: Account) => {
+  const reading = readingFor(account)
+  const [accepted] = await ctx.db`
+    select from core.charter_acceptances where person_id = ${account.personId} and reading = ${reading}
+      and version = ${charterVersions[reading]}`
+  return { personId: account.personId, mustChangePassword: account.mustChange, charterDue: accepted ? null : reading }
+}
+
+/** Same work and same answer whether the login, the password or both are wrong. */
+export const signIn = async (ctx: PublicCtx, input: { login: string; password: string }) => {
+  const { sql } = ctx.deps
+  const login = input.login.trim().toLowerCase()
+  await refuseThrottled(sql, login, ctx.caller.address)
+  const account = await findAccount(ctx.db, login)
+  const matches = await passwordMatches(account?.passwordHash ?? null, asTyped(account, input.password))
+  if (!account || !matches) {
+    await countFailure(sql, login, ctx.caller.address)
+    throw wrong()
+  }
+  if (account.blocked) throw new Problem(403, 'blocked', 'Ce compte est suspendu. Adressez-vous à l’école.')
+  await forgetFailures(sql, login, ctx.caller.address)
+  await startSession(ctx, account.personId, 'password')
+  return signedIn(ctx, account)
+}
+
+/** The account whose sheet this is. @throws Problem 401 when login and code do not go together, or the code is used. */
+const accountOfCode = async (ctx: PublicCtx, input: { login: string; code: string }): Promise<Account> => {
+  const { sql, secret } = ctx.deps
+  const login = input.login.trim().toLowerCase()
+  await refuseThrottled(sql, login, ctx.caller.address)
+  const account = await findAccount(ctx.db, login)
+  const expected = account && activationCode(secret, account.personId, account.codeNumber)
+  const usable = account && !account.activatedAt && account.codeIssuedAt && !account.blocked
+  if (!expected || !usable || !sameText(expected, normaliseCode(input.code))) {
+    await countFailure(sql, login, ctx.caller.address)
+    throw new Problem(401, 'wrong-code', 'Ce code ne correspond pas à cet identifiant, ou il a déjà servi. Demandez une nouvelle fiche à l’école.')
+  }
+  return account
+}
+
+export const checkActivation = async (ctx: PublicCtx, input: { login: string; code: string }) => {
+  const account = await accountOfCode(ctx, input)
+  const reading = readingFor(account)
+  return { displayName: account.displayName, reading, charterVersion: charterVersions[reading] }
+}
+
+export interface Activation {
+  login: string
+  code: string
+  password: string
+  acceptedCharterVersion: number
+}
+
+/** First connection (row A3): the code dies, the charter is accepted, the password is the person's own. */
+export const activate = async (ctx: PublicCtx, input: Activation) => {
+  const account = await accountOfCode(ctx, input)
+  const reading = readingFor(account)
+  refuseOldCharter(reading, input.acceptedCharterVersion)
+  await setPassword(ctx.db, account, input.password)
+  await ctx.db`update core.accounts set activated_at = now(), code_number = code_number + 1 where person_id = ${account.personId}`
+  await acceptCharterAs(ctx.db, account.personId, reading)
+  await startSession(ctx, account.personId, 'code')
+  return signedIn(ctx, { ...account, mustChange: false })
+}
+
+const refuseOldCharter = (reading: CharterReading, version: number) => {
+  if (version !== charterVersions[reading])
+    throw invalid('acceptedCharterVersion', 'charter-changed', 'La charte vient de changer : relisez-la puis acceptez-la.')
+}
+
+export const acceptCharterAs = async (db: Db, personId: string, reading: CharterReading) => {
+  await db`
+    insert into core.charter_acceptances (person_id, reading, version)
+    values (${personId}, ${reading}, ${charterVersions[reading]}) on conflict do nothing`
+}
+
+export const acceptCharter = async (ctx: Ctx, version: number) => {
+  const [who] = await ctx.db<{ isStaff: boolean }[]>`
+    select exists (select from core.affiliations f where f.person_id = ${ctx.actor.personId}
+      and f.role <> 'pupil' and f.left_at is null) as "isStaff"`
+  const reading = readingFor({ isPupil: ctx.actor.isPupil, isStaff: who?.isStaff ?? false })
+  refuseOldCharter(reading, version)
+  await acceptCharterAs(ctx.db, ctx.actor.personId, reading)
+}
+
+const shortestForPupils = 6
+
+/** Adults: length first. A pupil's two words are short by design, and guarded by the throttle (CNIL 2022, 50 bits). */
+const setPassword = async (db: Db, account: Account, password: string) => {
+  const kept = asTyped(account, password)
+  if (!account.isPupil) checkNewPassword(kept, [account.login, account.givenName, account.familyName])
+  else if (kept.length < shortestForPupils)
+    throw invalid('password', 'too-short', `Choisis au moins ${shortestForPupils} lettres : deux mots, par exemple.`)
+  const hashed = await hashPassword(kept)
+  await db`
+    update core.accounts set password_hash = ${hashed}, password_set_at = now(), must_change = false
+    where person_id = ${account.personId}`
+}
+
+export const changePassword = async (ctx: Ctx, input: { current: string; password: string }) => {
+  const [own] = await ctx.db<{ login: string }[]>`select login from core.accounts where person_id = ${ctx.actor.personId}`
+  const account = own ? await findAccount(ctx.db, own.login) : null
+  if (!account) throw wrong()
+  await refuseThrottled(ctx.deps.sql, account.login, ctx.caller.address)
+  if (!(await passwordMatches(account.passwordHash, asTyped(account, input.current)))) {
+    await countFailure(ctx.deps.sql, account.login, ctx.caller.address)
+    throw invalid('current', 'wrong', 'Ce n’est pas votre mot de passe actuel.')
+  }
+  await setPassword(ctx.db, account, input.password)
+  await ctx.db`
+    update core.sessions set revoked_at = now()
+    where person_id = ${ctx.actor.personId} and id <> ${ctx.actor.sessionId} and revoked_at is null`
+}
+
+/**
+ * Kills the password, the code and every session of these people, and opens a new activation (row H5). The new codes
+ * are read with `activationCode`, for the sheet.
+ */
+export const resetAccess = async (ctx: Ctx, personIds: string[]) => {
+  await ctx.db`
+    update core.accounts set password_hash = null, must_change = false, activated_at = null,
+      code_number = code_number + 1, code_issued_at = now()
+    where person_id = any(${personIds}::uuid[])`
+  await revokeSessionsOf(ctx.db, personIds)
+  for (const personId of personIds) await ctx.record('access.reset', { targetId: personId })
+}

@@ -1,0 +1,71 @@
+import { notFound, Problem } from '../../contract/problem.ts'
+import type { PublicCtx } from '../context.ts'
+import type { Db } from '../db/client.ts'
+import { charterVersions } from '../../contract/charter.ts'
+import { classCardToken, classOfCard, picturesOf, sameText } from './derive.ts'
+import { startSession } from './session.ts'
+import { countFailure, forgetFailures, refuseThrottled } from './throttle.ts'
+
+/** Kept by the device that was shown the QR code; it names a class, never a person. */
+export const cardCookie = 'preau_class'
+const cardDays = 400
+
+const unknownCard = () =>
+  new Problem(404, 'unknown-card', 'Cette carte de classe n’est plus valable. Demande la nouvelle à ta maîtresse ou à ton maître.')
+
+/** The class of a card whose proof is right and whose number is the current one. */
+export const classOfToken = async (ctx: Pick<PublicCtx, 'db' | 'deps'>, token: string | undefined): Promise<string> => {
+  const classId = token ? classOfCard(token) : null
+  if (!token || !classId) throw unknownCard()
+  const [row] = await ctx.db<{ number: number }[]>`
+    select coalesce((select number from core.class_cards where class_id = c.id), 1) as number
+    from core.classes c where c.id = ${classId} and c.archived_at is null`
+  if (!row || !sameText(token, classCardToken(ctx.deps.secret, classId, row.number))) throw unknownCard()
+  return classId
+}
+
+/** What the class sees on its device: first names and drawn avatars; an initial only where two first names meet. */
+export const readClass = async (db: Db, classId: string) => {
+  const [about] = await db<{ className: string; schoolName: string; nursery: boolean }[]>`
+    select c.name as "className", s.name as "schoolName",
+      exists (select from core.enrolments e where e.class_id = c.id and e.level in ('TPS', 'PS', 'MS', 'GS')) as nursery
+    from core.classes c join core.structures s on s.id = c.school_id where c.id = ${classId}`
+  if (!about) throw notFound()
+  const pupils = await db<{ id: string; name: string; avatar: string }[]>`
+    select p.id, p.given_name || case when count(*) over (partition by core.fold(p.given_name)) > 1
+        then ' ' || left(coalesce(p.usage_name, p.family_name), 1) || '.' else '' end as name,
+      core.avatar_path(p.id, p.avatar) as avatar
+    from core.enrolments e join core.persons p on p.id = e.pupil_id
+    join core.accounts a on a.person_id = p.id
+    where e.class_id = ${classId} and e.left_at is null and p.left_at is null and a.blocked_at is null
+    order by core.fold(p.given_name), p.id`
+  return { ...about, pupils: [...pupils] }
+}
+
+/** Limits guesses of a card itself: 12 bytes of proof cannot be guessed, but nobody should try for free. */
+export const presentCard = async (ctx: PublicCtx, token: string) => {
+  const classId = await classOfToken(ctx, token)
+  ctx.setCookie(cardCookie, token, cardDays * 86_400)
+  return readClass(ctx.db, classId)
+}
+
+export const signInWithPictures = async (ctx: PublicCtx, input: { pupilId: string; pictures: string[] }) => {
+  const { sql, secret } = ctx.deps
+  const classId = await classOfToken(ctx, ctx.caller.cookies[cardCookie])
+  const account = `pictures:${input.pupilId}`
+  await refuseThrottled(sql, account, ctx.caller.address)
+  const [pupil] = await ctx.db<{ number: number }[]>`
+    select a.pictures_number as number from core.enrolments e join core.accounts a on a.person_id = e.pupil_id
+    where e.class_id = ${classId} and e.pupil_id = ${input.pupilId} and e.left_at is null and a.blocked_at is null`
+  const expected = pupil && picturesOf(secret, input.pupilId, pupil.number)
+  if (!expected || !sameText(expected.join(), input.pictures.join())) {
+    await countFailure(sql, account, ctx.caller.address)
+    throw new Problem(401, 'wrong-pictures', 'Ce ne sont pas tes trois images. Essaie encore !')
+  }
+  await forgetFailures(sql, account, ctx.caller.address)
+  await startSession(ctx, input.pupilId, 'pictures')
+  const [accepted] = await ctx.db`
+    select from core.charter_acceptances where person_id = ${input.pupilId} and reading = 'children'
+      and version = ${charterVersions.children}`
+  return { personId: input.pupilId, mustChangePassword: false, charterDue: accepted ? null : ('children' as const) }
+}
