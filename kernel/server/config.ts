@@ -1,0 +1,92 @@
+import { randomBytes } from 'node:crypto'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { readVariable, type VariableName, variables, WrongSetting } from './config-variables.ts'
+
+export type ProcessRole = 'web' | 'worker' | 'both'
+export type LogLevel = 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'trace' | 'silent'
+
+/** Everything one process of préau needs to know from outside, checked. */
+export type Config = {
+  port: number
+  host: string
+  /** Without a final slash; what links in mails and QR codes begin with. */
+  publicUrl: string
+  /** Absolute. */
+  dataDir: string
+  /** Absent: the embedded PostgreSQL in `dataDir`. */
+  databaseUrl: string | undefined
+  databasePool: number
+  smtpUrl: string | undefined
+  mailFrom: string
+  secretKey: string
+  demo: boolean
+  /** 0: no metrics. */
+  metricsPort: number
+  metricsHost: string
+  logLevel: LogLevel
+  /** What Fastify calls `trustProxy`: nobody, a number of relays, or their addresses. */
+  trustProxy: false | number | string[]
+  role: ProcessRole
+  /** Sentences for the operator: nothing that prevents from starting. */
+  warnings: string[]
+}
+
+const proxies = (text: string): Config['trustProxy'] => {
+  if (/^\d+$/.test(text)) return Number(text) || false
+  return text.split(',').map(part => part.trim())
+}
+
+/** The secret of this instance: made once, kept beside the data, readable by its owner alone. */
+const keptSecret = (dataDir: string) => {
+  const file = join(dataDir, 'secret.key')
+  try {
+    mkdirSync(dataDir, { recursive: true })
+    writeFileSync(file, randomBytes(32).toString('base64url'), { flag: 'wx', mode: 0o600 })
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error)) throw error
+    if (error.code !== 'EEXIST') {
+      throw new WrongSetting(
+        `La variable DATA_DIR ne convient pas : « ${dataDir} » ne peut pas être écrit (${error.code}), préau attend un dossier qui lui appartient.`,
+      )
+    }
+  }
+  return readFileSync(file, 'utf8').trim()
+}
+
+const unknownVariables = (env: NodeJS.ProcessEnv) =>
+  Object.keys(env)
+    .filter(name => name.startsWith('PREAU_') && !(name in variables))
+    .map(name => `La variable ${name} est inconnue de préau : elle est sans effet.`)
+
+/**
+ * Reads and checks the environment. Throws a `WrongSetting` whose message is one French sentence naming
+ * the variable, what was found and what is expected.
+ */
+export const loadConfig = (env: NodeJS.ProcessEnv = process.env): Config => {
+  const text = (name: VariableName) => readVariable(name, env) as string
+  const optional = (name: VariableName) => readVariable(name, env) as string | undefined
+  const number = (name: VariableName) => readVariable(name, env) as number
+  const port = number('PORT')
+  const publicUrl = (optional('PUBLIC_URL') ?? `http://localhost:${port}`).replace(/\/+$/, '')
+  const dataDir = resolve(text('DATA_DIR'))
+  const checked = {
+    port,
+    host: text('HOST'),
+    publicUrl,
+    dataDir,
+    databaseUrl: optional('DATABASE_URL'),
+    databasePool: number('DATABASE_POOL'),
+    smtpUrl: optional('SMTP_URL'),
+    mailFrom: optional('MAIL_FROM') ?? `preau@${new URL(publicUrl).hostname}`,
+    demo: text('PREAU_DEMO') === '1',
+    metricsPort: number('METRICS_PORT') ?? (port === 0 ? 0 : port + 1),
+    metricsHost: text('METRICS_HOST'),
+    logLevel: text('LOG_LEVEL') as LogLevel,
+    trustProxy: proxies(text('TRUST_PROXY')),
+    role: text('ROLE') as ProcessRole,
+    warnings: unknownVariables(env),
+  }
+  // Last, once everything else is known to be right: a refused start leaves no trace on the disk.
+  return { ...checked, secretKey: optional('SECRET_KEY') ?? keptSecret(dataDir) }
+}
