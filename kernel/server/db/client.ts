@@ -1,0 +1,96 @@
+import postgres from 'postgres'
+import type { Connection } from './connection.ts'
+import { describeConnection } from './connection.ts'
+
+const parseBigint = (text: string) => {
+  const value = Number(text)
+  if (!Number.isSafeInteger(value)) throw new RangeError(`bigint beyond what a number holds exactly: ${text}`)
+  return value
+}
+
+/**
+ * `date` stays the text `2026-11-21`, since a birthday has no time zone; `timestamptz` is a Date;
+ * `bigint` (counts, sizes) is a number and refuses to lose precision.
+ */
+const types = {
+  bigint: { to: 20, from: [20], serialize: String, parse: parseBigint },
+  date: {
+    to: 1184,
+    from: [1114, 1184],
+    serialize: (value: Date | string | number) => (value instanceof Date ? value : new Date(value)).toISOString(),
+    parse: (text: string) => new Date(text),
+  },
+  day: { to: 1082, from: [1082], serialize: String, parse: (text: string) => text },
+}
+
+/** A pool of connections: tagged templates become prepared statements. */
+export type Sql = postgres.Sql<{ bigint: number; date: Date; day: string }>
+/** The same inside a transaction. */
+export type Tx = postgres.TransactionSql<{ bigint: number; date: Date; day: string }>
+/** Either of them: what a query needs when it does not care about the transaction. */
+export type Db = Sql | Tx
+
+export type ConnectOptions = {
+  /** Most connections held at once (10). */
+  max?: number
+  /** Shown in `pg_stat_activity`. */
+  name?: string
+  /** Milliseconds after which a statement is given up, 0 for never. */
+  statementTimeout?: number
+}
+
+/** Opens a pool of prepared, pipelined connections; nothing is sent before the first query. */
+export const connect = (connection: Connection, options: ConnectOptions = {}): Sql =>
+  postgres({
+    ...connection,
+    max: options.max ?? 10,
+    types,
+    connect_timeout: 10,
+    onnotice: () => {},
+    connection: {
+      application_name: options.name ?? 'preau',
+      TimeZone: 'UTC',
+      ...(options.statementTimeout && { statement_timeout: options.statementTimeout }),
+    },
+  })
+
+/** Runs `work` in one transaction: all of it is kept, or nothing if it throws. */
+export const transaction = <T>(sql: Sql, work: (tx: Tx) => Promise<T>): Promise<T> => sql.begin(work) as Promise<T>
+
+const causes: Record<string, string> = {
+  ECONNREFUSED: 'personne ne répond à cette adresse (PostgreSQL est-il démarré ?)',
+  ENOENT: 'personne ne répond à cette adresse (PostgreSQL est-il démarré ?)',
+  ENOTFOUND: 'ce nom de machine est inconnu',
+  EAI_AGAIN: 'ce nom de machine est inconnu pour le moment',
+  EACCES: 'ce compte du système n’a pas accès à sa connexion locale',
+  CONNECT_TIMEOUT: 'la machine ne répond pas',
+  ETIMEDOUT: 'la machine ne répond pas',
+  '28P01': 'le mot de passe est refusé',
+  '28000': 'ce compte est refusé',
+  '3D000': 'cette base n’existe pas',
+  '53300': 'toutes ses connexions sont prises',
+  '57P03': 'elle est en train de démarrer ou de s’arrêter',
+}
+
+const codeOf = (error: unknown) =>
+  error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : ''
+
+/** Why the database cannot be used, in a sentence for the person who runs préau. */
+export const whyUnreachable = (connection: Connection, error: unknown) => {
+  const cause = causes[codeOf(error)] ?? (error instanceof Error ? error.message : String(error))
+  return `La base de données ${describeConnection(connection)} est injoignable : ${cause}.`
+}
+
+/** Tries the connection once, and throws the readable sentence when it fails or is too old. */
+export const assertReachable = async (sql: Sql, connection: Connection) => {
+  const [row] = await sql<{ version: number }[]>`select current_setting('server_version_num')::int as version`.catch(
+    error => {
+      throw new Error(whyUnreachable(connection, error), { cause: error })
+    },
+  )
+  if ((row?.version ?? 0) < 150_000) {
+    throw new Error(
+      `La base ${describeConnection(connection)} est trop ancienne : préau demande PostgreSQL 15 ou plus.`,
+    )
+  }
+}

@@ -1,0 +1,123 @@
+import { once } from 'node:events'
+import { mkdir } from 'node:fs/promises'
+import { resolve } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+import type { Connection } from './connection.ts'
+import { type Account, postgresAccount } from './embedded-account.ts'
+import { type Binaries, embeddedBinaries } from './embedded-binaries.ts'
+import { prepareCluster } from './embedded-cluster.ts'
+import { becomeKeeper, hasKeeper, resignAsKeeper } from './embedded-keeper.ts'
+import { type Layout, layoutOf, socketFolder } from './embedded-layout.ts'
+import { withFolderLock } from './folder-lock.ts'
+import {
+  defaultSettings,
+  dropStalePidFile,
+  runningPostmaster,
+  type Settings,
+  spawnPostmaster,
+  stopPostmaster,
+  untilReady,
+} from './postmaster.ts'
+
+/** Long enough for the recovery that follows a power cut on a slow disk. */
+const READY_WITHIN = 120_000
+/** After a kill of PostgreSQL its children hold the shared memory for a moment. */
+const RETRY_FOR = 5_000
+
+export type EmbeddedDatabase = {
+  /** As PostgreSQL's own administrator, on its maintenance database. */
+  superuser: Connection
+  /** Whether this call started it (or took over an orphan): if so `stop` stops it. */
+  keeps: boolean
+  stop: () => Promise<void>
+}
+
+export type EmbeddedOptions = { settings?: Settings; log?: (sentence: string) => void }
+
+type Starter = { layout: Layout; binaries: Binaries; account: Account; settings: Settings }
+
+const startOnce = async ({ layout, binaries, account, settings }: Starter) => {
+  await dropStalePidFile(layout.cluster)
+  const child = spawnPostmaster(binaries, account, { layout, settings })
+  const failed = once(child, 'error').then(([error]) => error as Error)
+  child.unref()
+  const isRunning = () => child.pid !== undefined && child.exitCode === null && child.signalCode === null
+  if (await untilReady(layout.cluster, isRunning, Date.now() + READY_WITHIN)) return true
+  if (child.pid === undefined) throw await failed
+  return false
+}
+
+const start = async (starter: Starter) => {
+  const deadline = Date.now() + RETRY_FOR
+  while (!(await startOnce(starter))) {
+    if (Date.now() > deadline) {
+      throw new Error(`PostgreSQL n’a pas démarré : la raison est à la fin de ${starter.layout.log}.`)
+    }
+    await sleep(200)
+  }
+}
+
+/** PostgreSQL killed by the system (memory, operator) is started again at once while préau runs. */
+const supervise = (starter: Starter, log: (sentence: string) => void) => {
+  const { cluster, lock } = starter.layout
+  const end = new AbortController()
+  const revive = async () => {
+    if (runningPostmaster(cluster)) return
+    log('PostgreSQL s’est arrêté sans qu’on le demande : il est relancé.')
+    await start(starter)
+  }
+  const watch = async () => {
+    while (!end.signal.aborted) {
+      await sleep(1000, undefined, { signal: end.signal, ref: false }).catch(() => undefined)
+      if (end.signal.aborted || runningPostmaster(cluster)) continue
+      await withFolderLock(lock, revive).catch(error => log(String(error)))
+    }
+  }
+  const watching = watch()
+  return async () => {
+    end.abort()
+    await watching
+  }
+}
+
+const adoptOrStart = (starter: Starter) =>
+  withFolderLock(starter.layout.lock, async () => {
+    const { layout, binaries, account } = starter
+    const running = runningPostmaster(layout.cluster)
+    if (running) {
+      await untilReady(layout.cluster, () => runningPostmaster(layout.cluster) !== undefined, Date.now() + READY_WITHIN)
+    } else {
+      await prepareCluster(layout, binaries, account)
+      await start(starter)
+    }
+    const keeps = !running || !hasKeeper(layout.keeper)
+    if (keeps) await becomeKeeper(layout.keeper)
+    return keeps
+  })
+
+/**
+ * Starts the PostgreSQL that comes from npm on `dataDir`, or joins the one that already runs there.
+ * An orphan (its keeper was killed) is taken over. `stop` ends it only if this process keeps it.
+ */
+export const startDatabase = async (dataDir: string, options: EmbeddedOptions = {}): Promise<EmbeddedDatabase> => {
+  const folder = resolve(dataDir)
+  const layout = layoutOf(folder)
+  await mkdir(folder, { recursive: true })
+  const account = postgresAccount()
+  const binaries = await embeddedBinaries(folder, account)
+  const starter = { layout, binaries, account, settings: { ...defaultSettings, ...options.settings } }
+  const keeps = await adoptOrStart(starter)
+  const endSupervision = keeps ? supervise(starter, options.log ?? (() => {})) : async () => {}
+  const socket = socketFolder(layout.cluster)
+  return {
+    superuser: { host: socket.folder, port: 5432, user: 'postgres', database: 'postgres' },
+    keeps,
+    stop: async () => {
+      await endSupervision()
+      const pid = keeps ? runningPostmaster(layout.cluster) : undefined
+      if (pid) await withFolderLock(layout.lock, () => stopPostmaster(pid))
+      if (keeps) await resignAsKeeper(layout.keeper)
+      socket.release()
+    },
+  }
+}

@@ -1,0 +1,36 @@
+import { defineConfig } from 'vitest/config'
+
+/** PostgreSQL and the checks share the processors with the tests: more forks than this only queue. */
+const MOST_FORKS = 2
+
+const ignored = ['**/node_modules/**', '**/data/**', '**/dist/**']
+
+export default defineConfig({
+  test: {
+    maxWorkers: MOST_FORKS,
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          environment: 'node',
+          pool: 'forks',
+          include: ['**/*.test.ts'],
+          exclude: [...ignored, '**/*.web.test.ts'],
+          globalSetup: ['kernel/test/embedded.ts'],
+          testTimeout: 20_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        test: {
+          name: 'web',
+          environment: 'happy-dom',
+          pool: 'forks',
+          include: ['**/*.web.test.tsx', '**/*.web.test.ts'],
+          exclude: ignored,
+          testTimeout: 20_000,
+        },
+      },
+    ],
+  },
+})
