@@ -51,6 +51,8 @@ export type Erasure = 'delete' | 'keep-without-name' | 'keep-by-law'
 
 export interface Manifest {
   id: string
+  /** What the menu says; with `pupil` words for a child's tile (« Mes nouvelles »). */
+  name: { fr: string; en: string; pupil?: { fr: string; en: string } }
   /** French page address under `/`. */
   path: string
   gommette: Gommette
@@ -66,6 +68,17 @@ export interface Manifest {
   audienceLabel: string | null
   /** Shown on a pupil's home; an administration app never is. */
   forPupils: boolean
+}
+
+/** What an event that goes to the feed says in its `data`: all a card needs, and nothing a reader may not see. */
+export interface FeedData {
+  title: string
+  /** First words, plain text, at most 280 characters. */
+  excerpt?: string
+  /** Shown as a chip (name of the thread, of the blog …), in the app's colour or this one. */
+  label?: string
+  colour?: (typeof colours)[number]
+  image?: { file: string; alt: string } | null
 }
 
 export const manifest = <const M extends Manifest>(m: M): M => m

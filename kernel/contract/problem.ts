@@ -37,7 +37,11 @@ export class Problem extends Error {
 export const notFound = () =>
   new Problem(404, 'not-found', 'Cette page n’existe pas, ou elle n’est pas partagée avec vous.')
 export const forbidden = () =>
-  new Problem(403, 'forbidden', 'Vous pouvez voir ceci, mais pas faire cette action. Demandez à la personne qui le gère.')
+  new Problem(
+    403,
+    'forbidden',
+    'Vous pouvez voir ceci, mais pas faire cette action. Demandez à la personne qui le gère.',
+  )
 export const unauthenticated = () => new Problem(401, 'unauthenticated', 'Connectez-vous pour continuer.')
 export const conflict = (code: string, detail: string) => new Problem(409, code, detail)
 

@@ -46,7 +46,8 @@ const attributesOf = (node: RichNode): RichNode['attrs'] | undefined => {
   if (node.type === 'orderedList') return { start: typeof node.attrs?.start === 'number' ? node.attrs.start : 1 }
   if (node.type === 'image') {
     const file = String(node.attrs?.file ?? '')
-    if (!uuid.test(file)) throw invalid('body', 'image', 'Une image du texte n’a pas été reçue : ajoutez-la de nouveau.')
+    if (!uuid.test(file))
+      throw invalid('body', 'image', 'Une image du texte n’a pas été reçue : ajoutez-la de nouveau.')
     return { file, alt: String(node.attrs?.alt ?? '').slice(0, 500) }
   }
   return undefined
@@ -56,7 +57,9 @@ const cleanMarks = (node: RichNode): RichMark[] | undefined => {
   const kept = (node.marks ?? [])
     .filter(mark => marks.has(mark.type))
     .filter(mark => mark.type !== 'link' || safeLink.test(mark.attrs?.href ?? ''))
-    .map(mark => (mark.type === 'link' ? { type: mark.type, attrs: { href: mark.attrs?.href ?? '' } } : { type: mark.type }))
+    .map(mark =>
+      mark.type === 'link' ? { type: mark.type, attrs: { href: mark.attrs?.href ?? '' } } : { type: mark.type },
+    )
   return kept.length > 0 ? kept : undefined
 }
 
@@ -65,7 +68,9 @@ const clean = (node: RichNode, parent: string, depth: number): RichNode => {
     throw invalid('body', 'structure', 'Ce texte contient une mise en forme que préau ne connaît pas.')
   if (node.type === 'text') return { type: 'text', text: String(node.text ?? ''), ...withMarks(node) }
   const attrs = attributesOf(node)
-  const content = node.content?.map(child => clean(child, node.type, depth + 1)).filter(c => c.type !== 'text' || c.text)
+  const content = node.content
+    ?.map(child => clean(child, node.type, depth + 1))
+    .filter(c => c.type !== 'text' || c.text)
   return { type: node.type, ...(attrs && { attrs }), ...(content && content.length > 0 && { content }) }
 }
 

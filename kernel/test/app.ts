@@ -11,7 +11,16 @@ import type { AppBinding } from '../server/http/app-binding.ts'
 import { testDatabase } from './database.ts'
 import { loadSmallWorld, type Persona, type SmallWorld, worldPassword } from './small-world.ts'
 
-const silent = { info() {}, warn() {}, error() {}, debug() {}, trace() {}, fatal() {}, level: 'silent', child: () => silent }
+const silent = {
+  info() {},
+  warn() {},
+  error() {},
+  debug() {},
+  trace() {},
+  fatal() {},
+  level: 'silent',
+  child: () => silent,
+}
 
 export interface Answer<T = unknown> {
   status: number
@@ -46,7 +55,12 @@ const clientOf = (app: () => FastifyInstance): Client => {
       else cookies.delete(cookie.name)
     }
     const json = String(response.headers['content-type'] ?? '').includes('json')
-    return { status: response.statusCode, body: json ? response.json() : null, headers: response.headers, raw: response.rawPayload }
+    return {
+      status: response.statusCode,
+      body: json ? response.json() : null,
+      headers: response.headers,
+      raw: response.rawPayload,
+    }
   }
   return {
     cookies,
@@ -110,7 +124,11 @@ export const testApp = (apps: readonly AppBinding[] = []): TestApp => {
       return client
     },
     settle: async () => {
-      await drainEvents(deps.sql, apps.map(binding => binding.manifest), deps.log)
+      await drainEvents(
+        deps.sql,
+        apps.map(binding => binding.manifest),
+        deps.log,
+      )
     },
   }
 }

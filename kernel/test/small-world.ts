@@ -1,8 +1,8 @@
+import { charterVersions } from '../contract/charter.ts'
 import type { Role } from '../contract/manifest.ts'
-import type { AppBinding } from '../server/http/app-binding.ts'
 import type { Db, Sql } from '../server/db/client.ts'
 import { uuidv7 } from '../server/db/ids.ts'
-import { charterVersions } from '../contract/charter.ts'
+import type { AppBinding } from '../server/http/app-binding.ts'
 import { hashPassword } from '../server/identity/passwords.ts'
 import { openStructures } from '../server/structures/open-structures.ts'
 
@@ -16,14 +16,14 @@ const structures = {
   constituency: { kind: 'constituency', name: 'Circonscription de Valbrume', uai: null, parents: [] },
   valbrume: { kind: 'municipality', name: 'Valbrume', uai: null, parents: [] },
   tilleuls: { kind: 'school', name: 'École des Tilleuls', uai: '0999001A', parents: ['constituency', 'valbrume'] },
-  lavoir: { kind: 'school', name: 'École du Lavoir', uai: '0999002B', parents: ['constituency'] },
+  preVert: { kind: 'school', name: 'École du Pré-Vert', uai: '0999002B', parents: ['constituency'] },
 } as const
 type StructureName = keyof typeof structures
 
 const classes = {
   cm1a: { school: 'tilleuls', name: 'CM1 A' },
   cpa: { school: 'tilleuls', name: 'CP A' },
-  ce2: { school: 'lavoir', name: 'CE1-CE2' },
+  ce2: { school: 'preVert', name: 'CE1-CE2' },
 } as const
 type ClassName = keyof typeof classes
 
@@ -41,29 +41,31 @@ const people = {
   claire: { name: ['Claire', 'Brunet'], role: 'teacher', in: 'tilleuls', teaches: 'cm1a' },
   sandrine: { name: ['Sandrine', 'Peyrat'], role: 'teacher', in: 'tilleuls', teaches: 'cpa' },
   thierry: { name: ['Thierry', 'Lacombe'], role: 'head', in: 'tilleuls' },
-  nadia: { name: ['Nadia', 'Ferhat'], role: 'teacher', in: 'lavoir', teaches: 'ce2' },
-  odile: { name: ['Odile', 'Garrec'], role: 'head', in: 'lavoir' },
+  ines: { name: ['Inès', 'Carvalho'], role: 'teacher', in: 'preVert', teaches: 'ce2' },
+  mathilde: { name: ['Mathilde', 'Roumégas'], role: 'head', in: 'preVert' },
   adrien: { name: ['Adrien', 'Morel'], role: 'adviser', in: 'constituency', title: 'Conseiller pédagogique numérique' },
   helene: { name: ['Hélène', 'Vasseur'], role: 'inspector', in: 'constituency', title: 'Inspectrice' },
-  bruno: { name: ['Bruno', 'Salles'], role: 'local-admin', in: 'constituency' },
-  maryse: { name: ['Maryse', 'Oriol'], role: 'municipal', in: 'valbrume' },
+  karim: { name: ['Karim', 'Zerrouki'], role: 'local-admin', in: 'constituency' },
+  bruno: { name: ['Bruno', 'Pasquier'], role: 'municipal', in: 'valbrume' },
   lina: { name: ['Lina', 'Castel'], pupilOf: ['cm1a', 'CM1'] },
   noe: { name: ['Noé', 'Kermarec'], pupilOf: ['cm1a', 'CM1'] },
-  lou: { name: ['Lou', 'Tavernier'], pupilOf: ['cpa', 'CP'] },
+  lou: { name: ['Lou', 'Tessier'], pupilOf: ['cpa', 'CP'] },
   tom: { name: ['Tom', 'Kermarec'], pupilOf: ['ce2', 'CE1'] },
-  samira: { name: ['Samira', 'Castel'] },
+  samira: { name: ['Samira', 'Benali'] },
   marc: { name: ['Marc', 'Castel'] },
-  gwen: { name: ['Gwen', 'Kermarec'] },
-  yann: { name: ['Yann', 'Kermarec'] },
+  camille: { name: ['Camille', 'Tessier'] },
+  delphine: { name: ['Delphine', 'Lambert'] },
+  julien: { name: ['Julien', 'Kermarec'] },
 } as const satisfies Record<string, Member>
 export type Persona = keyof typeof people
 
 const guardianships: [Persona, Persona][] = [
   ['samira', 'lina'],
   ['marc', 'lina'],
-  ['gwen', 'noe'],
-  ['gwen', 'tom'],
-  ['yann', 'noe'],
+  ['camille', 'lou'],
+  ['delphine', 'noe'],
+  ['delphine', 'tom'],
+  ['julien', 'noe'],
 ]
 
 export interface SmallWorld {
@@ -99,7 +101,8 @@ const addPerson = async (db: Db, world: SmallWorld, persona: Persona, member: Me
     await db`insert into core.enrolments (pupil_id, class_id, level) values (${id}, ${world.classes[className]}, ${level})`
   }
   if (member.role && member.in) await affiliate(db, id, member.role, world.structures[member.in], member.title)
-  if (member.teaches) await db`insert into core.class_teachers (class_id, person_id) values (${world.classes[member.teaches]}, ${id})`
+  if (member.teaches)
+    await db`insert into core.class_teachers (class_id, person_id) values (${world.classes[member.teaches]}, ${id})`
 }
 
 const affiliate = async (db: Db, person: string, role: Role, structure: string, title: string | null = null) => {
@@ -137,6 +140,7 @@ export const loadSmallWorld = async (sql: Sql, apps: readonly AppBinding[] = [])
     await openAccounts(db)
   })
   const accounts = await sql<{ id: string; login: string }[]>`select person_id as id, login from core.accounts`
-  for (const persona of personas) world.logins[persona] = accounts.find(a => a.id === world.people[persona])?.login ?? ''
+  for (const persona of personas)
+    world.logins[persona] = accounts.find(a => a.id === world.people[persona])?.login ?? ''
   return world
 }

@@ -94,7 +94,10 @@ const countMine = async ({ db, actor }: Ctx, groupIds: string[]) => {
         join core.groups wide on wide.id = tg.group_id
         join core.lineage l on l.structure_id = g.structure_id and l.ancestor_id = wide.structure_id
         where wide.audience = g.audience or (wide.audience = 'staff' and g.audience in ('teachers', 'heads'))))`
-  return countPeople(db, allowed.map(row => row.id))
+  return countPeople(
+    db,
+    allowed.map(row => row.id),
+  )
 }
 
 export const audienceHandlers: Handlers<typeof audienceContract> = {

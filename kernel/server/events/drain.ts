@@ -54,7 +54,11 @@ export const drainEvents = async (sql: Sql, manifests: readonly Manifest[], log:
 }
 
 /** Handles events as they come, and whatever a stopped process left behind. Returns how to stop. */
-export const followEvents = async (sql: Sql, manifests: readonly Manifest[], log: Log): Promise<() => Promise<void>> => {
+export const followEvents = async (
+  sql: Sql,
+  manifests: readonly Manifest[],
+  log: Log,
+): Promise<() => Promise<void>> => {
   let running = Promise.resolve(0)
   let again = false
   let idle = true

@@ -58,7 +58,14 @@ export const keepImage = async (
   const { data, info } = await encode(bytes)
   const sha256 = createHash('sha256').update(data).digest()
   await storeOf(to.deps).put(sha256.toString('hex'), data)
-  const image = { id: uuidv7(), mediaType: 'image/webp', bytes: data.length, width: info.width, height: info.height, name: name.slice(0, 200) }
+  const image = {
+    id: uuidv7(),
+    mediaType: 'image/webp',
+    bytes: data.length,
+    width: info.width,
+    height: info.height,
+    name: name.slice(0, 200),
+  }
   await to.db`
     insert into core.files (id, owner_id, media_type, bytes, width, height, sha256, name)
     values (${image.id}, ${to.ownerId}, ${image.mediaType}, ${image.bytes}, ${image.width}, ${image.height}, ${sha256}, ${image.name})`
@@ -84,14 +91,19 @@ const resized = async (ctx: Ctx, key: string, width: number | undefined): Promis
   if (!target) return store.get(key)
   const sizedKey = `${key}-${target}`
   if (await store.has(sizedKey)) return store.get(sizedKey)
-  const bytes = await sharp(await store.get(key)).resize({ width: target, withoutEnlargement: true }).webp({ quality: 78 }).toBuffer()
+  const bytes = await sharp(await store.get(key))
+    .resize({ width: target, withoutEnlargement: true })
+    .webp({ quality: 78 })
+    .toBuffer()
   await store.put(sizedKey, bytes)
   return bytes
 }
 
 /** An image is seen by whoever reads the text it belongs to; before that, by its author alone. */
 export const readFile = async (ctx: Ctx, fileId: string, width?: number): Promise<Buffer> => {
-  const [file] = await ctx.db<{ resourceId: string | null; ownerId: string | null; mediaType: string; sha256: Buffer }[]>`
+  const [file] = await ctx.db<
+    { resourceId: string | null; ownerId: string | null; mediaType: string; sha256: Buffer }[]
+  >`
     select resource_id as "resourceId", owner_id as "ownerId", media_type as "mediaType", sha256
     from core.files where id = ${fileId}`
   const readable = file?.resourceId

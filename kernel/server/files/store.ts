@@ -31,6 +31,10 @@ export const folderStore = (folder: string): FileStore => {
     },
     get: key => readFile(pathOf(key)),
     stream: key => createReadStream(pathOf(key)),
-    has: key => stat(pathOf(key)).then(() => true, () => false),
+    has: key =>
+      stat(pathOf(key)).then(
+        () => true,
+        () => false,
+      ),
   }
 }

@@ -6,16 +6,16 @@ import multipart from '@fastify/multipart'
 import rateLimit from '@fastify/rate-limit'
 import pressure from '@fastify/under-pressure'
 import fastify, { type FastifyInstance, type FastifyRequest } from 'fastify'
+import { notFound } from '../../contract/problem.ts'
 import type { Deps } from '../context.ts'
 import { uuidv7 } from '../db/ids.ts'
 import { sessionCookie } from '../identity/session.ts'
-import type { AppBinding } from './app-binding.ts'
 import { serveApiPages } from './api-pages.ts'
+import type { AppBinding } from './app-binding.ts'
 import { kernelBindings } from './kernel-bindings.ts'
 import { answerProblems, sendProblem } from './problems.ts'
 import { serve } from './serve.ts'
 import { serveBrowser } from './serve-browser.ts'
-import { notFound } from '../../contract/problem.ts'
 
 const megabyte = 1024 * 1024
 
@@ -51,7 +51,15 @@ const instance = (deps: Deps): FastifyInstance =>
     trustProxy: deps.config.trustProxy as never,
     bodyLimit: megabyte,
     genReqId: () => uuidv7(),
-    ajv: { customOptions: { allErrors: true, coerceTypes: 'array', removeAdditional: 'all', useDefaults: true, strict: false } },
+    ajv: {
+      customOptions: {
+        allErrors: true,
+        coerceTypes: 'array',
+        removeAdditional: 'all',
+        useDefaults: true,
+        strict: false,
+      },
+    },
     routerOptions: { maxParamLength: 200, ignoreTrailingSlash: true },
   }) as unknown as FastifyInstance
 

@@ -22,19 +22,28 @@ async function* uploadsOf(request: FastifyRequest): AsyncIterable<Upload> {
 const disposition = (name: string) =>
   `attachment; filename="${name.replace(/[^\w.-]/g, '_')}"; filename*=UTF-8''${encodeURIComponent(name)}`
 
-const sendAs = (reply: FastifyReply): Ctx['sendAs'] => (mediaType, options = {}) => {
-  reply.header('content-type', mediaType)
-  reply.header('x-content-type-options', 'nosniff')
-  if (options.download) reply.header('content-disposition', disposition(options.download))
-  const immutable = options.immutable ? ', immutable' : ''
-  reply.header('cache-control', options.seconds ? `private, max-age=${options.seconds}${immutable}` : 'no-store')
-}
+const sendAs =
+  (reply: FastifyReply): Ctx['sendAs'] =>
+  (mediaType, options = {}) => {
+    reply.header('content-type', mediaType)
+    reply.header('x-content-type-options', 'nosniff')
+    if (options.download) reply.header('content-disposition', disposition(options.download))
+    const immutable = options.immutable ? ', immutable' : ''
+    reply.header('cache-control', options.seconds ? `private, max-age=${options.seconds}${immutable}` : 'no-store')
+  }
 
-const setCookie = ({ deps, reply }: Making): Ctx['setCookie'] => (name, value, seconds) => {
-  const options = { path: '/', httpOnly: true, sameSite: 'lax', secure: deps.config.publicUrl.startsWith('https:') } as const
-  if (value === null) reply.clearCookie(name, options)
-  else reply.setCookie(name, value, { ...options, maxAge: seconds })
-}
+const setCookie =
+  ({ deps, reply }: Making): Ctx['setCookie'] =>
+  (name, value, seconds) => {
+    const options = {
+      path: '/',
+      httpOnly: true,
+      sameSite: 'lax',
+      secure: deps.config.publicUrl.startsWith('https:'),
+    } as const
+    if (value === null) reply.clearCookie(name, options)
+    else reply.setCookie(name, value, { ...options, maxAge: seconds })
+  }
 
 /** Everything a handler may use, and nothing else. `actor` is null only for public endpoints, whose type says so. */
 export const makeContext = (making: Making): Ctx => {
@@ -46,7 +55,11 @@ export const makeContext = (making: Making): Ctx => {
     db,
     now,
     deps,
-    caller: { address: request.ip, device: request.headers['user-agent']?.slice(0, 300) ?? '', cookies: request.cookies },
+    caller: {
+      address: request.ip,
+      device: request.headers['user-agent']?.slice(0, 300) ?? '',
+      cookies: request.cookies,
+    },
     uploads: () => uploadsOf(request),
     setCookie: setCookie(making),
     sendAs: sendAs(making.reply),

@@ -1,7 +1,7 @@
 import type { Contract, Endpoint } from '../../contract/endpoint.ts'
 import { pathNames } from '../../contract/endpoint.ts'
 import { ProblemBody } from '../../contract/problem.ts'
-import { t, type TSchema } from '../../contract/schema.ts'
+import { type TSchema, t } from '../../contract/schema.ts'
 
 export interface Described {
   /** `core` or the app's id. */
@@ -49,7 +49,13 @@ const operation = (app: string, name: string, endpoint: Endpoint) => ({
   parameters: parameters(endpoint),
   ...(endpoint.body && { requestBody: { required: true, content: { 'application/json': { schema: endpoint.body } } } }),
   ...(endpoint.upload && {
-    requestBody: { content: { 'multipart/form-data': { schema: { type: 'object', properties: { file: { type: 'string', format: 'binary' } } } } } },
+    requestBody: {
+      content: {
+        'multipart/form-data': {
+          schema: { type: 'object', properties: { file: { type: 'string', format: 'binary' } } },
+        },
+      },
+    },
   }),
   responses: replies(endpoint),
   ...(endpoint.access !== 'public' && { security: [{ session: [] }] }),
@@ -65,11 +71,15 @@ export const openApi = (described: readonly Described[]) => {
     }
   }
   return JSON.parse(
-    JSON.stringify({
-      openapi: '3.1.0',
-      info: { title: 'préau', version: '1', license: { name: 'AGPL-3.0-or-later', identifier: 'AGPL-3.0-or-later' } },
-      paths,
-      components: { securitySchemes: { session: { type: 'apiKey', in: 'cookie', name: 'preau_session' } } },
-    }).replaceAll(/"~optional":true,?/g, ''),
+    JSON.stringify(
+      {
+        openapi: '3.1.0',
+        info: { title: 'préau', version: '1', license: { name: 'AGPL-3.0-or-later', identifier: 'AGPL-3.0-or-later' } },
+        paths,
+        components: { securitySchemes: { session: { type: 'apiKey', in: 'cookie', name: 'preau_session' } } },
+      },
+      // TypeBox's mark of an optional property is for types only.
+      (key, value) => (key === '~optional' ? undefined : value),
+    ),
   ) as { paths: Record<string, Record<string, { summary: string; description: string; operationId: string }>> }
 }

@@ -69,8 +69,11 @@ const toProblem = (error: unknown): Problem | null => {
   if (fastifyError.statusCode === 429)
     return new Problem(429, 'too-many', 'Trop de demandes à la fois : patientez un instant.', { retryAfter: 30 })
   if (fastifyError.statusCode === 503)
-    return new Problem(503, 'busy', 'préau est très demandé en ce moment : réessayez dans un instant.', { retryAfter: 5 })
-  if (fastifyError.statusCode && fastifyError.statusCode < 500) return new Problem(400, 'bad-request', 'La demande est illisible.')
+    return new Problem(503, 'busy', 'préau est très demandé en ce moment : réessayez dans un instant.', {
+      retryAfter: 5,
+    })
+  if (fastifyError.statusCode && fastifyError.statusCode < 500)
+    return new Problem(400, 'bad-request', 'La demande est illisible.')
   return null
 }
 
@@ -82,7 +85,11 @@ export const answerProblems = (app: FastifyInstance) => {
     request.log.error({ err: error }, 'unexpected error')
     return send(
       reply,
-      new Problem(500, 'unexpected', `Une erreur inattendue est survenue. Rien n’a été perdu ; référence : ${request.id}.`),
+      new Problem(
+        500,
+        'unexpected',
+        `Une erreur inattendue est survenue. Rien n’a été perdu ; référence : ${request.id}.`,
+      ),
     )
   })
 }

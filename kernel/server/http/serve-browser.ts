@@ -20,12 +20,16 @@ export const serveBrowser = async (app: FastifyInstance, webDir: string) => {
     wildcard: true,
     cacheControl: false,
     setHeaders: (reply, path) => {
-      reply.header('cache-control', path.includes('/assets/') ? `public, max-age=${year}, immutable` : 'public, max-age=3600')
+      reply.header(
+        'cache-control',
+        path.includes('/assets/') ? `public, max-age=${year}, immutable` : 'public, max-age=3600',
+      )
     },
   })
   app.get('/', (_, reply) => reply.header('cache-control', 'no-cache').type('text/html; charset=utf-8').send(page))
   app.setNotFoundHandler((request, reply) => {
-    const wantsPage = request.method === 'GET' && !request.url.startsWith('/api/') && !/\/assets\/|\.\w{2,5}$/.test(request.url)
+    const wantsPage =
+      request.method === 'GET' && !request.url.startsWith('/api/') && !/\/assets\/|\.\w{2,5}$/.test(request.url)
     if (!wantsPage) return sendProblem(reply, notFound())
     return reply.header('cache-control', 'no-cache').type('text/html; charset=utf-8').send(page)
   })

@@ -6,9 +6,9 @@ import { t } from '../../contract/schema.ts'
 import { requireLevel } from '../access/access.ts'
 import type { Actor, Ctx, Deps } from '../context.ts'
 import type { Db } from '../db/client.ts'
-import { makeContext } from './make-context.ts'
-import type { Handlers } from './handlers.ts'
 import { openSession, type SignedIn } from '../identity/session.ts'
+import type { Handlers } from './handlers.ts'
+import { makeContext } from './make-context.ts'
 
 type Handler = (ctx: Ctx, input: Record<string, unknown>) => Promise<unknown>
 
@@ -36,7 +36,12 @@ const targetOf = (access: Extract<Access, { on: string }>, input: Record<string,
 }
 
 /** The rights gate: every request goes through here, before any line of an app runs. */
-const levelFor = async (db: Db, endpoint: Endpoint, actor: Actor | null, input: Record<string, unknown>): Promise<Level> => {
+const levelFor = async (
+  db: Db,
+  endpoint: Endpoint,
+  actor: Actor | null,
+  input: Record<string, unknown>,
+): Promise<Level> => {
   const { access } = endpoint
   if (access === 'public') return 'read'
   if (!actor) throw unauthenticated()
@@ -60,7 +65,14 @@ const refuseForeignOrigin = (request: FastifyRequest, deps: Deps) => {
     throw new Problem(403, 'origin', 'Cette demande vient d’un autre site.')
 }
 
-const run = async (deps: Deps, endpoint: Endpoint, handler: Handler, request: FastifyRequest, reply: FastifyReply, app: string) => {
+const run = async (
+  deps: Deps,
+  endpoint: Endpoint,
+  handler: Handler,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  app: string,
+) => {
   const writes = endpoint.method !== 'GET'
   if (writes) refuseForeignOrigin(request, deps)
   const session = await openSession(deps, request.cookies)
@@ -80,7 +92,13 @@ const run = async (deps: Deps, endpoint: Endpoint, handler: Handler, request: Fa
  * schema is dropped, the reply serializer drops undeclared fields.
  * @param app id of the app (`core` for the kernel), the prefix of its events and audit actions.
  */
-export const serve = <C extends Contract>(server: FastifyInstance, deps: Deps, app: string, contract: C, handlers: Handlers<C>) => {
+export const serve = <C extends Contract>(
+  server: FastifyInstance,
+  deps: Deps,
+  app: string,
+  contract: C,
+  handlers: Handlers<C>,
+) => {
   for (const [name, endpoint] of Object.entries(contract)) {
     const handler = handlers[name] as unknown as Handler
     server.route({

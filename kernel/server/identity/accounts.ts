@@ -1,7 +1,7 @@
+import { type CharterReading, charterVersions } from '../../contract/charter.ts'
 import { invalid, Problem } from '../../contract/problem.ts'
 import type { Ctx, PublicCtx } from '../context.ts'
 import type { Db } from '../db/client.ts'
-import { type CharterReading, charterVersions } from '../../contract/charter.ts'
 import { activationCode, normaliseCode, sameText } from './derive.ts'
 import { checkNewPassword, hashPassword, passwordMatches } from './passwords.ts'
 import { readingFor, revokeSessionsOf, startSession } from './session.ts'
@@ -42,7 +42,11 @@ export const findAccount = async (db: Db, typed: string): Promise<Account | null
 }
 
 const wrong = () =>
-  new Problem(401, 'wrong-login', 'Identifiant ou mot de passe incorrect. Vérifiez les majuscules, ou demandez une nouvelle fiche de connexion à l’école.')
+  new Problem(
+    401,
+    'wrong-login',
+    'Identifiant ou mot de passe incorrect. Vérifiez les majuscules, ou demandez une nouvelle fiche de connexion à l’école.',
+  )
 
 /** Words are given without case or accents in mind: « Tigre Nuage » is « tigre nuage » for a child. */
 const asTyped = (account: Account | null, password: string) =>
@@ -83,7 +87,11 @@ const accountOfCode = async (ctx: PublicCtx, input: { login: string; code: strin
   const usable = account && !account.activatedAt && account.codeIssuedAt && !account.blocked
   if (!expected || !usable || !sameText(expected, normaliseCode(input.code))) {
     await countFailure(sql, login, ctx.caller.address)
-    throw new Problem(401, 'wrong-code', 'Ce code ne correspond pas à cet identifiant, ou il a déjà servi. Demandez une nouvelle fiche à l’école.')
+    throw new Problem(
+      401,
+      'wrong-code',
+      'Ce code ne correspond pas à cet identifiant, ou il a déjà servi. Demandez une nouvelle fiche à l’école.',
+    )
   }
   return account
 }
@@ -115,7 +123,11 @@ export const activate = async (ctx: PublicCtx, input: Activation) => {
 
 const refuseOldCharter = (reading: CharterReading, version: number) => {
   if (version !== charterVersions[reading])
-    throw invalid('acceptedCharterVersion', 'charter-changed', 'La charte vient de changer : relisez-la puis acceptez-la.')
+    throw invalid(
+      'acceptedCharterVersion',
+      'charter-changed',
+      'La charte vient de changer : relisez-la puis acceptez-la.',
+    )
 }
 
 export const acceptCharterAs = async (db: Db, personId: string, reading: CharterReading) => {
@@ -148,7 +160,9 @@ const setPassword = async (db: Db, account: Account, password: string) => {
 }
 
 export const changePassword = async (ctx: Ctx, input: { current: string; password: string }) => {
-  const [own] = await ctx.db<{ login: string }[]>`select login from core.accounts where person_id = ${ctx.actor.personId}`
+  const [own] = await ctx.db<
+    { login: string }[]
+  >`select login from core.accounts where person_id = ${ctx.actor.personId}`
   const account = own ? await findAccount(ctx.db, own.login) : null
   if (!account) throw wrong()
   await refuseThrottled(ctx.deps.sql, account.login, ctx.caller.address)

@@ -1,7 +1,7 @@
+import { charterVersions } from '../../contract/charter.ts'
 import { notFound, Problem } from '../../contract/problem.ts'
 import type { PublicCtx } from '../context.ts'
 import type { Db } from '../db/client.ts'
-import { charterVersions } from '../../contract/charter.ts'
 import { classCardToken, classOfCard, picturesOf, sameText } from './derive.ts'
 import { startSession } from './session.ts'
 import { countFailure, forgetFailures, refuseThrottled } from './throttle.ts'
@@ -11,7 +11,11 @@ export const cardCookie = 'preau_class'
 const cardDays = 400
 
 const unknownCard = () =>
-  new Problem(404, 'unknown-card', 'Cette carte de classe n’est plus valable. Demande la nouvelle à ta maîtresse ou à ton maître.')
+  new Problem(
+    404,
+    'unknown-card',
+    'Cette carte de classe n’est plus valable. Demande la nouvelle à ta maîtresse ou à ton maître.',
+  )
 
 /** The class of a card whose proof is right and whose number is the current one. */
 export const classOfToken = async (ctx: Pick<PublicCtx, 'db' | 'deps'>, token: string | undefined): Promise<string> => {

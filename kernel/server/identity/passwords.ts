@@ -24,7 +24,9 @@ const squeezed = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu,
 
 /** `aaaaaaaaaaaa`, `123123123123`, `abcdefghijkl`: long, and guessed first. */
 const isRepetitive = (password: string) =>
-  new Set(password).size < 5 || /^(.{1,4})\1+$/.test(password) || '01234567890123456789abcdefghijklmnopqrstuvwxyzazertyuiopqsdfghjklmwxcvbn'.includes(password.toLowerCase())
+  new Set(password).size < 5 ||
+  /^(.{1,4})\1+$/.test(password) ||
+  '01234567890123456789abcdefghijklmnopqrstuvwxyzazertyuiopqsdfghjklmwxcvbn'.includes(password.toLowerCase())
 
 /** A common password stays one with a year, a department or « ! » around it. */
 const isCommon = (password: string) => {
@@ -39,11 +41,23 @@ const isCommon = (password: string) => {
  */
 export const checkNewPassword = (password: string, owner: string[]) => {
   if (password.length < shortest)
-    throw invalid('password', 'too-short', `Choisissez au moins ${shortest} caractères : une petite phrase convient très bien.`)
+    throw invalid(
+      'password',
+      'too-short',
+      `Choisissez au moins ${shortest} caractères : une petite phrase convient très bien.`,
+    )
   if (password.length > longest) throw invalid('password', 'too-long', `${longest} caractères au plus.`)
   const word = squeezed(password)
   if (owner.map(squeezed).some(own => own.length >= 4 && word.replace(own, '').length < 6))
-    throw invalid('password', 'personal', 'Ce mot de passe ressemble à votre nom ou à votre identifiant : choisissez-en un autre.')
+    throw invalid(
+      'password',
+      'personal',
+      'Ce mot de passe ressemble à votre nom ou à votre identifiant : choisissez-en un autre.',
+    )
   if (isRepetitive(word) || isCommon(password))
-    throw invalid('password', 'common', 'Ce mot de passe est parmi les plus devinés : choisissez quelques mots sans rapport entre eux.')
+    throw invalid(
+      'password',
+      'common',
+      'Ce mot de passe est parmi les plus devinés : choisissez quelques mots sans rapport entre eux.',
+    )
 }

@@ -17,7 +17,15 @@ export const sessionHandlers: Handlers<typeof sessionContract> = {
   changePassword: (ctx, { body }) => changePassword(ctx, body),
   listSessions: async ctx => {
     const rows = await ctx.db<
-      { id: string; current: boolean; method: 'password'; shared: boolean; device: string; createdAt: Date; lastSeenAt: Date }[]
+      {
+        id: string
+        current: boolean
+        method: 'password'
+        shared: boolean
+        device: string
+        createdAt: Date
+        lastSeenAt: Date
+      }[]
     >`
       select id, id = ${ctx.actor.sessionId} as current, method, shared, device, created_at as "createdAt",
         last_seen_at as "lastSeenAt"

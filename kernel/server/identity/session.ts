@@ -23,7 +23,10 @@ export interface SignedIn {
 const hashOf = (token: string) => createHash('sha256').update(token).digest()
 
 /** Who holds this cookie; null when it is unknown, revoked, expired or idle, or when the account is blocked. */
-export const openSession = async (deps: Pick<Deps, 'sql'>, cookies: Record<string, string | undefined>): Promise<SignedIn | null> => {
+export const openSession = async (
+  deps: Pick<Deps, 'sql'>,
+  cookies: Record<string, string | undefined>,
+): Promise<SignedIn | null> => {
   const token = cookies[sessionCookie]
   if (!token) return null
   const { children, families, staff } = charterVersions
@@ -82,7 +85,8 @@ const touch = async (db: Db, sessionId: string) => {
 /** Opens a session and puts its token, known only to the browser, in a cookie. Any former session of it is closed. */
 export const startSession = async (ctx: PublicCtx, personId: string, method: SessionMethod) => {
   const former = ctx.caller.cookies[sessionCookie]
-  if (former) await ctx.db`update core.sessions set revoked_at = now() where token_hash = ${hashOf(former)} and revoked_at is null`
+  if (former)
+    await ctx.db`update core.sessions set revoked_at = now() where token_hash = ${hashOf(former)} and revoked_at is null`
   const token = randomBytes(32).toString('base64url')
   const shared = method === 'pictures'
   await ctx.db`

@@ -37,7 +37,9 @@ export const refuseThrottled = async (sql: Sql, account: string, address: string
     select ceil(extract(epoch from max(blocked_until) - now()))::int as seconds from core.throttles
     where bucket = any(${buckets}::text[]) and blocked_until > now()`
   if (row?.seconds)
-    throw new Problem(429, 'throttled', `Trop d’essais. Réessayez dans ${wait(row.seconds)}.`, { retryAfter: row.seconds })
+    throw new Problem(429, 'throttled', `Trop d’essais. Réessayez dans ${wait(row.seconds)}.`, {
+      retryAfter: row.seconds,
+    })
 }
 
 const wait = (seconds: number) => (seconds < 90 ? `${seconds} secondes` : `${Math.ceil(seconds / 60)} minutes`)

@@ -1,0 +1,4 @@
+import type { AppPages } from '../kernel/web/app-page.ts'
+
+/** The browser side of every app, one lazy chunk each. Nothing else is written here. */
+export const appPages: AppPages = {}

@@ -1,0 +1,88 @@
+import { type Endpoint, type Input, pathNames, type Reply } from '../contract/endpoint.ts'
+import type { FieldError } from '../contract/problem.ts'
+
+/** What the server answered instead of the reply: `message` is a sentence for the person. */
+export class ProblemError extends Error {
+  readonly status: number
+  readonly code: string
+  readonly errors: FieldError[]
+  readonly retryAfter: number | undefined
+  constructor(status: number, body: { title?: string; code?: string; errors?: FieldError[]; retryAfter?: number }) {
+    super(body.title ?? 'préau ne répond pas comme prévu. Réessayez dans un instant.')
+    this.status = status
+    this.code = body.code ?? 'unexpected'
+    this.errors = body.errors ?? []
+    this.retryAfter = body.retryAfter
+  }
+}
+
+/** The network is away: nothing reached the server, or nothing came back. */
+export class OfflineError extends Error {}
+
+/** Sent on `window` when the session is over: the shell shows the sign-in page and comes back here afterwards. */
+export const signedOutEvent = 'preau:signed-out'
+
+type AnyInput = Record<string, unknown> & { query?: Record<string, unknown>; body?: unknown }
+
+/** The address of a call: path parameters filled, query appended. */
+export const addressOf = <E extends Endpoint>(endpoint: E, input: Input<E>): string => {
+  const given = input as AnyInput
+  const path = pathNames(endpoint.path).reduce(
+    (p, name) => p.replace(`:${name}`, encodeURIComponent(String(given[name]))),
+    endpoint.path,
+  )
+  const query = new URLSearchParams(
+    Object.entries(given.query ?? {}).flatMap(([name, value]) =>
+      value === undefined || value === null ? [] : [[name, String(value)]],
+    ),
+  ).toString()
+  return `/api/v1${path}${query ? `?${query}` : ''}`
+}
+
+const readAnswer = async (status: number, text: string): Promise<unknown> => {
+  const body: unknown = text ? JSON.parse(text) : undefined
+  if (status < 400) return body
+  if (status === 401) window.dispatchEvent(new Event(signedOutEvent))
+  throw new ProblemError(status, (body ?? {}) as object)
+}
+
+/**
+ * Calls an endpoint, typed by its contract.
+ * @throws ProblemError with the server's sentence; OfflineError when nothing came back.
+ */
+export const call = async <E extends Endpoint>(
+  endpoint: E,
+  input: Input<E>,
+  signal?: AbortSignal,
+): Promise<Reply<E>> => {
+  const body = (input as AnyInput).body
+  const response = await fetch(addressOf(endpoint, input), {
+    method: endpoint.method,
+    credentials: 'same-origin',
+    ...(body !== undefined && { body: JSON.stringify(body), headers: { 'content-type': 'application/json' } }),
+    ...(signal && { signal }),
+  }).catch(error => {
+    if (signal?.aborted) throw error
+    throw new OfflineError('Le réseau est absent.')
+  })
+  return (await readAnswer(response.status, await response.text())) as Reply<E>
+}
+
+/** Sends files to an `upload` endpoint; `onProgress` receives a share between 0 and 1 (fetch cannot tell it). */
+export const upload = <E extends Endpoint>(
+  endpoint: E,
+  input: Input<E>,
+  files: readonly File[],
+  onProgress?: (share: number) => void,
+): Promise<Reply<E>> =>
+  new Promise((resolve, reject) => {
+    const request = new XMLHttpRequest()
+    const form = new FormData()
+    for (const file of files) form.append('file', file, file.name)
+    request.open(endpoint.method, addressOf(endpoint, input))
+    request.upload.onprogress = event => event.lengthComputable && onProgress?.(event.loaded / event.total)
+    request.onerror = () => reject(new OfflineError('Le réseau est absent.'))
+    request.onload = () =>
+      readAnswer(request.status, request.responseText).then(reply => resolve(reply as Reply<E>), reject)
+    request.send(form)
+  })

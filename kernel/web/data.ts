@@ -1,0 +1,64 @@
+import {
+  type InfiniteData,
+  type QueryKey,
+  useInfiniteQuery,
+  useMutation,
+  useQuery,
+  useQueryClient,
+  useSuspenseQuery,
+} from '@tanstack/react-query'
+import type { Endpoint, Input, Reply } from '../contract/endpoint.ts'
+import { call } from './client.ts'
+
+/** Server state lives in the query cache only, keyed by the endpoint's path and its input. */
+export const keyOf = <E extends Endpoint>(endpoint: E, input?: Partial<Input<E>>): QueryKey =>
+  input === undefined ? [endpoint.path] : [endpoint.path, input]
+
+/** Reads an endpoint; `enabled: false` waits. */
+export const useRead = <E extends Endpoint>(
+  endpoint: E,
+  input: Input<E>,
+  options: { enabled?: boolean; refetchInterval?: number | false } = {},
+) => useQuery({ queryKey: keyOf(endpoint, input), queryFn: ({ signal }) => call(endpoint, input, signal), ...options })
+
+/** Reads an endpoint and suspends until it is there: the nearest `<Suspense>` shows the skeleton. */
+export const useReady = <E extends Endpoint>(endpoint: E, input: Input<E>): Reply<E> =>
+  useSuspenseQuery({ queryKey: keyOf(endpoint, input), queryFn: ({ signal }) => call(endpoint, input, signal) }).data
+
+interface PageOf<T> {
+  items: T[]
+  next: string | null
+}
+
+/** Reads a paginated list; `items` is every page read so far, in order. */
+export const useList = <E extends Endpoint, T = Reply<E> extends PageOf<infer I> ? I : never>(
+  endpoint: E,
+  input: Input<E>,
+) => {
+  const query = useInfiniteQuery({
+    queryKey: [...keyOf(endpoint, input), 'pages'],
+    initialPageParam: undefined as string | undefined,
+    queryFn: ({ pageParam, signal }) => {
+      const given = input as { query?: object }
+      return call(endpoint, { ...input, query: { ...given.query, after: pageParam } } as Input<E>, signal) as Promise<
+        PageOf<T>
+      >
+    },
+    getNextPageParam: page => page.next ?? undefined,
+  })
+  const pages = (query.data as InfiniteData<PageOf<T>> | undefined)?.pages ?? []
+  return { ...query, items: pages.flatMap(page => page.items) }
+}
+
+/**
+ * Calls a writing endpoint, then refreshes what it changed.
+ * @param refreshes endpoints whose cached replies are stale afterwards.
+ */
+export const useWrite = <E extends Endpoint>(endpoint: E, refreshes: readonly Endpoint[] = []) => {
+  const cache = useQueryClient()
+  return useMutation<Reply<E>, Error, Input<E>>({
+    mutationFn: input => call(endpoint, input),
+    onSuccess: () =>
+      Promise.all(refreshes.map(read => cache.invalidateQueries({ queryKey: keyOf(read) }))).then(() => undefined),
+  })
+}
