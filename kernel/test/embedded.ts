@@ -6,9 +6,8 @@ import type { Database } from '../server/db/database.ts'
 import { openDatabase } from '../server/db/database.ts'
 import { startDatabase } from '../server/db/embedded.ts'
 import { isAlive } from '../server/db/folder-lock.ts'
-import { migrateDatabase } from '../server/db/migrate.ts'
-import { collectMigrations } from '../server/db/migration-files.ts'
 import { runningPostmaster, stopPostmaster } from '../server/db/postmaster.ts'
+import { prepareDatabase } from '../server/operating/prepare.ts'
 
 const PREFIX = 'preau-test-'
 /** A test's database need not survive a power cut. */
@@ -48,7 +47,7 @@ export const setup = async (project: TestProject) => {
     await rm(folder, { recursive: true, force: true })
   }
   try {
-    await migrateDatabase(database, await collectMigrations(process.cwd()))
+    await prepareDatabase(database, process.cwd())
     project.provide('cluster', { owner: database.owner, server: database.server })
   } catch (error) {
     await teardown()

@@ -32,3 +32,13 @@ export const connectionFromUrl = (address: string): Connection => {
 /** Where a connection leads, without its password: fit for a log or a screen. */
 export const describeConnection = ({ host, port, user, database }: Connection) =>
   host.startsWith('/') ? `${user}@${host}/${database}` : `${user}@${host}:${port}/${database}`
+
+/** The same for `pg`, which pg-boss uses. */
+export const pgOptions = ({ host, port, user, database, password, ssl }: Connection) => ({
+  host,
+  port,
+  user,
+  database,
+  ...(password && { password }),
+  ...(ssl && { ssl }),
+})

@@ -41,7 +41,11 @@ const applyOne = async (sql: Sql, { name, sql: statements, checksum }: Migration
     throw new Error(`La migration ${name} a échoué et rien n’en a été gardé : ${error.message}`, { cause: error })
   })
 
-export type MigrateOptions = { migrations: Migration[]; serverRole: string; onApplied?: (name: string) => void }
+export type MigrateOptions = {
+  migrations: Migration[]
+  serverRole: string
+  onApplied?: ((name: string) => void) | undefined
+}
 
 /**
  * Applies what is missing, each file in its own transaction, then renews the server role's rights.
@@ -75,7 +79,7 @@ export const migrateDatabase = async (
   // One connection: the advisory lock belongs to the session that took it.
   const owner = connect(database.owner, { max: 1, name: 'preau-migrate' })
   try {
-    return await migrate(owner, { migrations, serverRole: database.server.user, ...(onApplied && { onApplied }) })
+    return await migrate(owner, { migrations, serverRole: database.server.user, onApplied })
   } finally {
     await owner.end()
   }
