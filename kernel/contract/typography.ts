@@ -6,6 +6,7 @@ export const noBreakSpace = '\u00a0'
 /** Addresses and times keep their colons as they are. */
 const untouched = /(?:https?:\/\/|www\.)\S+|[\w.+-]+@[\w-]+\.[\w.]+|\b\d{1,2}:\d{2}\b/g
 
+// No lookbehind: Safari 15 refuses a whole script for one.
 const rules: [RegExp, string][] = [
   [/\.\.\./g, '…'],
   [/(\p{L})'(?=\p{L})/gu, '$1’'],
@@ -18,7 +19,7 @@ const rules: [RegExp, string][] = [
   [/(\d) (h|min|s|ko|Mo|Go|km|m|cm|kg|g|ans|élèves?)(?![\p{L}\d])/gu, `$1${noBreakSpace}$2`],
   [/(\d\u00a0h) (?=\d{2}(?!\d))/g, `$1${noBreakSpace}`],
   [/(\d) (\d{3})(?!\d)/g, `$1${narrowSpace}$2`],
-  [/(?<!\p{L})((?:MM?|p)\.|Mmes?|n°) (?=[\p{Lu}\d])/gu, `$1${noBreakSpace}`],
+  [/(^|[^\p{L}])((?:MM?|p)\.|Mmes?|n°) (?=[\p{Lu}\d])/gu, `$1$2${noBreakSpace}`],
 ]
 
 /**

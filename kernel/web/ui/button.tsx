@@ -27,6 +27,7 @@ export interface ButtonProps extends ButtonLook, AriaAttributes {
   value?: string
   form?: string
   id?: string
+  onPointerEnter?: () => void
   ref?: Ref<HTMLButtonElement>
 }
 

@@ -45,7 +45,7 @@ export const en: Catalogue<typeof fr> = {
   actions: 'Actions',
   actionsFor: row => `Actions: ${row}`,
   others: n => (n === 1 ? 'and 1 other' : `and ${n} others`),
-  unread: n => `${n} new`,
+  unread: () => 'new',
   choose: 'Choose…',
   pictures: {
     cat: 'the cat',

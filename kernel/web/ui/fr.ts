@@ -43,7 +43,7 @@ export const fr = {
   actions: 'Actions',
   actionsFor: (row: string) => `Actions : ${row}`,
   others: (n: number) => (n > 1 ? `et ${n} autres` : `et ${n} autre`),
-  unread: (n: number) => (n > 1 ? `${n} nouveautés` : `${n} nouveauté`),
+  unread: (n: number) => (n > 1 ? 'nouveautés' : 'nouveauté'),
   choose: 'Choisir…',
   pictures: {
     cat: 'le chat',

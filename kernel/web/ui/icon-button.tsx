@@ -21,6 +21,7 @@ export interface IconButtonProps extends Pick<AriaAttributes, 'aria-expanded' | 
   tooltipAlign?: 'start' | 'center' | 'end'
   className?: string
   id?: string
+  onPointerEnter?: () => void
   ref?: Ref<HTMLButtonElement>
 }
 
