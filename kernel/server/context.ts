@@ -1,3 +1,4 @@
+import type { CharterReading } from '../contract/charter.ts'
 import type { Level } from '../contract/endpoint.ts'
 import type { Config } from './config.ts'
 import type { Db, Sql } from './db/client.ts'
@@ -11,6 +12,10 @@ export interface Actor {
   isPupil: boolean
   /** Signed in with the class card, on a device others use. */
   shared: boolean
+  /** The password was chosen by somebody else. */
+  mustChange: boolean
+  /** The reading of the charter still to accept. */
+  charterDue: CharterReading | null
 }
 
 /** What a server process holds; made once at start, never global. */

@@ -1,7 +1,8 @@
 import type { FeedEntry, feedContract } from '../../contract/api/feed.ts'
 import { visible } from '../access/access.ts'
 import type { Ctx } from '../context.ts'
-import { afterCursor, nextCursor } from '../http/cursor.ts'
+import type { Db } from '../db/client.ts'
+import { afterCursor, nextCursor, type Place } from '../http/cursor.ts'
 import type { Handlers } from '../http/handlers.ts'
 
 interface Query {
@@ -42,35 +43,58 @@ interface Row extends Omit<FeedEntry, 'at'> {
   at: Date
 }
 
-/** One index probe per group of mine, then the grants are asked again for the few that remain. */
+interface Search {
+  groups: string[]
+  app: string | undefined
+  after: Place
+  size: number
+}
+
+/** The nearest entries of my groups: one index probe per group, however many entries exist. Rights are not asked yet. */
+const nearest = async (db: Db, { groups, app, after, size }: Search): Promise<Place[]> => {
+  const ofApp = app ? db`and a.app = ${app}` : db``
+  return db<Place[]>`
+    select distinct a.at, a.entry_id as id from unnest(${groups}::uuid[]) as mine(group_id)
+    cross join lateral (
+      select a.at, a.entry_id from core.feed_audience a
+      where a.group_id = mine.group_id ${ofApp} and (a.at, a.entry_id) < (${after.at}, ${after.id}::uuid)
+      order by a.at desc, a.entry_id desc limit ${size}) a
+    order by a.at desc, a.entry_id desc limit ${size}`
+}
+
+/** Among these, what the grants let me see now, not expired, not hidden by me. */
+const readable = ({ db, actor, now }: Ctx, places: Place[]) => db<Row[]>`
+  select e.id, e.app, e.event, e.resource_id as "resourceId", e.at, e.data,
+    case when p.id is null then null else jsonb_build_object('id', p.id, 'avatar', p.avatar, 'title', p.title,
+      'name', case when p.is_pupil then p.given_name else p.display_name end) end as actor,
+    case when s.id is null then null else jsonb_build_object('id', s.id, 'name', s.name) end as structure
+  from core.feed_entries e
+  join core.resources r on r.id = e.resource_id
+  left join core.structures s on s.id = r.structure_id
+  left join core.people p on p.id = e.actor_id
+  where e.id = any(${places.map(place => place.id)}::uuid[]) and (e.until is null or e.until > ${now})
+    and ${visible(db, actor)}
+    and not exists (select from core.feed_hidden h where h.person_id = ${actor.personId} and h.entry_id = e.id)
+  order by e.at desc, e.id desc`
+
+/** Newest first; looks further when many of the nearest are hidden or expired, so that a page is never short by chance. */
 export const listFeed = async (ctx: Ctx, query: Query) => {
-  const { db, actor } = ctx
   const limit = query.limit ?? 20
+  const size = limit + 20
   const groups = await groupsFor(ctx, query)
-  const after = afterCursor(query.after, ctx.now)
-  const app = query.app ? db`and a.app = ${query.app}` : db``
-  const rows = await db<Row[]>`
-    with nearest as (
-      select distinct a.at, a.entry_id from unnest(${groups}::uuid[]) as mine(group_id)
-      cross join lateral (
-        select a.at, a.entry_id from core.feed_audience a
-        where a.group_id = mine.group_id ${app} and (a.at, a.entry_id) < (${after.at}, ${after.id}::uuid)
-        order by a.at desc, a.entry_id desc limit ${limit + 30}) a
-      order by a.at desc, a.entry_id desc limit ${limit + 30})
-    select e.id, e.app, e.event, e.resource_id as "resourceId", e.at, e.data,
-      case when p.id is null then null else jsonb_build_object('id', p.id, 'avatar', p.avatar, 'title', p.title,
-        'name', case when p.is_pupil then p.given_name else p.display_name end) end as actor,
-      case when s.id is null then null else jsonb_build_object('id', s.id, 'name', s.name) end as structure
-    from nearest n
-    join core.feed_entries e on e.id = n.entry_id
-    join core.resources r on r.id = e.resource_id
-    left join core.structures s on s.id = r.structure_id
-    left join core.people p on p.id = e.actor_id
-    where (e.until is null or e.until > ${ctx.now}) and ${visible(db, actor)}
-      and not exists (select from core.feed_hidden h where h.person_id = ${actor.personId} and h.entry_id = e.id)
-    order by e.at desc, e.id desc limit ${limit + 1}`
-  const items = rows.slice(0, limit).map(row => ({ ...row, at: row.at.toISOString() }))
-  return { items, next: nextCursor(rows, limit) }
+  const rows: Row[] = []
+  let after = afterCursor(query.after, ctx.now)
+  for (;;) {
+    const places = await nearest(ctx.db, { groups, app: query.app, after, size })
+    if (places.length > 0) rows.push(...(await readable(ctx, places)))
+    const last = places.at(-1)
+    if (rows.length > limit || places.length < size || !last) break
+    after = last
+  }
+  return {
+    items: rows.slice(0, limit).map(row => ({ ...row, at: row.at.toISOString() })),
+    next: nextCursor(rows, limit),
+  }
 }
 
 export const feedHandlers: Handlers<typeof feedContract> = {

@@ -5,7 +5,7 @@ import helmet from '@fastify/helmet'
 import multipart from '@fastify/multipart'
 import rateLimit from '@fastify/rate-limit'
 import pressure from '@fastify/under-pressure'
-import fastify, { type FastifyInstance, type FastifyRequest } from 'fastify'
+import fastify, { type FastifyInstance, type FastifyRequest, LogController } from 'fastify'
 import { notFound } from '../../contract/problem.ts'
 import type { Deps } from '../context.ts'
 import { uuidv7 } from '../db/ids.ts'
@@ -47,7 +47,7 @@ const callerKey = (request: FastifyRequest) => {
 const instance = (deps: Deps): FastifyInstance =>
   fastify({
     loggerInstance: deps.log as never,
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     trustProxy: deps.config.trustProxy as never,
     bodyLimit: megabyte,
     genReqId: () => uuidv7(),
@@ -88,6 +88,7 @@ const protect = async (app: FastifyInstance, deps: Deps) => {
  */
 export const buildApp = async (deps: Deps, apps: readonly AppBinding[], webDir?: string): Promise<FastifyInstance> => {
   const app = instance(deps)
+  app.decorateRequest('actor', null)
   answerProblems(app)
   await protect(app, deps)
   const manifests = apps.map(binding => binding.manifest)

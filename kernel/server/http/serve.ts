@@ -6,7 +6,7 @@ import { t } from '../../contract/schema.ts'
 import { requireLevel } from '../access/access.ts'
 import type { Actor, Ctx, Deps } from '../context.ts'
 import type { Db } from '../db/client.ts'
-import { openSession, type SignedIn } from '../identity/session.ts'
+import { openSession } from '../identity/session.ts'
 import type { Handlers } from './handlers.ts'
 import { makeContext } from './make-context.ts'
 
@@ -49,7 +49,7 @@ const levelFor = async (
   return 'read'
 }
 
-const refuseUnready = (endpoint: Endpoint, session: SignedIn | null) => {
+const refuseUnready = (endpoint: Endpoint, session: Actor | null) => {
   if (!session || endpoint.access === 'public' || endpoint.beforeCharter) return
   if (session.mustChange) throw new Problem(403, 'password-to-change', 'Choisissez d’abord votre propre mot de passe.')
   if (session.charterDue) throw new Problem(403, 'charter-due', 'Lisez et acceptez d’abord la charte.')
@@ -65,24 +65,36 @@ const refuseForeignOrigin = (request: FastifyRequest, deps: Deps) => {
     throw new Problem(403, 'origin', 'Cette demande vient d’un autre site.')
 }
 
-const run = async (
-  deps: Deps,
-  endpoint: Endpoint,
-  handler: Handler,
-  request: FastifyRequest,
-  reply: FastifyReply,
-  app: string,
-) => {
-  const writes = endpoint.method !== 'GET'
-  if (writes) refuseForeignOrigin(request, deps)
-  const session = await openSession(deps, request.cookies)
-  refuseUnready(endpoint, session)
+declare module 'fastify' {
+  interface FastifyRequest {
+    /** Who is signed in; read before the input is even looked at. */
+    actor: Actor | null
+  }
+}
+
+/** Who is asking, before what is asked: a stranger learns nothing, not even which fields are wrong. */
+const admit = (deps: Deps, endpoint: Endpoint) => async (request: FastifyRequest) => {
+  if (endpoint.method !== 'GET') refuseForeignOrigin(request, deps)
+  request.actor = await openSession(deps, request.cookies)
+  if (endpoint.access !== 'public' && !request.actor) throw unauthenticated()
+  refuseUnready(endpoint, request.actor)
+}
+
+interface Route {
+  deps: Deps
+  app: string
+  endpoint: Endpoint
+  handler: Handler
+}
+
+const run = async ({ deps, app, endpoint, handler }: Route, request: FastifyRequest, reply: FastifyReply) => {
+  const { actor } = request
   const input = inputOf(request)
   const work = async (db: Db) => {
-    const level = await levelFor(db, endpoint, session?.actor ?? null, input)
-    return handler(makeContext({ deps, db, app, actor: session?.actor ?? null, level, request, reply }), input)
+    const level = await levelFor(db, endpoint, actor, input)
+    return handler(makeContext({ deps, db, app, actor, level, request, reply }), input)
   }
-  const result = writes ? await deps.sql.begin(tx => work(tx)) : await work(deps.sql)
+  const result = endpoint.method === 'GET' ? await work(deps.sql) : await deps.sql.begin(tx => work(tx))
   if (endpoint.reply === null) return reply.code(204).send()
   return reply.send(result)
 }
@@ -106,7 +118,8 @@ export const serve = <C extends Contract>(
       url: `/api/v1${endpoint.path}`,
       schema: { ...schemaOf(endpoint), operationId: `${app}.${name}`, tags: [app] } as object,
       config: { ...(endpoint.perMinute && { rateLimit: { max: endpoint.perMinute, timeWindow: 60_000 } }) },
-      handler: (request, reply) => run(deps, endpoint, handler, request, reply, app),
+      preValidation: admit(deps, endpoint),
+      handler: (request, reply) => run({ deps, app, endpoint, handler }, request, reply),
     })
   }
 }

@@ -5,7 +5,6 @@ import { unauthenticated } from '../../contract/problem.ts'
 import { levelFromRank } from '../access/access.ts'
 import type { Ctx } from '../context.ts'
 import type { Handlers } from '../http/handlers.ts'
-import { openSession } from './session.ts'
 
 const nurseryLevels = ['TPS', 'PS', 'MS', 'GS']
 
@@ -81,19 +80,18 @@ const readApps = async ({ db, actor }: Ctx, manifests: readonly Manifest[]): Pro
 }
 
 const getMe = async (ctx: Ctx, manifests: readonly Manifest[]): Promise<Me> => {
-  const [person, attachments, children, apps, session] = await Promise.all([
+  const [person, attachments, children, apps] = await Promise.all([
     readPerson(ctx),
     readAttachments(ctx),
     readChildren(ctx),
     readApps(ctx, manifests),
-    openSession(ctx.deps, ctx.caller.cookies),
   ])
   return {
     ...person,
     face: ctx.actor.isPupil ? 'pupil' : 'adult',
     shared: ctx.actor.shared,
-    mustChangePassword: session?.mustChange ?? false,
-    charterDue: session?.charterDue ?? null,
+    mustChangePassword: ctx.actor.mustChange,
+    charterDue: ctx.actor.charterDue,
     attachments,
     children: [...children],
     apps,

@@ -14,19 +14,13 @@ export const sessionCookie = 'preau_session'
 
 export type SessionMethod = 'password' | 'pictures' | 'code' | 'link'
 
-export interface SignedIn {
-  actor: Actor
-  mustChange: boolean
-  charterDue: CharterReading | null
-}
-
 const hashOf = (token: string) => createHash('sha256').update(token).digest()
 
 /** Who holds this cookie; null when it is unknown, revoked, expired or idle, or when the account is blocked. */
 export const openSession = async (
   deps: Pick<Deps, 'sql'>,
   cookies: Record<string, string | undefined>,
-): Promise<SignedIn | null> => {
+): Promise<Actor | null> => {
   const token = cookies[sessionCookie]
   if (!token) return null
   const { children, families, staff } = charterVersions
@@ -46,13 +40,11 @@ export const openSession = async (
   if (row.stale) await touch(deps.sql, row.id)
   const reading = readingFor(row)
   return {
-    actor: {
-      personId: row.personId,
-      sessionId: row.id,
-      groupIds: [row.personId, ...row.groups],
-      isPupil: row.isPupil,
-      shared: row.shared,
-    },
+    personId: row.personId,
+    sessionId: row.id,
+    groupIds: [row.personId, ...row.groups],
+    isPupil: row.isPupil,
+    shared: row.shared,
     mustChange: row.mustChange,
     charterDue: row.accepted.includes(reading) ? null : reading,
   }
