@@ -1,0 +1,77 @@
+import { mkdirSync, renameSync, statSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { type DestinationStream, destination, type Logger, pino } from 'pino'
+import postgres from 'postgres'
+import type { Config } from '../config.ts'
+
+export type { Logger } from 'pino'
+
+const LARGEST_FILE = 10_000_000
+
+/** Names of fields that hold somebody's data, wherever a careless line would put them (RGPD art. 5.1.c). */
+const PRIVATE = [
+  'password',
+  'login',
+  'email',
+  'givenName',
+  'familyName',
+  'displayName',
+  'birthDate',
+  'ine',
+  'token',
+  'cookie',
+  'authorization',
+  'address',
+  'url',
+  'body',
+  'query',
+]
+
+const redacted = PRIVATE.flatMap(name => [name, `*.${name}`, `*.*.${name}`])
+
+const framesOf = (error: Error) =>
+  error.stack
+    ?.split('\n')
+    .filter(line => /^\s+at /.test(line))
+    .join('\n')
+
+/**
+ * What a log keeps of an error. PostgreSQL quotes the values it refuses in its messages, details and
+ * queries: of its errors only the code and the names of what was touched are kept.
+ */
+export const loggedError = (error: unknown): object => {
+  if (!(error instanceof Error)) return { type: typeof error }
+  const cause = error.cause === undefined ? {} : { cause: loggedError(error.cause) }
+  if (error instanceof postgres.PostgresError) {
+    const { code, schema_name: schema, table_name: table, constraint_name: constraint, routine } = error
+    return { type: error.name, code, schema, table, constraint, routine, stack: framesOf(error), ...cause }
+  }
+  const code = 'code' in error ? { code: error.code } : {}
+  return { type: error.name, message: error.message, ...code, stack: framesOf(error), ...cause }
+}
+
+/** Writes JSON lines to `stream`, with nothing that names a person. */
+export const createLog = (level: string, stream: DestinationStream): Logger =>
+  pino(
+    {
+      level,
+      base: undefined,
+      timestamp: pino.stdTimeFunctions.isoTime,
+      redact: { paths: redacted, censor: '[tu]' },
+      serializers: { err: loggedError },
+    },
+    stream,
+  )
+
+/** Where a person who looks at a terminal finds the lines, since the terminal shows them sentences instead. */
+export const logFile = (dataDir: string) => join(dataDir, 'log', 'preau.log')
+
+const fileStream = (path: string) => {
+  mkdirSync(dirname(path), { recursive: true })
+  if ((statSync(path, { throwIfNoEntry: false })?.size ?? 0) > LARGEST_FILE) renameSync(path, `${path}.1`)
+  return destination({ dest: path, sync: false, mode: 0o600 })
+}
+
+/** The log of a process: on its output for a collector, in a file when a person watches a terminal. */
+export const openLog = ({ logLevel, dataDir }: Config, terminal: boolean): Logger =>
+  createLog(logLevel, terminal ? fileStream(logFile(dataDir)) : destination({ dest: 1, sync: false }))

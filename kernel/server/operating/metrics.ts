@@ -1,0 +1,106 @@
+import { createServer, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client'
+import type { Sql } from '../db/client.ts'
+import type { JobCount } from '../jobs/jobs.ts'
+import { version } from './version.ts'
+
+export type Metrics = {
+  registry: Registry
+  /** One answered request: `route` is the pattern (`/api/v1/news/items/:id`), never the address itself. */
+  observeRequest: (request: { method: string; route: string; status: number }, seconds: number) => void
+}
+
+type Watched = { sql: Sql; jobs: { counts: () => Promise<JobCount[]> } }
+
+/** A gauge that cannot be read (the database is away) shows nothing rather than breaking the whole page. */
+const quietly = (collect: () => Promise<void>) => () => collect().catch(() => undefined)
+
+const watchDatabase = (registry: Registry, sql: Sql) => {
+  const gauge: Gauge = new Gauge({
+    name: 'preau_database_connections',
+    help: 'Connections of this database, by what they do',
+    labelNames: ['state'],
+    registers: [registry],
+    collect: quietly(async () => {
+      const rows = await sql<{ state: string; count: number }[]>`
+        select coalesce(state, 'other') as state, count(*) from pg_catalog.pg_stat_activity
+        where datname = current_database() group by 1`
+      gauge.reset()
+      for (const { state, count } of rows) gauge.set({ state }, count)
+    }),
+  })
+}
+
+const watchJobs = (registry: Registry, jobs: Watched['jobs']) => {
+  const gauge: Gauge = new Gauge({
+    name: 'preau_jobs',
+    help: 'Jobs by kind and state',
+    labelNames: ['job', 'state'],
+    registers: [registry],
+    collect: quietly(async () => {
+      for (const { name: job, waiting, active, failed } of await jobs.counts()) {
+        gauge.set({ job, state: 'waiting' }, waiting)
+        gauge.set({ job, state: 'active' }, active)
+        gauge.set({ job, state: 'failed' }, failed)
+      }
+    }),
+  })
+}
+
+const watchEvents = (registry: Registry, sql: Sql) => {
+  const gauge: Gauge = new Gauge({
+    name: 'preau_events_waiting',
+    help: 'Events of the outbox not yet handled, by consumer',
+    labelNames: ['consumer'],
+    registers: [registry],
+    collect: quietly(async () => {
+      const rows = await sql<{ consumer: string; count: number }[]>`
+        select consumer, count(*) from core.event_deliveries group by consumer`
+      gauge.reset()
+      for (const { consumer, count } of rows) gauge.set({ consumer }, count)
+    }),
+  })
+}
+
+/** The measures of one process. */
+export const createMetrics = ({ sql, jobs }: Watched): Metrics => {
+  const registry = new Registry()
+  collectDefaultMetrics({ register: registry })
+  new Gauge({ name: 'preau_info', help: 'Version', labelNames: ['version'], registers: [registry] }).set({ version }, 1)
+  watchDatabase(registry, sql)
+  watchJobs(registry, jobs)
+  watchEvents(registry, sql)
+  const histogram = new Histogram({
+    name: 'preau_http_request_seconds',
+    help: 'Time to answer, by method, route pattern and status',
+    labelNames: ['method', 'route', 'status'],
+    buckets: [0.002, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 10],
+    registers: [registry],
+  })
+  return { registry, observeRequest: (labels, seconds) => histogram.observe(labels, seconds) }
+}
+
+const listening = (server: Server, port: number, host: string) =>
+  new Promise<void>((done, failed) => {
+    server.once('error', failed)
+    server.listen(port, host, () => done())
+  })
+
+/**
+ * Serves the measures on a port of their own, so that a balancer never shows them to the public.
+ * Port 0 takes a free one. Returns the port and how to stop.
+ */
+export const serveMetrics = async ({ registry }: Metrics, at: { port: number; host: string }) => {
+  const server = createServer(async (request, reply) => {
+    if (request.url !== '/metrics') return reply.writeHead(404).end()
+    reply.writeHead(200, { 'content-type': registry.contentType }).end(await registry.metrics())
+  })
+  await listening(server, at.port, at.host)
+  const stop = () =>
+    new Promise<void>(done => {
+      server.close(() => done())
+      server.closeAllConnections()
+    })
+  return { port: (server.address() as AddressInfo).port, stop }
+}
