@@ -1,0 +1,42 @@
+/** Every sentence of staging, planning, application and undoing that a person reads; reading has its own. */
+
+export const refusals = {
+  'school-needed': () =>
+    'Un fichier CSV ne dit pas de quelle école il vient : indiquez-la (--school UAI, ou importez depuis la page de l’école).',
+  'school-without-csv': () =>
+    'Une livraison AAF nomme elle-même ses écoles : l’option --school ne vaut que pour un CSV.',
+  'not-from-a-school': () =>
+    'Une livraison AAF couvre plusieurs écoles : elle s’importe depuis la circonscription. Depuis une école, déposez ses fichiers CSV.',
+  'several-academies': (academies: string) =>
+    `Cette livraison ne dit pas son académie, et préau en connaît plusieurs (${academies}) : précisez-la avec --academy.`,
+  'nothing-usable': () => 'Aucune ligne de cette livraison ne peut être reprise.',
+  'unknown-uai': (uai: string) =>
+    `Aucune école n’a l’UAI ${uai}. Vérifiez-le, ou donnez son nom (--school-name) pour la créer.`,
+  'foreign-school': (name: string) =>
+    `Cette livraison parle de ${name}, qui n’est pas dans votre périmètre : elle n’a pas été importée.`,
+}
+
+export const problems = {
+  superseded: (line: string) => `La ligne ${line} parle de la même personne : c’est elle qui est reprise.`,
+  'unknown-school': () => 'L’école indiquée n’est ni dans cette livraison ni dans préau : la fiche n’est pas reprise.',
+  'unknown-person': () =>
+    'Cette modification porte sur une personne que préau ne connaît pas : elle n’est pas reprise.',
+  'already-absent': () => 'Cette suppression porte sur une personne que préau ne connaît pas, ou déjà partie.',
+  'key-of-another': () =>
+    'Cet identifiant est déjà celui d’une personne d’un autre profil : la fiche n’est pas reprise.',
+  'ine-of-another': () => 'Cet INE est déjà celui d’un autre élève : il n’est pas repris.',
+  'orphan-guardian': () =>
+    'L’élève cite un responsable qui n’est ni dans cette livraison ni dans préau : ce lien n’est pas repris.',
+  'orphan-child': () =>
+    'Le responsable cite un élève qui n’est ni dans cette livraison ni dans préau : ce lien n’est pas repris.',
+  'unknown-child': (child: string) =>
+    `L’enfant cité (${child}) n’a pas été trouvé dans l’école : ce lien n’est pas repris.`,
+  'several-children': (child: string) => `Plusieurs élèves de l’école s’appellent ${child} : ce lien n’est pas repris.`,
+  'unknown-class': (name: string) => `La classe « ${name} » n’existe pas dans l’école : ce lien n’est pas repris.`,
+  'unknown-structure': () =>
+    'Une école de rattachement n’est ni dans cette livraison ni dans préau : ce rattachement n’est pas repris.',
+  'already-left': () => 'L’élève est présent dans le fichier mais sorti de l’école à une date passée.',
+  'incomplete-person': () => 'Le nom ou le prénom manque : la fiche n’est pas reprise.',
+} satisfies Record<string, (what: string) => string>
+
+export type ProblemCode = keyof typeof problems

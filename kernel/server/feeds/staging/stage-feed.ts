@@ -1,0 +1,142 @@
+import { basename } from 'node:path'
+import type { ReservedSql } from 'postgres'
+import type { Sql } from '../../db/client.ts'
+import { uuidv7 } from '../../db/ids.ts'
+import { refusals } from '../fr.ts'
+import { type Import, theImport } from '../imports.ts'
+import { readFeed } from '../reading/read-feed.ts'
+import { type FeedRecord, FeedRefused, type FeedSink, type FeedSummary } from '../records.ts'
+import { copyRows } from './copy-rows.ts'
+import { forgetStaged } from './forget.ts'
+import { csvSource, findAafSource } from './source.ts'
+import { StagedRows } from './stage-rows.ts'
+
+/** Characters kept before they are copied: large enough that a copy costs nothing, small enough to be forgotten. */
+const batchLength = 1_000_000
+
+export interface StageOptions {
+  /** Made beforehand by a screen that follows it; a new id otherwise. */
+  id?: string
+  /** Whose CSV it is. */
+  school?: { uai: string; name?: string }
+  /** Of an AAF delivery that does not say it. */
+  academy?: string
+  /** Who drops it; null for the operator. */
+  by?: string | null
+  /** The structure whose page received it. */
+  structureId?: string
+  /** That structure is a school: only its CSV is expected. */
+  onlyCsv?: boolean
+  /** Share of the files read, 0 to 1. */
+  progress?: (share: number) => void
+  signal?: AbortSignal
+}
+
+/** Hands every record of a delivery to the sink; `recognised` is called before the first one. */
+export type ReadRecords = (sink: FeedSink, recognised: (summary: FeedSummary) => void) => Promise<FeedSummary>
+
+const isCsv = (summary: FeedSummary) => !summary.formats.includes('aaf-1d')
+
+const checkSchool = (summary: FeedSummary, { school, onlyCsv }: StageOptions) => {
+  const refuse = (code: 'school-needed' | 'not-from-a-school' | 'school-without-csv') =>
+    new FeedRefused(code, refusals[code](), '')
+  if (isCsv(summary)) {
+    if (!school) throw refuse('school-needed')
+    return
+  }
+  if (onlyCsv) throw refuse('not-from-a-school')
+  if (school) throw refuse('school-without-csv')
+}
+
+/** Copies what a reader says into the staging tables; returns how many records there were and the kind of each file. */
+const copyRecords = async (
+  connection: ReservedSql,
+  importId: string,
+  read: (sink: FeedSink) => Promise<FeedSummary>,
+) => {
+  const rows = new StagedRows(importId)
+  const kindOf = new Map<string, FeedRecord['kind']>()
+  let count = 0
+  const flush = async () => {
+    for (const batch of rows.batches) await copyRows(connection, batch)
+  }
+  const summary = await read({
+    record: record => {
+      rows.add(record)
+      count += 1
+      if (!kindOf.has(record.file)) kindOf.set(record.file, record.kind)
+      return rows.length > batchLength ? flush() : undefined
+    },
+    problem: problem => rows.addProblem(problem),
+  })
+  await flush()
+  return { summary, count, kindOf }
+}
+
+/** A line that could not be read has the kind of the others of its file. */
+const nameKinds = (sql: Sql, importId: string, kindOf: Map<string, string>) => sql`
+  update core.import_problems p set kind = known.kind
+  from unnest(${[...kindOf.keys()]}::text[], ${[...kindOf.values()]}::text[]) as known(file, kind)
+  where p.import_id = ${importId} and p.file = known.file`
+
+const stage = async (sql: Sql, id: string, read: ReadRecords, options: StageOptions) => {
+  const connection = await sql.reserve()
+  try {
+    const staged = await copyRecords(connection, id, sink => read(sink, summary => checkSchool(summary, options)))
+    const { summary, count, kindOf } = staged
+    if (count === 0) throw new FeedRefused('nothing-usable', refusals['nothing-usable'](), '')
+    const source = isCsv(summary) ? csvSource : await findAafSource(sql, id, options.academy)
+    await nameKinds(sql, id, kindOf)
+    await sql`select core.analyze_staged()`
+    await sql`
+      update core.imports set state = 'ready', source = ${source}, formats = ${summary.formats},
+        extent = ${summary.extent}, complete = ${summary.complete}, staged = ${count}
+      where id = ${id}`
+  } finally {
+    connection.release()
+  }
+}
+
+const refuse = async (sql: Sql, id: string, error: unknown) => {
+  await forgetStaged(sql, id)
+  if (!(error instanceof FeedRefused)) {
+    await sql`delete from core.imports where id = ${id}`
+    return
+  }
+  const { code, message, file, line } = error
+  await sql`
+    update core.imports set state = 'refused', refusal = ${sql.json({ code, message, file, ...(line && { line }) })}
+    where id = ${id}`
+}
+
+/**
+ * Copies every record of a delivery into staging tables, in bounded memory, without touching the directory.
+ * @throws FeedRefused when the delivery as a whole cannot be trusted: nothing of it is kept but the refusal.
+ */
+export const stageRecords = async (
+  sql: Sql,
+  read: ReadRecords,
+  options: StageOptions & { files: string[] },
+): Promise<Import> => {
+  const id = options.id ?? uuidv7()
+  const { school, by = null, structureId = null, files } = options
+  await sql`
+    insert into core.imports (id, school_uai, school_name, structure_id, files, created_by)
+    values (${id}, ${school?.uai ?? null}, ${school?.name ?? null}, ${structureId}, ${files}, ${by})
+    on conflict (id) do nothing`
+  try {
+    await stage(sql, id, read, options)
+  } catch (error) {
+    await refuse(sql, id, error)
+    throw error
+  }
+  return theImport(sql, id)
+}
+
+/** `stageRecords` for files, archives and folders. */
+export const stageFeed = (sql: Sql, paths: string[], options: StageOptions = {}): Promise<Import> => {
+  const { progress, signal } = options
+  const read: ReadRecords = (sink, recognised) =>
+    readFeed(paths, sink, { recognised, ...(progress && { progress }), ...(signal && { signal }) })
+  return stageRecords(sql, read, { ...options, files: paths.map(path => basename(path)) })
+}
