@@ -122,6 +122,11 @@ export interface FeedSummary {
   formats: FeedFormat[]
   /** A complete file says who left; a delta never does. CSV of pupils are complete for their school. */
   extent: 'full' | 'delta'
+  /**
+   * Kinds of which the delivery lists everyone: only of these may absence mean departure. A full AAF set without
+   * PersEducNat says nothing of staff; a CSV of pupils says nothing of their guardians.
+   */
+  complete: FeedRecord['kind'][]
 }
 
 /** The sink of a reader: called in order, may return a promise to slow the reader down (bounded memory). */

@@ -1,0 +1,56 @@
+import { parse } from 'csv-parse/sync'
+import type { FeedFile } from '../files/feed-file.ts'
+import { expectedColumns } from '../fr.ts'
+import { refusal } from '../refusal.ts'
+import { textOf } from '../text/decode.ts'
+import { csvEncoding, type Encoding } from '../text/encoding.ts'
+import { type Header, normalise } from './header.ts'
+import { type CsvFormat, formatOf, missingIn } from './kinds.ts'
+
+/** A CSV file whose columns have been understood. */
+export interface Sheet {
+  file: FeedFile
+  format: CsvFormat
+  encoding: Encoding
+  separator: string
+  header: Header
+  /** Titles as written, to name a column to the person who holds the file. */
+  titles: string[]
+}
+
+const separators = [';', ',', '\t']
+
+const firstLine = async (file: FeedFile, encoding: Encoding): Promise<string> => {
+  let text = ''
+  for await (const chunk of textOf(file, encoding)) {
+    text += chunk
+    const line = /^\s*([^\r\n]*\S[^\r\n]*)[\r\n]/.exec(text)?.[1]
+    if (line !== undefined || text.length > 256 * 1024) return line ?? ''
+  }
+  return text.trim()
+}
+
+const titlesIn = (line: string, separator: string): string[] => {
+  try {
+    const [titles] = parse(line, { delimiter: separator, relax_quotes: true, relax_column_count: true })
+    return titles?.map(title => title.trim()) ?? []
+  } catch {
+    return []
+  }
+}
+
+/** Recognises a CSV by its first line: separator, columns, kind of export. */
+export const recogniseCsv = async (file: FeedFile): Promise<Sheet> => {
+  const encoding = await csvEncoding(file)
+  const line = await firstLine(file, encoding)
+  for (const separator of separators) {
+    const titles = titlesIn(line, separator)
+    const header = titles.map(normalise)
+    const format = titles.length > 1 ? formatOf(header) : undefined
+    if (!format) continue
+    const [missing] = missingIn(format, header)
+    if (missing !== undefined) throw refusal('missing-column', { file: file.label, line: 1 }, missing)
+    return { file, format, encoding, separator, header, titles }
+  }
+  throw refusal('unknown-header', { file: file.label, line: 1 }, Object.values(expectedColumns).join(' ou '))
+}
