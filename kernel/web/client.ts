@@ -1,14 +1,14 @@
 import { type Endpoint, type Input, pathNames, type Reply } from '../contract/endpoint.ts'
 import type { FieldError } from '../contract/problem.ts'
 
-/** What the server answered instead of the reply: `message` is a sentence for the person. */
+/** What the server answered instead of the reply: `message` is a sentence for the person (empty when a relay answered). */
 export class ProblemError extends Error {
   readonly status: number
   readonly code: string
   readonly errors: FieldError[]
   readonly retryAfter: number | undefined
   constructor(status: number, body: { title?: string; code?: string; errors?: FieldError[]; retryAfter?: number }) {
-    super(body.title ?? 'préau ne répond pas comme prévu. Réessayez dans un instant.')
+    super(body.title ?? '')
     this.status = status
     this.code = body.code ?? 'unexpected'
     this.errors = body.errors ?? []
@@ -63,7 +63,7 @@ export const call = async <E extends Endpoint>(
     ...(signal && { signal }),
   }).catch(error => {
     if (signal?.aborted) throw error
-    throw new OfflineError('Le réseau est absent.')
+    throw new OfflineError()
   })
   return (await readAnswer(response.status, await response.text())) as Reply<E>
 }
@@ -81,7 +81,7 @@ export const upload = <E extends Endpoint>(
     for (const file of files) form.append('file', file, file.name)
     request.open(endpoint.method, addressOf(endpoint, input))
     request.upload.onprogress = event => event.lengthComputable && onProgress?.(event.loaded / event.total)
-    request.onerror = () => reject(new OfflineError('Le réseau est absent.'))
+    request.onerror = () => reject(new OfflineError())
     request.onload = () =>
       readAnswer(request.status, request.responseText).then(reply => resolve(reply as Reply<E>), reject)
     request.send(form)

@@ -1,0 +1,77 @@
+import { spawn } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import { existsSync } from 'node:fs'
+import { glob, readFile, rm, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+
+const root = join(import.meta.dirname, '..')
+
+/** Where the server finds the built application. */
+export const webDir = join(root, 'dist', 'web')
+
+/** Beside the folder the bundler empties. */
+const record = join(root, 'dist', 'web.built-from')
+
+const SOURCES = [
+  'package-lock.json',
+  'vite.config.ts',
+  'kernel/web/**/*',
+  'kernel/contract/**/*',
+  'apps/*.{ts,tsx}',
+  'apps/*/{manifest,contract,fr,en}.ts',
+  'apps/*/web/**/*',
+  'public/**/*',
+]
+
+const isTest = (path: string) => /\.test\.tsx?$|\.e2e\.ts$|\/test\//.test(path)
+
+const sources = async () => {
+  const paths: string[] = []
+  for await (const entry of glob(SOURCES, { cwd: root, withFileTypes: true })) {
+    if (entry.isFile()) paths.push(join(entry.parentPath, entry.name))
+  }
+  return paths.filter(path => !isTest(path)).sort()
+}
+
+/** What the browser side is made of, in one number: it changes when any of its sources does. */
+const fingerprint = async () => {
+  const hash = createHash('sha256')
+  for (const path of await sources()) {
+    hash
+      .update(path.slice(root.length))
+      .update('\0')
+      .update(await readFile(path))
+      .update('\0')
+  }
+  return hash.digest('hex')
+}
+
+/** In a process of its own: the bundler's memory is given back as soon as it has finished. */
+const runVite = async () => {
+  const vite = join(root, 'node_modules', 'vite', 'bin', 'vite.js')
+  const child = spawn(process.execPath, [vite, 'build', '--logLevel', 'warn'], {
+    cwd: root,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  let said = ''
+  child.stdout.on('data', text => {
+    said += text
+  })
+  child.stderr.on('data', text => {
+    said += text
+  })
+  const status = await new Promise<number | null>(done => child.once('close', done))
+  if (status !== 0) throw new Error(`La construction de l’interface a échoué :\n${said}`)
+}
+
+/** Whether the built application is that of the present sources. */
+export const isBrowserBuilt = async () =>
+  existsSync(join(webDir, 'index.html')) && (await readFile(record, 'utf8').catch(() => '')) === (await fingerprint())
+
+/** Builds the browser application; what it was made from is written last, so that a build cut short is done again. */
+export const buildBrowser = async () => {
+  const made = await fingerprint()
+  await rm(record, { force: true })
+  await runVite()
+  await writeFile(record, made)
+}

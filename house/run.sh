@@ -1,0 +1,21 @@
+#!/bin/sh
+# The door of every npm script: sh house/run.sh start|test|preau|bench [arguments]
+# Needs only git, any Node and npm; installs the packages, then continues with the Node they bring.
+set -eu
+cd "$(dirname "$0")/.."
+. house/install.sh
+
+what=${1:?start, test, preau ou bench}
+shift
+
+case $what in
+  start) script=start.ts ;;
+  test) script=house/test.ts ;;
+  preau) script=preau.ts ;;
+  bench) script=bench/bench.ts ;;
+  *) stop "« $what » est inconnu : start, test, preau ou bench" ;;
+esac
+
+install_packages
+choose_node
+PATH="$(pwd)/node_modules/.bin:$PATH" exec "$node" "$script" "$@"
