@@ -2,6 +2,7 @@ import type { CharterReading } from '../contract/charter.ts'
 import type { Level } from '../contract/endpoint.ts'
 import type { Config } from './config.ts'
 import type { Db, Sql } from './db/client.ts'
+import type { OpeningApp } from './structures/opening-app.ts'
 
 /** Who is acting: one signed-in person, with every group they belong to (their own group of one included). */
 export interface Actor {
@@ -10,6 +11,8 @@ export interface Actor {
   /** Loaded once per request and bound as a parameter of every query that asks what is visible. */
   groupIds: string[]
   isPupil: boolean
+  /** Holds a function in a structure, whatever else they are (a teacher who is also a parent). */
+  isStaff: boolean
   /** Signed in with the class card, on a device others use. */
   shared: boolean
   /** The password was chosen by somebody else. */
@@ -27,6 +30,12 @@ export interface Deps {
   log: Log
 }
 
+/** What a request is served with. */
+export interface ServedDeps extends Deps {
+  /** Every app: a new structure opens those that open by themselves. */
+  apps: readonly OpeningApp[]
+}
+
 export interface Log {
   info(detail: object, message: string): void
   warn(detail: object, message: string): void
@@ -36,6 +45,8 @@ export interface Log {
 export interface Emitted {
   /** The resource the event is about; who may see it decides who is told. */
   on: string
+  /** The thread, the blog … it belongs to: who muted that is not told. */
+  within?: string
   /** When it shows in the feed, if not now (a dated publication). */
   from?: Date
   /** When it stops showing. */
@@ -64,7 +75,7 @@ export interface Ctx {
   /** Inside the transaction of a writing request, a plain connection for a read. */
   db: Db
   now: Date
-  deps: Deps
+  deps: ServedDeps
   /** Address and browser of the caller, for sessions and throttling; never logged. */
   caller: { address: string; device: string; cookies: Record<string, string | undefined> }
   /** Parts of a multipart request, in order. */

@@ -92,8 +92,9 @@ export const buildApp = async (deps: Deps, apps: readonly AppBinding[], webDir?:
   answerProblems(app)
   await protect(app, deps)
   const manifests = apps.map(binding => binding.manifest)
-  for (const binding of kernelBindings(manifests)) serve(app, deps, 'core', binding.contract, binding.handlers)
-  for (const binding of apps) serve(app, deps, binding.manifest.id, binding.contract, binding.handlers)
+  const served = { ...deps, apps }
+  for (const binding of kernelBindings(manifests)) serve(app, served, 'core', binding.contract, binding.handlers)
+  for (const binding of apps) serve(app, served, binding.manifest.id, binding.contract, binding.handlers)
   serveApiPages(app, apps)
   if (webDir) await serveBrowser(app, webDir)
   else app.setNotFoundHandler((_, reply) => sendProblem(reply, notFound()))

@@ -1,12 +1,12 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { Level } from '../../contract/endpoint.ts'
 import { record } from '../audit/record.ts'
-import type { Actor, Ctx, Deps, Upload } from '../context.ts'
+import type { Actor, Ctx, ServedDeps, Upload } from '../context.ts'
 import type { Db } from '../db/client.ts'
 import { emit } from '../events/emit.ts'
 
 interface Making {
-  deps: Deps
+  deps: ServedDeps
   db: Db
   app: string
   actor: Actor | null

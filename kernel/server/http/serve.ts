@@ -4,7 +4,7 @@ import { pathNames } from '../../contract/endpoint.ts'
 import { Problem, unauthenticated } from '../../contract/problem.ts'
 import { t } from '../../contract/schema.ts'
 import { requireLevel } from '../access/access.ts'
-import type { Actor, Ctx, Deps } from '../context.ts'
+import type { Actor, Ctx, ServedDeps } from '../context.ts'
 import type { Db } from '../db/client.ts'
 import { openSession } from '../identity/session.ts'
 import type { Handlers } from './handlers.ts'
@@ -56,7 +56,7 @@ const refuseUnready = (endpoint: Endpoint, session: Actor | null) => {
 }
 
 /** A state-changing request from another site is refused: same-site cookies first, the origin header second. */
-const refuseForeignOrigin = (request: FastifyRequest, deps: Deps) => {
+const refuseForeignOrigin = (request: FastifyRequest, deps: ServedDeps) => {
   const { origin, 'sec-fetch-site': site } = request.headers
   if (site && site !== 'same-origin' && site !== 'none')
     throw new Problem(403, 'origin', 'Cette demande vient d’un autre site.')
@@ -73,7 +73,7 @@ declare module 'fastify' {
 }
 
 /** Who is asking, before what is asked: a stranger learns nothing, not even which fields are wrong. */
-const admit = (deps: Deps, endpoint: Endpoint) => async (request: FastifyRequest) => {
+const admit = (deps: ServedDeps, endpoint: Endpoint) => async (request: FastifyRequest) => {
   if (endpoint.method !== 'GET') refuseForeignOrigin(request, deps)
   request.actor = await openSession(deps, request.cookies)
   if (endpoint.access !== 'public' && !request.actor) throw unauthenticated()
@@ -81,7 +81,7 @@ const admit = (deps: Deps, endpoint: Endpoint) => async (request: FastifyRequest
 }
 
 interface Route {
-  deps: Deps
+  deps: ServedDeps
   app: string
   endpoint: Endpoint
   handler: Handler
@@ -106,7 +106,7 @@ const run = async ({ deps, app, endpoint, handler }: Route, request: FastifyRequ
  */
 export const serve = <C extends Contract>(
   server: FastifyInstance,
-  deps: Deps,
+  deps: ServedDeps,
   app: string,
   contract: C,
   handlers: Handlers<C>,

@@ -1,15 +1,11 @@
-import { audiences, type Manifest } from '../../contract/manifest.ts'
+import { audiences } from '../../contract/manifest.ts'
 import { rankOf } from '../access/access.ts'
 import type { Db } from '../db/client.ts'
 import { uuidv7 } from '../db/ids.ts'
 import { communicationRules, openingGrants } from './default-grants.ts'
+import type { OpeningApp } from './opening-app.ts'
 
-/** What an app does when structures open (a first thread, a calendar …), in the same transaction. */
-export interface OpeningApp {
-  manifest: Manifest
-  /** `structureIds` have just received this app for the first time. */
-  structureOpened?: (db: Db, structureIds: string[]) => Promise<void>
-}
+export type { OpeningApp }
 
 /** A resource just created for a structure, a class, a group or an app, still without any grant. */
 interface Target {
@@ -106,7 +102,7 @@ const openApp = async (db: Db, app: OpeningApp, structureIds: string[]) => {
  * that open by themselves. Idempotent: what exists is left as people set it; only what is new receives defaults.
  * Call `core.refresh_lineage()` before when the tree changed, and `core.refresh_memberships` after.
  */
-export const openStructures = async (db: Db, apps: OpeningApp[], structureIds: string[]) => {
+export const openStructures = async (db: Db, apps: readonly OpeningApp[], structureIds: string[]) => {
   if (structureIds.length === 0) return
   await addGroups(db, structureIds)
   await applyDefaults(db, await addResources(db, structureIds), communicationRules)

@@ -1,0 +1,9 @@
+import type { Manifest } from '../../contract/manifest.ts'
+import type { Db } from '../db/client.ts'
+
+/** What an app does when structures open (a first thread, a calendar …), in the same transaction. */
+export interface OpeningApp {
+  manifest: Manifest
+  /** `structureIds` have just received this app for the first time. */
+  structureOpened?: (db: Db, structureIds: string[]) => Promise<void>
+}
