@@ -33,11 +33,14 @@ export type Db = Sql | Tx
 export type ConnectOptions = {
   /** Most connections held at once (10). */
   max?: number
-  /** Shown in `pg_stat_activity`. */
+  /** What the connections are for; shown in `pg_stat_activity` with the number of this process. */
   name?: string
   /** Milliseconds after which a statement is given up, 0 for never. */
   statementTimeout?: number
 }
+
+/** The name a connection of this process bears: embedded PostgreSQL looks there for who else uses it. */
+export const connectionName = (purpose: string) => `${purpose} ${process.pid}`
 
 /** Opens a pool of prepared, pipelined connections; nothing is sent before the first query. */
 export const connect = (connection: Connection, options: ConnectOptions = {}): Sql =>
@@ -48,7 +51,7 @@ export const connect = (connection: Connection, options: ConnectOptions = {}): S
     connect_timeout: 10,
     onnotice: () => {},
     connection: {
-      application_name: options.name ?? 'preau',
+      application_name: connectionName(options.name ?? 'preau'),
       TimeZone: 'UTC',
       ...(options.statementTimeout && { statement_timeout: options.statementTimeout }),
     },

@@ -1,6 +1,6 @@
 import { createHmac } from 'node:crypto'
 import type { Config } from '../config.ts'
-import { assertReachable, connect } from './client.ts'
+import { assertReachable, connect, type Sql } from './client.ts'
 import { type Connection, connectionFromUrl } from './connection.ts'
 import { startDatabase } from './embedded.ts'
 import { ensureDatabase, ensureLogin, mayCreateRoles } from './roles.ts'
@@ -12,8 +12,8 @@ export type Database = {
   /** Serves: reads and writes rows, owns nothing, cannot alter a table. */
   server: Connection
   embedded: boolean
-  /** Whether this process started the embedded PostgreSQL, and so stops it. */
-  keeps: boolean
+  /** Empties the embedded database down to nothing; absent where préau is not alone. */
+  reset?: () => Promise<void>
   stop: () => Promise<void>
 }
 
@@ -24,7 +24,7 @@ const NAME = 'preau'
 const OWNER = 'preau_owner'
 
 /** Opens a short-lived connection for `work`, and closes it whatever happens. */
-const briefly = async <T>(connection: Connection, work: (sql: ReturnType<typeof connect>) => Promise<T>) => {
+const briefly = async <T>(connection: Connection, work: (sql: Sql) => Promise<T>) => {
   const sql = connect(connection, { max: 1, name: 'preau-start' })
   try {
     await assertReachable(sql, connection)
@@ -35,17 +35,23 @@ const briefly = async <T>(connection: Connection, work: (sql: ReturnType<typeof 
 }
 
 const openEmbedded = async (config: DatabaseConfig, warn: Warn): Promise<Database> => {
-  const { superuser, keeps, stop } = await startDatabase(config.dataDir, { log: warn })
+  const { superuser, stop } = await startDatabase(config.dataDir, { log: warn })
+  const ensure = (sql: Sql) => ensureDatabase(sql, NAME, OWNER)
   await briefly(superuser, async sql => {
     await ensureLogin(sql, { name: OWNER })
     await ensureLogin(sql, { name: NAME })
-    await ensureDatabase(sql, NAME, OWNER)
+    await ensure(sql)
   }).catch(async error => {
     await stop()
     throw error
   })
+  const reset = () =>
+    briefly(superuser, async sql => {
+      await sql`drop database if exists ${sql(NAME)} with (force)`
+      await ensure(sql)
+    })
   const at = { ...superuser, database: NAME }
-  return { owner: { ...at, user: OWNER }, server: { ...at, user: NAME }, embedded: true, keeps, stop }
+  return { owner: { ...at, user: OWNER }, server: { ...at, user: NAME }, embedded: true, stop, reset }
 }
 
 /** Derived, so that every machine that shares SECRET_KEY finds the same one without storing it. */
@@ -67,7 +73,7 @@ const openExternal = async (address: string, config: DatabaseConfig, warn: Warn)
     )
   }
   const server = separate ? { ...owner, user, password } : owner
-  return { owner, server, embedded: false, keeps: false, stop: async () => {} }
+  return { owner, server, embedded: false, stop: async () => {} }
 }
 
 /** Starts or joins the database this configuration asks for, with its two roles ready. */

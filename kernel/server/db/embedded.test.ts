@@ -68,6 +68,27 @@ describe('the embedded PostgreSQL', () => {
     expect(await ask(first, sql => sql`select 1 as n`)).toEqual([{ n: 1 }])
   })
 
+  test('left by who started it, passes to the process of préau that still uses it', async () => {
+    const first = await start()
+    const script = `import { startDatabase } from ${JSON.stringify(new URL('./embedded.ts', import.meta.url).href)}
+      import { connect } from ${JSON.stringify(new URL('./client.ts', import.meta.url).href)}
+      const database = await startDatabase(process.argv[1]); const sql = connect(database.superuser)
+      await sql\`select 1\`; console.log('ready')
+      const wait = setInterval(async () => {
+        if (!database.keeps) return
+        clearInterval(wait); await sql\`select 1\`; await sql.end(); await database.stop()
+      }, 100)`
+    const child = spawn(process.execPath, ['--input-type=module', '-e', script, folder], {
+      stdio: ['ignore', 'pipe', 'inherit'],
+    })
+    await once(child.stdout, 'data')
+    const pid = postmaster()
+    await first.stop()
+    expect(postmaster()).toBe(pid)
+    expect(await once(child, 'exit')).toEqual([0, null])
+    expect(postmaster()).toBeUndefined()
+  })
+
   test('started twice at the same moment runs once', async () => {
     const both = await Promise.all([start(), start()])
     expect(both.map(({ keeps }) => keeps).sort()).toEqual([false, true])

@@ -2,6 +2,7 @@ import { once } from 'node:events'
 import { mkdir } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { connect, connectionName } from './client.ts'
 import type { Connection } from './connection.ts'
 import { type Account, postgresAccount } from './embedded-account.ts'
 import { type Binaries, embeddedBinaries } from './embedded-binaries.ts'
@@ -27,8 +28,8 @@ const RETRY_FOR = 5_000
 export type EmbeddedDatabase = {
   /** As PostgreSQL's own administrator, on its maintenance database. */
   superuser: Connection
-  /** Whether this call started it (or took over an orphan): if so `stop` stops it. */
-  keeps: boolean
+  /** Whether it is for this process to stop it: it started it, or took over an orphan. */
+  readonly keeps: boolean
   stop: () => Promise<void>
 }
 
@@ -57,19 +58,28 @@ const start = async (starter: Starter) => {
   }
 }
 
-/** PostgreSQL killed by the system (memory, operator) is started again at once while préau runs. */
-const supervise = (starter: Starter, log: (sentence: string) => void) => {
-  const { cluster, lock } = starter.layout
+type Keeping = { keeps: boolean }
+
+/**
+ * While préau runs, PostgreSQL killed by the system (memory, operator) is started again at once, and a
+ * PostgreSQL whose keeper went away has a new one: us.
+ */
+const supervise = (starter: Starter, keeping: Keeping, log: (sentence: string) => void) => {
+  const { cluster, lock, keeper } = starter.layout
   const end = new AbortController()
   const revive = async () => {
-    if (runningPostmaster(cluster)) return
-    log('PostgreSQL s’est arrêté sans qu’on le demande : il est relancé.')
-    await start(starter)
+    if (!runningPostmaster(cluster)) {
+      log('PostgreSQL s’est arrêté sans qu’on le demande : il est relancé.')
+      await start(starter)
+    }
+    if (hasKeeper(keeper)) return
+    await becomeKeeper(keeper)
+    keeping.keeps = true
   }
   const watch = async () => {
     while (!end.signal.aborted) {
       await sleep(1000, undefined, { signal: end.signal, ref: false }).catch(() => undefined)
-      if (end.signal.aborted || runningPostmaster(cluster)) continue
+      if (end.signal.aborted || (runningPostmaster(cluster) && hasKeeper(keeper))) continue
       await withFolderLock(lock, revive).catch(error => log(String(error)))
     }
   }
@@ -95,9 +105,32 @@ const adoptOrStart = (starter: Starter) =>
     return keeps
   })
 
+/** Whether another process of préau still works on it: then it must not lose it when we leave. */
+const hasOtherUsers = async (superuser: Connection) => {
+  const sql = connect(superuser, { max: 1, name: 'preau-stop' })
+  try {
+    const [row] = await sql<{ others: boolean }[]>`
+      select exists (select from pg_catalog.pg_stat_activity
+        where application_name like 'preau%' and application_name not like ${connectionName('%')}) as others`
+    return row?.others ?? false
+  } catch {
+    return false
+  } finally {
+    await sql.end({ timeout: 1 })
+  }
+}
+
+const leave = (layout: Layout, superuser: Connection) =>
+  withFolderLock(layout.lock, async () => {
+    const pid = runningPostmaster(layout.cluster)
+    if (pid && !(await hasOtherUsers(superuser))) await stopPostmaster(pid)
+    await resignAsKeeper(layout.keeper)
+  })
+
 /**
  * Starts the PostgreSQL that comes from npm on `dataDir`, or joins the one that already runs there.
- * An orphan (its keeper was killed) is taken over. `stop` ends it only if this process keeps it.
+ * An orphan (its keeper was killed) is taken over. `stop` ends it only if this process keeps it and no
+ * other process of préau uses it, in which case that one becomes its keeper.
  */
 export const startDatabase = async (dataDir: string, options: EmbeddedOptions = {}): Promise<EmbeddedDatabase> => {
   const folder = resolve(dataDir)
@@ -106,17 +139,18 @@ export const startDatabase = async (dataDir: string, options: EmbeddedOptions = 
   const account = postgresAccount()
   const binaries = await embeddedBinaries(folder, account)
   const starter = { layout, binaries, account, settings: { ...defaultSettings, ...options.settings } }
-  const keeps = await adoptOrStart(starter)
-  const endSupervision = keeps ? supervise(starter, options.log ?? (() => {})) : async () => {}
+  const keeping: Keeping = { keeps: await adoptOrStart(starter) }
+  const endSupervision = supervise(starter, keeping, options.log ?? (() => {}))
   const socket = socketFolder(layout.cluster)
+  const superuser = { host: socket.folder, port: 5432, user: 'postgres', database: 'postgres' }
   return {
-    superuser: { host: socket.folder, port: 5432, user: 'postgres', database: 'postgres' },
-    keeps,
+    superuser,
+    get keeps() {
+      return keeping.keeps
+    },
     stop: async () => {
       await endSupervision()
-      const pid = keeps ? runningPostmaster(layout.cluster) : undefined
-      if (pid) await withFolderLock(layout.lock, () => stopPostmaster(pid))
-      if (keeps) await resignAsKeeper(layout.keeper)
+      if (keeping.keeps) await leave(layout, superuser)
       socket.release()
     },
   }

@@ -1,6 +1,6 @@
 import { type Db as BossDb, PgBoss, type SendOptions } from 'pg-boss'
 import type { Log } from '../context.ts'
-import type { Db } from '../db/client.ts'
+import { connectionName, type Db } from '../db/client.ts'
 import { type Connection, pgOptions } from '../db/connection.ts'
 import type { Job } from './define.ts'
 import { jobsSchema } from './install.ts'
@@ -88,7 +88,7 @@ export const startJobs = async (
   const boss = new PgBoss({
     ...pgOptions(connection),
     schema: jobsSchema,
-    application_name: 'preau-jobs',
+    application_name: connectionName('preau-jobs'),
     max: works ? 4 : 2,
     migrate: false,
     supervise: works,
