@@ -37,7 +37,7 @@ describe('the log', () => {
     })
     expect(text).not.toContain('lea.martin')
     expect(text).toContain('"code":"23505"')
-    expect(text).toContain('"constraint":"who_pkey"')
+    expect(text).toContain('"constraint_name":"who_pkey"')
     expect(text).toContain('"code":"22007"')
   })
 })

@@ -1,7 +1,6 @@
 import { mkdirSync, renameSync, statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { type DestinationStream, destination, type Logger, pino } from 'pino'
-import postgres from 'postgres'
 import type { Config } from '../config.ts'
 
 export type { Logger } from 'pino'
@@ -35,6 +34,13 @@ const framesOf = (error: Error) =>
     .filter(line => /^\s+at /.test(line))
     .join('\n')
 
+/** Our driver and that of the queue give their errors the fields of the protocol. */
+const comesFromPostgres = (error: Error) => 'severity' in error && 'routine' in error
+
+const NAMES = ['schema', 'table', 'constraint', 'schema_name', 'table_name', 'constraint_name', 'routine']
+
+const namesIn = (error: Error) => Object.fromEntries(Object.entries(error).filter(([field]) => NAMES.includes(field)))
+
 /**
  * What a log keeps of an error. PostgreSQL quotes the values it refuses in its messages, details and
  * queries: of its errors only the code and the names of what was touched are kept.
@@ -42,11 +48,10 @@ const framesOf = (error: Error) =>
 export const loggedError = (error: unknown): object => {
   if (!(error instanceof Error)) return { type: typeof error }
   const cause = error.cause === undefined ? {} : { cause: loggedError(error.cause) }
-  if (error instanceof postgres.PostgresError) {
-    const { code, schema_name: schema, table_name: table, constraint_name: constraint, routine } = error
-    return { type: error.name, code, schema, table, constraint, routine, stack: framesOf(error), ...cause }
-  }
   const code = 'code' in error ? { code: error.code } : {}
+  if (comesFromPostgres(error)) {
+    return { type: 'PostgresError', ...code, ...namesIn(error), stack: framesOf(error), ...cause }
+  }
   return { type: error.name, message: error.message, ...code, stack: framesOf(error), ...cause }
 }
 

@@ -1,0 +1,13 @@
+import type { Sql } from '../db/client.ts'
+import { type Job, job } from './define.ts'
+
+/** Sessions ended for a month serve no « sign-ins » list any more; a progress row is read while its screen is open. */
+const tidy = async (sql: Sql) => {
+  await sql`delete from core.sessions where least(expires_at, revoked_at) < now() - interval '30 days'`
+  await sql`delete from core.progress where updated_at < now() - interval '7 days'`
+}
+
+/** What the kernel does by itself at night. */
+export const kernelJobs = (sql: Sql): Job[] => [
+  job({ name: 'kernel.tidy', schedule: '30 3 * * *', handle: () => tidy(sql) }),
+]

@@ -1,0 +1,44 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+
+type Stop = () => Promise<unknown> | unknown
+
+export type Shutdown = {
+  /** What must be undone when the process ends; the last added is undone first. */
+  add: (stop: Stop) => void
+  /** Undoes everything once, however often it is asked. */
+  run: () => Promise<void>
+}
+
+const LONGEST = 45_000
+
+/** Gathers how to stop what was started, in an order that leaves nobody without what it stands on. */
+export const createShutdown = (onError: (error: unknown) => void): Shutdown => {
+  const stops: Stop[] = []
+  let running: Promise<void> | undefined
+  const undo = async () => {
+    for (let stop = stops.pop(); stop; stop = stops.pop()) {
+      await Promise.resolve().then(stop).catch(onError)
+    }
+  }
+  return {
+    add: stop => stops.push(stop),
+    run: () => {
+      running ??= Promise.race([undo(), sleep(LONGEST, undefined, { ref: false })])
+      return running
+    },
+  }
+}
+
+/** Ctrl-C and the end asked by the system stop everything in order; asked again, the process ends at once. */
+export const stopOnSignals = (shutdown: Shutdown, onFirst: () => void) => {
+  let asked = false
+  const stop = async (status: number) => {
+    if (asked) process.exit(status)
+    asked = true
+    onFirst()
+    await shutdown.run()
+    process.exit(0)
+  }
+  process.on('SIGINT', () => void stop(130))
+  process.on('SIGTERM', () => void stop(143))
+}

@@ -1,0 +1,17 @@
+import { manifests } from './apps/index.ts'
+import type { Config } from './kernel/server/config.ts'
+import type { Sql } from './kernel/server/db/client.ts'
+import type { Database } from './kernel/server/db/database.ts'
+import { followEvents } from './kernel/server/events/drain.ts'
+import { type Jobs, startJobs } from './kernel/server/jobs/jobs.ts'
+import { kernelJobs } from './kernel/server/jobs/kernel-jobs.ts'
+import type { Logger } from './kernel/server/operating/log.ts'
+
+type Queue = { config: Config; database: Database; sql: Sql; log: Logger }
+
+/** Joins the queue; a process whose ROLE is `web` only adds jobs, the others also run them. */
+export const joinQueue = ({ config, database, sql, log }: Queue): Promise<Jobs> =>
+  startJobs({ connection: database.server, log, works: config.role !== 'web' }, kernelJobs(sql))
+
+/** Hands what happened (events) to the feed, notifications, search… Returns how to stop. */
+export const startWorker = ({ sql, log }: Pick<Queue, 'sql' | 'log'>) => followEvents(sql, manifests, log)
