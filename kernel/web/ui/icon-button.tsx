@@ -4,6 +4,7 @@ import { classes } from './classes.ts'
 import styles from './icon-button.module.css'
 import type { Pictogram } from './pictogram.tsx'
 import { Spinner } from './spinner.tsx'
+import { VisuallyHidden } from './visually-hidden.tsx'
 
 export interface IconButtonProps extends Pick<AriaAttributes, 'aria-expanded' | 'aria-haspopup' | 'aria-controls'> {
   /** What it does: its accessible name, and the words of its tooltip. */
@@ -55,13 +56,13 @@ export const IconButton = (props: IconButtonProps) => {
         {...rest}
         type="button"
         className={classes(styles.button, styles[kind], styles[size])}
-        aria-label={label}
         aria-pressed={isPressed}
         aria-busy={isPending || undefined}
         disabled={isDisabled}
         onClick={event => !isPending && onPress?.(event)}
       >
-        <Icon size="1.375rem" />
+        <VisuallyHidden>{label}</VisuallyHidden>
+        <Icon size={size === 's' ? '1.125rem' : '1.375rem'} />
         {count ? <CountBadge count={count} className={styles.count} /> : null}
       </button>
       {tooltip !== 'none' && !isDismissed && (

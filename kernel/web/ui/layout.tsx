@@ -53,11 +53,13 @@ export const Row = ({
 export interface GridProps extends BoxProps {
   /** The narrowest a cell may be: s 9 rem, m 14 rem, l 20 rem. */
   cell?: 's' | 'm' | 'l'
+  /** Few cells share the whole width; otherwise they keep the size they have in a full row. */
+  isFitted?: boolean
 }
 
 /** As many equal columns as the room allows. */
-export const Grid = ({ as: Tag = 'div', gap = 4, cell = 'm', className, ...rest }: GridProps) => (
-  <Tag {...rest} className={classes(styles.grid, className)} data-gap={gap} data-cell={cell} />
+export const Grid = ({ as: Tag = 'div', gap = 4, cell = 'm', isFitted, className, ...rest }: GridProps) => (
+  <Tag {...rest} className={classes(styles.grid, className)} data-gap={gap} data-cell={cell} data-fitted={isFitted} />
 )
 
 /** The page's matter, and beside it on wide screens (under it elsewhere) what accompanies it. */

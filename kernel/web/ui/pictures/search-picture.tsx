@@ -10,6 +10,6 @@ export const SearchPicture = () => (
     <path className={styles.violet} d="m146 104 8-8 27 25c3 3 3 7 0 10s-7 3-10 0Z" />
     <circle className={styles.sheet} cx="130" cy="78" r="32" />
     <circle cx="130" cy="78" r="29" fill="none" stroke="var(--action)" strokeWidth="8" />
-    <path className={styles.ink} d="M119 74v4M139 74v4M121 91q8-6 16 0" />
+    <path className={styles.words} d="M119 74v4M139 74v4M121 91q8-6 16 0" />
   </Picture>
 )
