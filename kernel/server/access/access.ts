@@ -54,6 +54,15 @@ export const rankOn = (db: Db, reader: Reader) => db`
    where g.resource_id = r.access_id and g.group_id = any(${reader.groupIds}::uuid[]))`
 
 /**
+ * SQL expression: ids of the groups `r` is addressed to, for the words « qui peut voir »: those that read it or take part
+ * in it, or those that run it when there is nobody else. Single people and administrators are not named.
+ */
+export const addressees = (db: Db) => db`
+  (select coalesce(array_agg(g.group_id) filter (where g.level < 3), array_agg(g.group_id), '{}')
+   from core.grants g join core.groups gg on gg.id = g.group_id
+   where g.resource_id = r.access_id and gg.kind <> 'person' and gg.audience is distinct from 'administrators')`
+
+/**
  * What the reader may do, for the reply: an endpoint's declared level, and the rule's own nuance on top where there is
  * one (`{ publish: item.state === 'draft' }`). A nuance only ever takes away.
  */

@@ -32,6 +32,24 @@ export const addGrants = async (
       where core.grants.level <> excluded.level`
 }
 
+/**
+ * Replaces every grant of several resources at once: an app does it when the container they were narrowed from changes
+ * hands. Resources without a line in `grants` are left with none.
+ */
+export const replaceGrantsOf = async (
+  ctx: Pick<Ctx, 'db' | 'actor'>,
+  resourceIds: readonly string[],
+  grants: readonly (Grant & { resourceId: string })[],
+) => {
+  await ctx.db`delete from core.grants where resource_id = any(${resourceIds}::uuid[])`
+  await ctx.db`
+    insert into core.grants (resource_id, group_id, level, granted_by)
+    select g.resource_id, g.group_id, max(g.level), ${ctx.actor.personId}
+    from unnest(${grants.map(g => g.resourceId)}::uuid[], ${grants.map(g => g.groupId)}::uuid[],
+      ${grants.map(g => rankOf(g.level))}::smallint[]) as g(resource_id, group_id, level)
+    group by g.resource_id, g.group_id`
+}
+
 /** Who holds what on a resource, for the share dialog. */
 export const grantsOn = (db: Db, resourceId: string) => db<{ groupId: string; rank: number }[]>`
   select g.group_id as "groupId", g.level as rank from core.grants g

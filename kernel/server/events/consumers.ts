@@ -8,7 +8,7 @@ export interface StoredEvent {
   resourceId: string
   actorId: string | null
   at: Date
-  data: Record<string, unknown> & { from: string; until: string | null }
+  data: Record<string, unknown> & { from: string; until: string | null; within?: string | null }
 }
 
 /** Handles one event inside a transaction of its own; called again after a crash, so it must be idempotent. */

@@ -19,7 +19,7 @@ export const eventsChannel = 'preau_events'
  */
 export const emit = async ({ db, app, actorId, now }: Emitting, name: string, event: Emitted) => {
   const id = uuidv7()
-  const data = { ...event.data, from: event.from ?? now, until: event.until ?? null }
+  const data = { ...event.data, from: event.from ?? now, until: event.until ?? null, within: event.within ?? null }
   await db`
     with written as (
       insert into core.events (id, app, name, resource_id, actor_id, at, data)

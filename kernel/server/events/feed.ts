@@ -8,12 +8,12 @@ import type { Consumer } from './consumers.ts'
 export const feedConsumer: Consumer = async (db, event, manifests) => {
   const declared = manifests.find(m => m.id === event.app)?.events[event.name]
   if (!declared?.feed) return
-  const { from, until, ...data } = event.data
+  const { from, until, within, ...data } = event.data
   await db`delete from core.feed_entries where resource_id = ${event.resourceId} and id < ${event.id}`
   await db`
-    insert into core.feed_entries (id, app, event, resource_id, actor_id, at, until, data)
-    select ${event.id}, ${event.app}, ${event.name}, r.id, ${event.actorId}, ${from}::timestamptz, ${until}::timestamptz,
-      ${db.json(data as never)}
+    insert into core.feed_entries (id, app, event, resource_id, container_id, actor_id, at, until, data)
+    select ${event.id}, ${event.app}, ${event.name}, r.id, ${within ?? null}::uuid, ${event.actorId},
+      ${from}::timestamptz, ${until}::timestamptz, ${db.json(data as never)}
     from core.resources r where r.id = ${event.resourceId}
       and not exists (select from core.feed_entries newer where newer.resource_id = r.id and newer.id > ${event.id})
     on conflict do nothing`
@@ -38,7 +38,13 @@ export const indexAudience = async (db: Db, resourceIds: string[]) => {
     on conflict do nothing`
 }
 
-/** Removes a resource from the feed (unpublished, trashed); the event that shows it again writes a new entry. */
+/**
+ * Removes a resource from the feed (unpublished, trashed), with what was still on its way there; the event that shows
+ * it again writes a new entry.
+ */
 export const leaveFeed = async (db: Db, resourceId: string) => {
+  await db`
+    delete from core.event_deliveries d using core.events e
+    where d.consumer = 'feed' and d.event_id = e.id and e.resource_id = ${resourceId}`
   await db`delete from core.feed_entries where resource_id = ${resourceId}`
 }

@@ -4,6 +4,7 @@ import type { Ctx } from '../context.ts'
 import type { Db } from '../db/client.ts'
 import { afterCursor, nextCursor, type Place } from '../http/cursor.ts'
 import type { Handlers } from '../http/handlers.ts'
+import { muted } from './mutes.ts'
 
 interface Query {
   after?: string
@@ -14,7 +15,7 @@ interface Query {
 }
 
 /** My groups that come to me through one child: its classes and all above its school. Nobody else's child gives any. */
-const groupsOfChild = async ({ db, actor }: Ctx, childId: string): Promise<string[]> => {
+export const groupsOfChild = async ({ db, actor }: Ctx, childId: string): Promise<string[]> => {
   const rows = await db<{ id: string }[]>`
     select g.id from core.guardianships gs
     join core.due_memberships_of_pupil(gs.pupil_id) due on true
@@ -43,7 +44,7 @@ interface Row extends Omit<FeedEntry, 'at'> {
   at: Date
 }
 
-interface Search {
+export interface Search {
   groups: string[]
   app: string | undefined
   after: Place
@@ -51,7 +52,7 @@ interface Search {
 }
 
 /** The nearest entries of my groups: one index probe per group, however many entries exist. Rights are not asked yet. */
-const nearest = async (db: Db, { groups, app, after, size }: Search): Promise<Place[]> => {
+export const nearest = async (db: Db, { groups, app, after, size }: Search): Promise<Place[]> => {
   const ofApp = app ? db`and a.app = ${app}` : db``
   return db<Place[]>`
     select distinct a.at, a.entry_id as id from unnest(${groups}::uuid[]) as mine(group_id)
@@ -62,7 +63,7 @@ const nearest = async (db: Db, { groups, app, after, size }: Search): Promise<Pl
     order by a.at desc, a.entry_id desc limit ${size}`
 }
 
-/** Among these, what the grants let me see now, not expired, not hidden by me. */
+/** Among these, what the grants let me see now, not expired, not hidden by me, from nothing I muted. */
 const readable = ({ db, actor, now }: Ctx, places: Place[]) => db<Row[]>`
   select e.id, e.app, e.event, e.resource_id as "resourceId", e.at, e.data,
     case when p.id is null then null else jsonb_build_object('id', p.id, 'avatar', p.avatar, 'title', p.title,
@@ -75,6 +76,7 @@ const readable = ({ db, actor, now }: Ctx, places: Place[]) => db<Row[]>`
   where e.id = any(${places.map(place => place.id)}::uuid[]) and (e.until is null or e.until > ${now})
     and ${visible(db, actor)}
     and not exists (select from core.feed_hidden h where h.person_id = ${actor.personId} and h.entry_id = e.id)
+    and not ${muted(db, actor.personId)}
   order by e.at desc, e.id desc`
 
 /** Newest first; looks further when many of the nearest are hidden or expired, so that a page is never short by chance. */

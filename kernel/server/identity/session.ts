@@ -44,6 +44,7 @@ export const openSession = async (
     sessionId: row.id,
     groupIds: [row.personId, ...row.groups],
     isPupil: row.isPupil,
+    isStaff: row.isStaff,
     shared: row.shared,
     mustChange: row.mustChange,
     charterDue: row.accepted.includes(reading) ? null : reading,

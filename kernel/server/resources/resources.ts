@@ -20,6 +20,16 @@ export const createResource = async (db: Db, resource: NewResource) => {
       ${resource.title}, ${resource.ownerId ?? null})`
 }
 
+/** The same for many at once: what an app makes in every structure it opens in. */
+export const createResources = async (db: Db, kind: string, resources: Omit<NewResource, 'kind' | 'within'>[]) => {
+  await db`
+    insert into core.resources (id, kind, structure_id, access_id, title, owner_id)
+    select r.id, ${kind}, r.structure_id, r.id, r.title, r.owner_id
+    from unnest(${resources.map(r => r.id)}::uuid[], ${resources.map(r => r.structureId ?? null)}::uuid[],
+      ${resources.map(r => r.title)}::text[], ${resources.map(r => r.ownerId ?? null)}::uuid[])
+      as r(id, structure_id, title, owner_id)`
+}
+
 export const renameResource = async (db: Db, id: string, title: string) => {
   await db`update core.resources set title = ${title}, updated_at = now() where id = ${id}`
 }
@@ -34,4 +44,9 @@ export const trash = async (ctx: Ctx, id: string) => {
   await ctx.db`
     update core.resources set trashed_at = ${ctx.now}, trashed_by = ${ctx.actor.personId}
     where id = ${id} and trashed_at is null`
+}
+
+/** Back from the trash, with the rights it had. */
+export const restore = async (db: Db, id: string) => {
+  await db`update core.resources set trashed_at = null, trashed_by = null where id = ${id}`
 }

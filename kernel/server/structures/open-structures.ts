@@ -2,13 +2,13 @@ import { audiences } from '../../contract/manifest.ts'
 import { rankOf } from '../access/access.ts'
 import type { Db } from '../db/client.ts'
 import { uuidv7 } from '../db/ids.ts'
-import { communicationRules, openingGrants } from './default-grants.ts'
+import { communicationRules, type DefaultGrant, openingGrants } from './default-grants.ts'
 import type { OpeningApp } from './opening-app.ts'
 
 export type { OpeningApp }
 
 /** A resource just created for a structure, a class, a group or an app, still without any grant. */
-interface Target {
+export interface Target {
   id: string
   target: string
   structureId: string
@@ -48,8 +48,8 @@ const addResources = (db: Db, structureIds: string[]) => db<Target[]>`
   )
   select s.id, s.target, s.structure_id as "structureId", s.class_id as "classId" from subject s join created using (id)`
 
-/** Gives each target the default grants of its kind. */
-const applyDefaults = async (db: Db, targets: Target[], rules: ReturnType<typeof openingGrants>) => {
+/** Gives each target the default grants of its kind, in one statement whatever the number of structures. */
+export const applyDefaults = async (db: Db, targets: readonly Target[], rules: readonly DefaultGrant[]) => {
   if (targets.length === 0) return
   await db`
     insert into core.grants (resource_id, group_id, level, source)
