@@ -1,0 +1,7 @@
+import type { Command } from './command.ts'
+import { databaseCommand } from './commands/database.ts'
+import { healthCommand } from './commands/health.ts'
+import { migrateCommand } from './commands/migrate.ts'
+
+/** Every command, in the order `help` shows them. */
+export const commands: readonly Command[] = [migrateCommand, databaseCommand, healthCommand]
