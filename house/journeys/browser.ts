@@ -1,0 +1,92 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, inject } from 'vitest'
+import { adultPassword } from '../../kernel/demo/accounts.ts'
+
+export const sizes = {
+  phone: { width: 390, height: 844 },
+  tablet: { width: 820, height: 1180 },
+  computer: { width: 1440, height: 960 },
+} as const
+export type Size = keyof typeof sizes
+
+const quiet = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+]
+
+export const launchChromium = () =>
+  chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args: quiet })
+
+export interface Visitor {
+  page: Page
+  context: BrowserContext
+}
+
+/** A browser for the test file: each visitor has a device of their own. */
+export const browserForJourneys = () => {
+  let browser: Browser
+  beforeAll(async () => {
+    browser = await launchChromium()
+  })
+  afterAll(() => browser?.close())
+
+  /** Somebody on a device that préau has never seen. */
+  const visit = async (size: Size, path = '/'): Promise<Visitor> => {
+    const context = await browser.newContext({
+      viewport: sizes[size],
+      locale: 'fr-FR',
+      timezoneId: 'Europe/Paris',
+      reducedMotion: 'reduce',
+      hasTouch: size !== 'computer',
+      baseURL: inject('origin'),
+      acceptDownloads: true,
+    })
+    const page = await context.newPage()
+    page.on('pageerror', error => {
+      throw error
+    })
+    await page.goto(path)
+    return { page, context }
+  }
+
+  /** The same, signed in through the sign-in page. */
+  const visitAs = async (login: string, size: Size, password = adultPassword): Promise<Visitor> => {
+    const visitor = await visit(size, '/connexion')
+    await signIn(visitor.page, login, password)
+    return visitor
+  }
+  return { visit, visitAs }
+}
+
+export const signIn = async (page: Page, login: string, password: string) => {
+  await page.getByLabel('Identifiant').fill(login)
+  await page.getByLabel('Mot de passe', { exact: true }).fill(password)
+  await page.getByRole('button', { name: 'Se connecter' }).click()
+  await page.waitForURL(url => !url.pathname.startsWith('/connexion'))
+}
+
+const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+
+const faultsIn = async (page: Page): Promise<string[]> => {
+  const { violations } = await new AxeBuilder({ page }).withTags(rules).analyze()
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(node => `${id}: ${node.html.slice(0, 200)} (${node.failureSummary ?? ''})`),
+  )
+}
+
+/** axe finds nothing in any theme, and nothing spills out of the screen (RGAA 4.1, WCAG 2.2 AA). */
+export const expectAccessible = async (page: Page) => {
+  for (const theme of ['light', 'dark', 'contrast']) {
+    await page.evaluate(`document.documentElement.setAttribute('data-theme', '${theme}')`)
+    expect(await faultsIn(page), `${page.url()} in ${theme}`).toEqual([])
+  }
+  await page.evaluate(`document.documentElement.setAttribute('data-theme', 'light')`)
+  const spill = Number(await page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth'))
+  expect(spill, `${page.url()} is too wide`).toBeLessThanOrEqual(0)
+}
