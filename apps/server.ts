@@ -1,4 +1,5 @@
 import type { AppBinding } from '../kernel/server/http/app-binding.ts'
+import { directoryBinding } from './directory/server/binding.ts'
 
 /** The server side of every app, in menu order. Nothing else is written here. */
-export const serverBindings: readonly AppBinding[] = []
+export const serverBindings: readonly AppBinding[] = [directoryBinding]

@@ -109,7 +109,8 @@ create table core.persons (
   sort_name text not null generated always as (core.fold(coalesce(usage_name, family_name) || ' ' || given_name)) stored
 );
 create index persons_search on core.persons (search_name text_pattern_ops);
-create index persons_sort on core.persons (sort_name);
+create index persons_sort on core.persons (sort_name, id);
+create index persons_sort_search on core.persons (sort_name text_pattern_ops);
 
 -- One person, several sources: AAF joins by ENTPersonJointure, a CSV by INE or by name and birth date.
 create table core.person_keys (

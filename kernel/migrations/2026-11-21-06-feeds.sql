@@ -144,7 +144,7 @@ create unlogged table core.import_problems (
   line int not null,
   code text not null,
   detail text not null,
-  effect text not null check (effect in ('rejected', 'ignored')),
+  effect text not null check (effect in ('rejected', 'ignored', 'ambiguous')),
   kind text,
   -- Found while planning: planned again, found again.
   planned boolean not null default false,
@@ -233,7 +233,8 @@ create unlogged table core.planned_links (
   person_id uuid not null,
   -- The structure, the class; of a guardianship, the pupil.
   other_id uuid not null,
-  action text not null check (action in ('add', 'change', 'close')),
+  -- `adopt`: an official source takes over what a CSV had said; nothing a person can see changes.
+  action text not null check (action in ('add', 'change', 'close', 'adopt')),
   -- Role, level or link code.
   value text,
   title text
@@ -286,6 +287,12 @@ begin
   analyze core.structures, core.lineage, core.classes, core.groups, core.persons, core.person_keys, core.affiliations,
     core.enrolments, core.guardianships;
 end $$;
+
+/* What someone on the staff files does in a school; « - » and unknown functions stay ordinary staff. */
+create function core.staff_role(teaches boolean, functions text[]) returns text language sql immutable parallel safe return
+  case when core.fold(array_to_string(functions, ' ')) ~ '\m(rased|rss|reed|psy|psye)' then 'support-teacher'
+    when coalesce(teaches, true) then 'teacher'
+    else 'disability-assistant' end;
 
 /* Of two spellings of one name, the richer: official files lose accents and capitals. A different name wins. */
 create function core.richer_name(kept text, stated text) returns text language sql immutable parallel safe return

@@ -1,0 +1,23 @@
+import { manifest } from '../../kernel/contract/manifest.ts'
+
+export const directoryManifest = manifest({
+  id: 'directory',
+  name: { fr: 'Annuaire', en: 'Directory', pupil: { fr: 'Ma classe', en: 'My class' } },
+  path: 'annuaire',
+  gommette: { shape: 'round', colour: 'blue', pictogram: 'users-three' },
+  openTo: {
+    staff: 'read',
+    team: 'read',
+    heads: 'read',
+    guardians: 'read',
+    pupils: 'read',
+    municipal: 'read',
+    administrators: 'manage',
+  },
+  opensIn: ['school', 'constituency', 'department'],
+  resources: [],
+  events: {},
+  personalData: { 'favourites.person_id': 'delete', 'favourites.favourite_id': 'delete' },
+  audienceLabel: null,
+  forPupils: true,
+})
