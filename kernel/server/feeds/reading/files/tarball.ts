@@ -16,8 +16,13 @@ const inflate = (path: string): AsyncIterable<Uint8Array> => {
 
 const drained = (extractor: Extract) =>
   new Promise<void>(resolve => {
-    extractor.once('drain', () => resolve())
-    extractor.once('close', () => resolve())
+    const done = () => {
+      extractor.off('drain', done)
+      extractor.off('close', done)
+      resolve()
+    }
+    extractor.on('drain', done)
+    extractor.on('close', done)
   })
 
 const feed = async (extractor: Extract, chunks: AsyncIterable<Uint8Array>): Promise<void> => {

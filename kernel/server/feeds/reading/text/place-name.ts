@@ -90,15 +90,22 @@ const schoolWord = (word: string, before: Role): { text: string; role: Role } =>
   return { text: properWord(word, before === 'type' && elided?.[1] === 'l'), role: 'proper' }
 }
 
-/** `ECOLE PRIMAIRE LES TILLEULS-ac-POITIERS` → `École primaire Les Tilleuls`. */
-export const schoolName = (text: string): string => {
-  const bare = text.replace(/\s*-\s*ac-[\p{L}\s-]+$/iu, '').replace(/\s*\$\s*/g, ', ')
-  if (!isShouted(bare)) return bare
+const schoolPart = (text: string): string => {
+  if (!isShouted(text)) return text
   let role: Role = 'start'
-  const words = bare.split(' ').map(word => {
+  const words = text.split(' ').map(word => {
     const read = schoolWord(word, role)
     role = read.role
     return read.text
   })
   return initial(words.join(' '))
 }
+
+/** `ECOLE PRIMAIRE LES TILLEULS-ac-POITIERS` → `École primaire Les Tilleuls`; `$` separates lines. */
+export const schoolName = (text: string): string =>
+  text
+    .replace(/\s*-\s*ac-[\p{L}\s-]+$/iu, '')
+    .split('$')
+    .map(part => schoolPart(part.trim()))
+    .filter(part => part !== '')
+    .join(', ')

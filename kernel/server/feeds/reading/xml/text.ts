@@ -17,7 +17,7 @@ const character = (code: number): string | undefined => {
  */
 export const resolveReferences = (text: string): string | undefined => {
   let unknown = false
-  const resolved = text.replace(/&(#x[0-9a-fA-F]{1,8};|#[0-9]{1,9};|[^;&\s]{1,64};)?/g, (_, reference?: string) => {
+  const resolved = text.replace(/&(#x[0-9a-fA-F]{1,8};|#[0-9]{1,9};|[a-z]{1,8};)?/g, (_, reference?: string) => {
     const name = reference?.slice(0, -1) ?? ''
     const value = name.startsWith('#x')
       ? character(Number.parseInt(name.slice(2), 16))
