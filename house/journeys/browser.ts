@@ -87,6 +87,8 @@ export const expectAccessible = async (page: Page) => {
     expect(await faultsIn(page), `${page.url()} in ${theme}`).toEqual([])
   }
   await page.evaluate(`document.documentElement.setAttribute('data-theme', 'light')`)
-  const spill = Number(await page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth'))
+  const spill = Number(
+    await page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth'),
+  )
   expect(spill, `${page.url()} is too wide`).toBeLessThanOrEqual(0)
 }

@@ -56,6 +56,7 @@ export const setup = async (project: TestProject) => {
     await stopWorker()
     await jobs.stop()
     await sql.end({ timeout: 1 })
+    await database.stop()
     await cluster.stop()
     await rm(folder, { recursive: true, force: true })
   }

@@ -11,10 +11,30 @@ export interface Statement {
   ownText: string
   /** Column names its declared row type expects; null when it declares none we can read. */
   columns: string[] | null
+  /** Its columns are chosen at run time: tests of behaviour hold it, not this check. */
+  dynamic: boolean
+  node: ts.Node
 }
 
-/** Functions whose whole body is a fragment (`visible`, `rankOn` …), by name. */
-export type Fragments = ReadonlyMap<string, { template: ts.TaggedTemplateExpression; path: string }>
+/** Functions whose whole body is a piece of SQL (`visible`, `rankOn`, a query put inside another …), by name. */
+export type Fragments = ReadonlyMap<string, readonly Fragment[]>
+
+interface Fragment {
+  template: ts.TaggedTemplateExpression
+  path: string
+}
+
+/** Two files may use one name: a function of the same file comes first. */
+const fragmentFor = (
+  call: ts.CallExpression,
+  { fragments, path }: Pick<Assembly, 'fragments' | 'path'>,
+): Fragment | undefined => {
+  const named = fragments.get(call.expression.getText()) ?? []
+  const from = call.getSourceFile().fileName
+  return (
+    named.find(fragment => from.endsWith(fragment.path)) ?? named.find(fragment => fragment.path === path) ?? named[0]
+  )
+}
 
 const bodyTemplate = (node: ts.Node | undefined): ts.TaggedTemplateExpression | undefined => {
   if (!node) return undefined
@@ -23,13 +43,14 @@ const bodyTemplate = (node: ts.Node | undefined): ts.TaggedTemplateExpression | 
   return undefined
 }
 
-export const collectFragments = (sources: readonly SourceFile[]): Fragments => {
-  const found = new Map<string, { template: ts.TaggedTemplateExpression; path: string }>()
+const collectFragments = (sources: readonly SourceFile[]): Fragments => {
+  const found = new Map<string, Fragment[]>()
   for (const { path, tree } of sources)
     visit(tree, node => {
       if (!ts.isVariableDeclaration(node) || !node.initializer || !ts.isArrowFunction(node.initializer)) return
       const template = bodyTemplate(node.initializer.body)
-      if (template && !isStatement(template)) found.set(node.name.getText(), { template, path })
+      const name = node.name.getText()
+      if (template) found.set(name, [...(found.get(name) ?? []), { template, path }])
     })
   return found
 }
@@ -55,7 +76,13 @@ interface Assembly {
   values: number
   kernelAs: 'text' | 'true'
   path: string
+  /** Column names chosen at run time (`db(row, names)`): nothing to prepare. */
+  dynamic: boolean
+  /** Pieces put into a statement: they need not stand by themselves. */
+  used: Set<ts.Node>
 }
+
+const makesColumns = (call: ts.CallExpression) => /^(\w+\.)*(db|sql|tx)$/.test(call.expression.getText())
 
 const place = (expression: ts.Expression, assembly: Assembly): string => {
   if (isSql(expression)) return write(expression, assembly)
@@ -67,10 +94,14 @@ const place = (expression: ts.Expression, assembly: Assembly): string => {
       return place(initialiser, assembly)
   }
   if (ts.isCallExpression(expression)) {
-    const fragment = assembly.fragments.get(expression.expression.getText())
+    const fragment = fragmentFor(expression, assembly)
     if (fragment?.path.startsWith('kernel/') && assembly.path.startsWith('apps/') && assembly.kernelAs === 'true')
       return '(true)'
-    if (fragment) return write(fragment.template, assembly)
+    if (fragment) {
+      assembly.used.add(fragment.template)
+      return write(fragment.template, assembly)
+    }
+    if (makesColumns(expression)) assembly.dynamic = true
   }
   assembly.values += 1
   return `$${assembly.values}`
@@ -109,19 +140,35 @@ const membersOf = (type: ts.TypeNode, tree: ts.SourceFile): string[] | null => {
   return null
 }
 
-/** Every statement of a file, each condition taken both ways. */
-export const assembleStatements = ({ path, tree }: SourceFile, fragments: Fragments): Statement[] => {
+const assembleFile = ({ path, tree }: SourceFile, fragments: Fragments, used: Set<ts.Node>): Statement[] => {
   const found: Statement[] = []
   visit(tree, node => {
     if (!isSql(node) || !isStatement(node)) return
     const line = tree.getLineAndCharacterOfPosition(node.getStart()).line + 1
     const declared = node.typeArguments?.[0]
     for (const side of ['whenTrue', 'whenFalse'] as const) {
-      const text = write(node, { fragments, side, values: 0, kernelAs: 'text', path })
+      const assembly: Assembly = { fragments, side, values: 0, kernelAs: 'text', path, dynamic: false, used }
+      const text = write(node, assembly)
       if (found.at(-1)?.line === line && found.at(-1)?.text === text) continue
-      const ownText = write(node, { fragments, side, values: 0, kernelAs: 'true', path })
-      found.push({ path, line, text, ownText, columns: declared ? membersOf(declared, tree) : null })
+      const ownText = write(node, { ...assembly, values: 0, kernelAs: 'true' })
+      found.push({
+        path,
+        line,
+        text,
+        ownText,
+        dynamic: assembly.dynamic,
+        node,
+        columns: declared ? membersOf(declared, tree) : null,
+      })
     }
   })
   return found
+}
+
+/** Every statement of the server, each condition taken both ways. */
+export const assembleStatements = (sources: readonly SourceFile[]): Statement[] => {
+  const fragments = collectFragments(sources)
+  const used = new Set<ts.Node>()
+  const statements = sources.flatMap(source => assembleFile(source, fragments, used))
+  return statements.filter(statement => !used.has(statement.node))
 }
