@@ -43,6 +43,7 @@ export const setup = async (project: TestProject) => {
   const cluster = await startDatabase(folder, { settings })
   const database = await openDatabase({ dataDir: folder, databaseUrl: undefined, secretKey: 'tests' })
   const teardown = async () => {
+    await database.stop()
     await cluster.stop()
     await rm(folder, { recursive: true, force: true })
   }
