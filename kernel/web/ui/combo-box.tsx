@@ -1,32 +1,49 @@
-import { lazy, type ReactNode, Suspense } from 'react'
-import { Field, type FieldLook } from './field.tsx'
-import styles from './input.module.css'
-import type { Pictogram } from './pictogram.tsx'
-
-export interface PickOption {
-  id: string
-  label: string
-  /** What tells homonyms apart: a class, a school, a count. */
-  help?: string
-  /** A face; `icon` otherwise. */
-  src?: string
-  icon?: Pictogram
-}
-
-/** Options at hand, or asked from the server as one types; the signal ends a question nobody waits for any more. */
-export type OptionSource<Option extends PickOption> =
-  | readonly Option[]
-  | ((query: string, signal: AbortSignal) => Promise<readonly Option[]>)
-
-interface PickerLook extends FieldLook {
-  placeholder?: string
-  isDisabled?: boolean
-}
+import { useState } from 'react'
+import { announce } from './announce.ts'
+import { Chip } from './chip.tsx'
+import { classes } from './classes.ts'
+import styles from './picker.module.css'
+import type { OptionSource, PickOption } from './picker.ts'
+import { PickerField, type PickerLook } from './picker-field.tsx'
+import { useKitTexts } from './texts.ts'
 
 export interface ComboBoxProps<Option extends PickOption> extends PickerLook {
+  /** A list, or a function that asks the server; keep the function the same from one drawing to the next (useCallback). */
   options: OptionSource<Option>
   value: Option | null
   onChange: (chosen: Option | null) => void
+}
+
+/** One among many, found by typing. Leaving the field empty chooses nothing; leaving it half typed comes back to what was chosen. */
+export const ComboBox = <Option extends PickOption>({
+  options,
+  value,
+  onChange,
+  className,
+  ...look
+}: ComboBoxProps<Option>) => {
+  const [typed, setTyped] = useState<string>()
+  const leave = () => {
+    if (typed === '' && value) onChange(null)
+    setTyped(undefined)
+  }
+  const pick = (option: Option) => {
+    setTyped(undefined)
+    onChange(option)
+  }
+  return (
+    <div className={className}>
+      <PickerField
+        {...look}
+        source={options}
+        text={typed ?? value?.label ?? ''}
+        query={typed ?? ''}
+        onText={setTyped}
+        onPick={pick}
+        onLeave={leave}
+      />
+    </div>
+  )
 }
 
 export interface MultiPickerProps<Option extends PickOption> extends PickerLook {
@@ -35,27 +52,46 @@ export interface MultiPickerProps<Option extends PickOption> extends PickerLook 
   onChange: (chosen: readonly Option[]) => void
 }
 
-const load = () => import('./overlays/pickers.tsx')
-const LazyComboBox = lazy(() => load().then(module => ({ default: module.ComboBoxField })))
-const LazyMultiPicker = lazy(() => load().then(module => ({ default: module.MultiPickerField })))
-
-/** The same place, the same words, while the code arrives. */
-const Waiting = ({ label, help, isOptional, placeholder }: PickerLook): ReactNode => (
-  <Field label={label} help={help} isOptional={isOptional}>
-    {ties => <input {...ties} className={styles.input} placeholder={placeholder} disabled />}
-  </Field>
-)
-
-/** One among many, found by typing. Fetched when a page shows it. */
-export const ComboBox = <Option extends PickOption>(props: ComboBoxProps<Option>) => (
-  <Suspense fallback={<Waiting {...props} />}>
-    <LazyComboBox {...(props as unknown as ComboBoxProps<PickOption>)} />
-  </Suspense>
-)
-
-/** Several among many, found by typing, kept as chips: people, groups, classes. Fetched when a page shows it. */
-export const MultiPicker = <Option extends PickOption>(props: MultiPickerProps<Option>) => (
-  <Suspense fallback={<Waiting {...props} />}>
-    <LazyMultiPicker {...(props as unknown as MultiPickerProps<PickOption>)} />
-  </Suspense>
-)
+/** Several among many, found by typing, kept as chips: people, groups, classes. */
+export const MultiPicker = <Option extends PickOption>(props: MultiPickerProps<Option>) => {
+  const { options, value, onChange, className, ...look } = props
+  const t = useKitTexts()
+  const [text, setText] = useState('')
+  const change = (chosen: readonly Option[]) => {
+    onChange(chosen)
+    announce(t.chosen(chosen.length))
+  }
+  const pick = (option: Option) => {
+    setText('')
+    change([...value, option])
+  }
+  return (
+    <div className={classes(styles.multi, className)}>
+      <PickerField
+        {...look}
+        source={options}
+        text={text}
+        onText={setText}
+        onPick={pick}
+        onLeave={() => setText('')}
+        taken={new Set(value.map(option => option.id))}
+        onBackspace={() => value.length > 0 && change(value.slice(0, -1))}
+      />
+      {value.length > 0 && (
+        <ul className={styles.chips}>
+          {value.map(option => (
+            <li key={option.id}>
+              <Chip
+                icon={option.icon}
+                removeLabel={option.label}
+                onRemove={() => change(value.filter(other => other.id !== option.id))}
+              >
+                {option.label}
+              </Chip>
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  )
+}

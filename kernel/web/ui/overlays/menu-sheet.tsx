@@ -23,6 +23,7 @@ export const MenuSheet = ({ label, items, triggerRef, onClose, placement }: Menu
     <AriaLanguage>
       <RouterProvider navigate={navigate}>
         <Popover
+          aria-label={label}
           className={styles.popover ?? ''}
           triggerRef={triggerRef}
           isOpen

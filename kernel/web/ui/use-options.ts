@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import type { OptionSource, PickOption } from '../combo-box.tsx'
+import type { OptionSource, PickOption } from './picker.ts'
 
 const withoutAccents = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
 
@@ -19,23 +19,27 @@ interface Found<Option> {
   isSearching: boolean
 }
 
-/** The options that answer what is typed, wherever they come from. */
-export const useOptions = <Option extends PickOption>(source: OptionSource<Option>, query: string): Found<Option> => {
-  const isAsked = typeof source === 'function'
-  const [found, setFound] = useState<{ query: string; options: readonly Option[] }>({ query: '', options: [] })
+/** The options that answer what is typed, wherever they come from; no query (a closed list) asks nothing. */
+export const useOptions = <Option extends PickOption>(
+  source: OptionSource<Option>,
+  query: string | undefined,
+): Found<Option> => {
+  const [found, setFound] = useState<{ query?: string; options: readonly Option[] }>({ options: [] })
   useEffect(() => {
-    if (typeof source !== 'function') return
+    if (typeof source !== 'function' || query === undefined) return
     const control = new AbortController()
-    const timer = setTimeout(() => {
-      source(query, control.signal)
-        .then(options => !control.signal.aborted && setFound({ query, options }))
-        .catch(() => !control.signal.aborted && setFound({ query, options: [] }))
-    }, pause)
+    const settle = (options: readonly Option[]) => {
+      if (!control.signal.aborted) setFound({ query, options })
+    }
+    const timer = setTimeout(() => source(query, control.signal).then(settle, () => settle([])), pause)
     return () => {
       clearTimeout(timer)
       control.abort()
     }
   }, [source, query])
-  if (!isAsked) return { options: source.filter(option => matches(option, query)), isSearching: false }
+  if (query === undefined) return { options: [], isSearching: false }
+  if (typeof source !== 'function') {
+    return { options: source.filter(option => matches(option, query)), isSearching: false }
+  }
   return { options: found.options, isSearching: found.query !== query }
 }
