@@ -1,16 +1,20 @@
 import type { Db } from '../db/client.ts'
 import { indexAudience } from '../events/feed.ts'
 
-/** The structures among these where nothing ties this person any more: no role, no child they may follow. */
+/** Of these structures and those above, the ones where nothing ties this person any more: no role, no child they may follow. */
 const strangerTo = async (db: Db, personId: string, structureIds: string[]): Promise<string[]> => {
   const rows = await db<{ id: string }[]>`
-    select s as id from unnest(${structureIds}::uuid[]) s
-    where not exists (
-      select from core.affiliations a where a.person_id = ${personId} and a.structure_id = s and a.left_at is null)
+    select distinct up.ancestor_id as id from core.lineage up
+    where up.structure_id = any(${structureIds}::uuid[])
     and not exists (
-      select from core.guardianships gs join core.affiliations a on a.person_id = gs.pupil_id
+      select from core.affiliations a join core.lineage l on l.structure_id = a.structure_id
+      where a.person_id = ${personId} and a.left_at is null and l.ancestor_id = up.ancestor_id)
+    and not exists (
+      select from core.guardianships gs
+      join core.affiliations a on a.person_id = gs.pupil_id and a.role = 'pupil' and a.left_at is null
+      join core.lineage l on l.structure_id = a.structure_id
       where gs.guardian_id = ${personId} and gs.left_at is null and gs.restricted_at is null and gs.sees_school_life
-        and a.structure_id = s and a.role = 'pupil' and a.left_at is null)`
+        and l.ancestor_id = up.ancestor_id)`
   return rows.map(row => row.id)
 }
 

@@ -1,4 +1,5 @@
 import type { Sql } from '../db/client.ts'
+import { refreshJob } from '../structures/refresh-job.ts'
 import { type Job, job } from './define.ts'
 
 /** Sessions ended for a month serve no « sign-ins » list any more; a progress row is read while its screen is open. */
@@ -10,4 +11,5 @@ const tidy = async (sql: Sql) => {
 /** What the kernel does by itself at night. */
 export const kernelJobs = (sql: Sql): Job[] => [
   job({ name: 'kernel.tidy', schedule: '30 3 * * *', handle: () => tidy(sql) }),
+  refreshJob(sql),
 ]
