@@ -178,13 +178,14 @@ export const changePassword = async (ctx: Ctx, input: { current: string; passwor
 
 /**
  * Kills the password, the code and every session of these people, and opens a new activation (row H5). The new codes
- * are read with `activationCode`, for the sheet.
+ * are read with `issueCodes`, for the sheet.
+ * @param structureId where it was done: its journal keeps it.
  */
-export const resetAccess = async (ctx: Ctx, personIds: string[]) => {
+export const resetAccess = async (ctx: Ctx, personIds: string[], structureId: string | null = null) => {
   await ctx.db`
-    update core.accounts set password_hash = null, must_change = false, activated_at = null,
+    update core.accounts set password_hash = null, must_change = false, activated_at = null, last_seen_at = null,
       code_number = code_number + 1, code_issued_at = now()
     where person_id = any(${personIds}::uuid[])`
   await revokeSessionsOf(ctx.db, personIds)
-  for (const personId of personIds) await ctx.record('access.reset', { targetId: personId })
+  for (const personId of personIds) await ctx.record('access.reset', { targetId: personId, structureId })
 }
