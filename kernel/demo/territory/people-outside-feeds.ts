@@ -10,6 +10,9 @@ type Row = readonly [number: number, name: string, domain: string, ...attachment
 const at = (role: Role, structureKey: string, title: string): Attachment => ({ role, structureKey, title })
 const inSchool = (role: Role, slug: string, title: string) => at(role, schoolBySlug(slug).key, title)
 const inTown = (commune: string, title: string) => at('municipal', municipalityKeyOf(commune), title)
+/** A service of the town hall works in the schools it serves. */
+const inSchoolsOf = (slugs: readonly string[], title: string) => slugs.map(slug => inSchool('municipal', slug, title))
+const ofValbrume = ['tilleuls', 'lucioles', 'louise-michel', 'hirondelles', 'moulin-neuf']
 const academic = 'ac-exemple.invalid'
 
 const constituencyTeam: readonly Row[] = [
@@ -70,9 +73,21 @@ const aroundClasses: readonly Row[] = [
 ]
 
 const townHalls: readonly Row[] = [
-  [40, 'M. Bruno Pasquier', 'mairie-valbrume.invalid', inTown('Valbrume', 'Responsable du service des écoles')],
+  [
+    40,
+    'M. Bruno Pasquier',
+    'mairie-valbrume.invalid',
+    inTown('Valbrume', 'Responsable du service des écoles'),
+    ...inSchoolsOf(ofValbrume, 'Service des écoles'),
+  ],
   [41, 'Mme Ghislaine Rieux', 'mairie-valbrume.invalid', inTown('Valbrume', 'Restauration scolaire')],
-  [42, 'M. Sofiane Kaci', 'mairie-valbrume.invalid', inTown('Valbrume', 'Animateur périscolaire')],
+  [
+    42,
+    'M. Sofiane Kaci',
+    'mairie-valbrume.invalid',
+    inTown('Valbrume', 'Animateur périscolaire'),
+    ...inSchoolsOf(['tilleuls', 'louise-michel'], 'Animateur périscolaire'),
+  ],
   [43, 'Mme Bernadette Azéma', 'mairie-rochepierre.invalid', inTown('Rochepierre', 'Affaires scolaires')],
   [44, 'M. Thomas Gely', 'mairie-rochepierre.invalid', inTown('Rochepierre', 'Animateur périscolaire')],
   [45, 'Mme Muriel Lanta', 'mairie-bourg-mevent.invalid', inTown('Bourg-Mévent', 'Secrétaire de mairie')],

@@ -1,0 +1,374 @@
+import { adrien, benedicte, claire, head, ines, teacher } from './people.ts'
+import type { NewsDraft } from './types.ts'
+
+/** « L’outil numérique de la semaine »: one each Friday of school, by the adviser for digital tools. */
+export const toolsOfTheWeek: readonly NewsDraft[] = [
+  {
+    thread: 'pedagogie',
+    authorKey: adrien,
+    at: '2026-09-04T14:00',
+    title: `L’outil numérique de la semaine n° 1 : la carte de classe`,
+    body: `
+Nouvelle année, nouvelle série : chaque vendredi à 14 h, un outil, un usage, une fiche. Pas de prouesse technique : ce qui tient en dix minutes de préparation.
+
+On commence par la porte d’entrée. Avec la **carte de classe**, un élève de CP ouvre sa session sans clavier : il scanne la carte, touche son avatar, puis ses trois images secrètes. Au CP A des Tilleuls, il a fallu vingt minutes le premier jour et moins de quatre minutes le vendredi suivant pour 22 élèves.
+
+## Pour démarrer lundi
+1. Imprimez la carte depuis la page de votre classe et plastifiez-la.
+2. Faites choisir les trois images **un élève à la fois**, au fond de la classe, pendant un temps d’autonomie.
+3. Jouez au « perroquet muet » : chacun montre ses images à la maîtresse, sans les dire.
+
+## Le point de vigilance
+La carte reste à l’école. Si un élève montre ses images à un camarade, changez-les en un clic : c’est l’occasion d’une vraie discussion sur ce qu’on garde pour soi.
+`,
+    picture: 'maternelle',
+    commentsOpen: 'staff',
+    comments: [
+      {
+        authorKey: teacher('tilleuls', 1),
+        at: '2026-09-04T16:52',
+        text: `Je confirme pour les quatre minutes ! Astuce : je garde la carte dans le cahier d’appel, comme ça on ne la cherche jamais.`,
+      },
+      {
+        authorKey: benedicte,
+        at: '2026-09-07T08:11',
+        text: `En grande section, on l’a fait en deux fois : les images le lundi, la tablette le mardi. Martine a tenu le coin tablette, et personne n’a pleuré.`,
+      },
+    ],
+    reactions: { useful: 24, thanks: 11 },
+  },
+  {
+    thread: 'pedagogie',
+    authorKey: adrien,
+    at: '2026-09-11T14:00',
+    title: `L’outil numérique de la semaine n° 2 : la photo de la démarche`,
+    body: `
+Vous connaissez la scène : un élève trouve 42, efface tout, et il ne reste rien de son raisonnement. Cette semaine, on photographie **l’ardoise avant l’effaceur**.
+
+Mathieu Osty (CM1-CM2, Tilleuls) réserve une tablette par îlot pendant les problèmes du mardi. Règle du jeu : avant d’effacer, on prend l’ardoise en photo. À la mise en commun, quatre ardoises au tableau, et la question qui vaut de l’or : « Laquelle voulez-vous qu’on vous explique ? »
+
+## Ce que ça change
+- Les essais ratés deviennent du matériel de travail, plus une honte à gommer.
+- Les élèves qui parlent peu montrent d’abord, et parlent ensuite.
+- En dix minutes le soir, on repère trois procédures pour la leçon du lendemain.
+
+## Avant de commencer
+Cadrez l’ardoise, jamais le visage : aucune autorisation à demander, et rien à trier. Comptez 2 minutes en fin de séance pour effacer les photos inutiles avec les élèves.
+`,
+    picture: 'maths-mesure',
+    commentsOpen: 'staff',
+    comments: [
+      {
+        authorKey: head('tourvieille'),
+        at: '2026-09-15T17:20',
+        text: `Essayé dans ma classe unique : les CM2 ont voulu commenter les ardoises des CP. Très beau moment, merci Mathieu.`,
+      },
+    ],
+    reactions: { useful: 19, bravo: 8 },
+  },
+  {
+    thread: 'pedagogie',
+    authorKey: adrien,
+    at: '2026-09-18T14:00',
+    title: `L’outil numérique de la semaine n° 3 : le minuteur visuel`,
+    body: `
+« C’est bientôt fini ? » Avec un disque rouge qui fond au tableau, la question disparaît. Le minuteur visuel est le plus petit outil de la série, et sans doute celui que vous garderez le plus longtemps.
+
+## Trois usages observés
+- **Se mettre au travail** : 3 minutes pour sortir le cahier, écrire la date, ouvrir le livre page 18. La classe de Céline Vidalie, à Bourg-Mévent, bat son record toutes les semaines.
+- **Tenir une tâche longue** : 12 minutes de production d’écrit, puis une pause d’étirement. On allonge d’une minute chaque quinzaine.
+- **Partager la parole** : 40 secondes par élève pendant le conseil, bavards compris.
+
+## Deux précautions
+Coupez la sonnerie : elle fait sursauter les plus fragiles. Et n’affichez pas de minuteur pendant une évaluation, sauf si le temps fait vraiment partie de ce qu’on évalue.
+
+La fiche A5 à afficher près du tableau est à la salle des maîtres de la circonscription, casier bleu.
+`,
+    commentsOpen: 'staff',
+    reactions: { useful: 14, great: 5 },
+  },
+  {
+    thread: 'pedagogie',
+    authorKey: adrien,
+    at: '2026-09-25T14:00',
+    title: `L’outil numérique de la semaine n° 4 : le cahier multimédia`,
+    body: `
+Un cahier dont les pages parlent. On y met une photo, trois lignes, une voix enregistrée, et on l’ouvre le soir à la maison avec ses parents.
+
+À la maternelle des Mésanges, Awa Traoré tient « le cahier de Plume », la mascotte de la classe. Chaque vendredi, un enfant l’emporte ; le lundi, la famille dicte une phrase et l’enfant l’enregistre. Au 25 septembre : neuf pages, cinq langues parlées, et une grand-mère qui chante en portugais.
+
+## Pas à pas
+1. Créez le cahier et une **page modèle** : un cadre photo, un cadre son, deux lignes.
+2. Dupliquez la page autant de fois que d’élèves, le prénom en titre.
+3. Partagez en lecture avec les familles de la classe, en écriture avec votre ATSEM.
+
+## Une idée pour les grands
+Chaque groupe écrit une page sur une invention. Personne n’écrit sur la page du voisin, mais tout le monde lit tout le cahier.
+
+**Permanence** : mardi 29 septembre, de 16 h 45 à 17 h 45, école des Tilleuls, salle informatique. Venez avec votre classe en tête, on repart avec un cahier prêt.
+`,
+    picture: 'coin-lecture',
+    commentsOpen: 'staff',
+    comments: [
+      {
+        authorKey: teacher('mesanges', 2),
+        at: '2026-09-25T17:35',
+        text: `Merci Adrien ! La grand-mère de Mafalda a été toute surprise qu’on l’écoute dans la classe. Elle vient jeudi nous apprendre la suite de la chanson.`,
+      },
+      {
+        authorKey: adrien,
+        at: '2026-09-25T18:02',
+        text: `Gardez-moi une place sur le banc.`,
+      },
+    ],
+    reactions: { useful: 21, bravo: 17 },
+  },
+  {
+    thread: 'pedagogie',
+    authorKey: adrien,
+    at: '2026-10-02T14:00',
+    title: `L’outil numérique de la semaine n° 5 : le robot de sol`,
+    body: `
+Il avance de quinze centimètres, tourne d’un quart de tour et ne comprend que ce qu’on lui dit. Le robot de sol fait travailler le repérage, le langage… et la patience.
+
+La circonscription prête **deux malles de six robots** avec tapis, cartes et chargeurs. Elles tournent tous les quinze jours ; la malle n° 2 est libre à partir du lundi 9 novembre.
+
+## Une séance pour le cycle 1
+D’abord avec le corps : un élève joue le robot, un autre donne les ordres avec des flèches en carton. Le robot humain a le droit de se cogner (doucement) : c’est comme ça qu’on comprend qu’un programme peut être faux.
+
+## Une séance pour le cycle 2
+Défi : aller de la boulangerie à la piscine sans passer par la gare, en sept ordres au plus. On écrit le programme **avant** d’appuyer, on le corrige après.
+
+## Réserver
+Un message à Karim Zerrouki suffit. Les écoles du plateau sont livrées le jeudi, avec le bus des livres.
+`,
+    picture: 'robot',
+    commentsOpen: 'staff',
+    comments: [
+      {
+        authorKey: teacher('lucioles', 3),
+        at: '2026-10-05T12:40',
+        text: `Malle rendue ce matin, tous les robots sont chargés. Il manque une carte « tourner à gauche » : Ilan l’a rangée dans son cartable, elle revient demain.`,
+      },
+      {
+        authorKey: head('vaudore'),
+        at: '2026-10-05T17:05',
+        text: `Preneur pour la malle n° 2 du 9 au 20 novembre, si personne n’est passé avant moi.`,
+      },
+    ],
+    reactions: { useful: 16, great: 9 },
+  },
+  {
+    thread: 'pedagogie',
+    authorKey: adrien,
+    at: '2026-10-09T14:00',
+    title: `L’outil numérique de la semaine n° 6 : le nuage de mots`,
+    body: `
+« Dites-moi un mot quand vous pensez au mot *forêt*. » Vingt-quatre élèves, vingt-quatre mots, et au tableau un nuage où **loup** est énorme et **champignon** minuscule. Voilà votre séance de vocabulaire ouverte.
+
+## Avant, après
+Hélène Boudou (CE2-CM1, Louise-Michel) fait deux nuages : un le premier jour du thème, un trois semaines plus tard. Les élèves comparent : *lisière*, *sous-bois*, *futaie* sont arrivés, *loup* a rétréci. C’est une évaluation que personne n’a sentie passer.
+
+## Comment faire
+- À l’oral, l’enseignant tape ; dès le CE1, chacun écrit son mot et passe le clavier.
+- On corrige l’orthographe **avant** d’afficher : le nuage grossit les mots, les erreurs aussi.
+- On imprime les deux nuages côte à côte dans le cahier de vocabulaire.
+
+Dix minutes de préparation, zéro compte à créer pour les élèves.
+`,
+    commentsOpen: 'staff',
+    reactions: { useful: 12, thanks: 4 },
+  },
+  {
+    thread: 'pedagogie',
+    authorKey: adrien,
+    at: '2026-10-16T14:00',
+    title: `L’outil numérique de la semaine n° 7 : la carte qui raconte`,
+    body: `
+Dernier outil avant les vacances, et un prétexte pour partir : une carte sur laquelle on pose des repères, chacun avec une photo et une phrase.
+
+À Castelombre, les CE1 de Charlotte Vernet ont cartographié **tous les bancs du village**. Ils sont vingt-trois. Pour chacun : une photo, l’ombre à 10 h, et la personne qui s’y assoit. Le maire a demandé la carte ; il en manque quatre, paraît-il, du côté du cimetière.
+
+## Idées à emporter
+- Les arbres remarquables à moins de 500 m de l’école.
+- Les mots écrits dans la rue : enseignes, plaques, panneaux.
+- Le trajet du pain, du champ de Vernussol à la cantine.
+
+## À préparer
+Une sortie de quartier, c’est une sortie régulière : autorisation de la direction, deux adultes, et le trajet repéré la veille. Photos sans personnes et sans plaques d’immatriculation.
+
+Bonnes vacances : reposez-vous, la série revient le vendredi 6 novembre.
+`,
+    picture: 'globe',
+    commentsOpen: 'staff',
+    comments: [
+      {
+        authorKey: head('jean-moulin'),
+        at: '2026-10-16T15:48',
+        text: `Le conseil municipal a voté deux nouveaux bancs. Les élèves ont leur nom sur l’arrêté, ils ne touchent plus terre.`,
+      },
+      {
+        authorKey: claire,
+        at: '2026-10-16T17:12',
+        text: `Nous volons l’idée : les CM1 A vont cartographier les fontaines de Valbrume.`,
+      },
+    ],
+    reactions: { great: 18, bravo: 22 },
+  },
+  {
+    thread: 'pedagogie',
+    authorKey: adrien,
+    at: '2026-11-06T14:00',
+    title: `L’outil numérique de la semaine n° 8 : le micro de la rédaction`,
+    body: `
+Une rentrée en douceur : on tend un micro. Trois minutes d’interview, c’est une semaine de travail sur les questions, l’écoute et la reformulation.
+
+Les CM2 d’Anne-Laure Teyssier préparent *Le Petit Tilleul* et sont allés interroger Ghislaine Rieux, qui dirige la cuisine centrale. Première version : sept questions auxquelles on répond par oui. Deuxième version : « Qu’est-ce qui se passe quand il n’y a plus de purée ? » Quatre minutes de bonheur.
+
+## La méthode en quatre temps
+1. Chacun écrit trois questions, le groupe en garde cinq.
+2. On barre toutes les questions auxquelles on peut répondre par oui ou par non.
+3. Un élève interroge, un autre tient le micro, un troisième note les mots à réécouter.
+4. On coupe ensemble : deux minutes au plus, sinon personne n’écoute jusqu’au bout.
+
+## L’autorisation
+La voix d’un adulte se demande comme son image. Le modèle d’autorisation d’une page est dans les documents de la circonscription.
+`,
+    picture: 'dictaphone',
+    commentsOpen: 'staff',
+    comments: [
+      {
+        authorKey: teacher('tilleuls', 8),
+        at: '2026-11-06T16:45',
+        text: `On connaît maintenant le secret de la purée du jeudi, mais on a promis de ne rien dire avant le numéro 1.`,
+      },
+    ],
+    reactions: { great: 13, useful: 10 },
+  },
+  {
+    thread: 'pedagogie',
+    authorKey: adrien,
+    at: '2026-11-13T14:00',
+    title: `L’outil numérique de la semaine n° 9 : l’exercice qui s’explique`,
+    body: `
+Les exercices en ligne corrigent vite. Trop vite, parfois : rouge, vert, suivant. Cette semaine, on leur ajoute **une phrase d’explication**, et tout change.
+
+## Le principe
+Pour chaque mauvaise réponse prévisible, écrivez ce que l’élève a sans doute pensé. Exemple en CE2, 402 − 138 :
+- s’il répond 336, il a retranché le plus petit chiffre du plus grand dans chaque colonne : « Regarde les unités : peux-tu enlever 8 à 2 ? »
+- s’il répond 274, il a oublié une retenue : « Tu as pris une dizaine. L’as-tu rendue ? »
+
+## Combien de temps ?
+Comptez un quart d’heure pour cinq questions. C’est plus long qu’une fiche, mais la fiche se refait chaque année et l’exercice se garde. Bastien Lagarde (CE2, Bourg-Mévent) en a écrit douze sur la soustraction : demandez-lui, il prête.
+
+## Pour les élèves qui lisent peu
+Enregistrez l’explication avec le bouton micro : ils l’écoutent au casque.
+`,
+    commentsOpen: 'staff',
+    comments: [
+      {
+        authorKey: teacher('prevert', 3),
+        at: '2026-11-13T18:20',
+        text: `Je prête, mais je demande en échange vos erreurs d’élèves préférées : il m’en faut pour la division.`,
+      },
+      {
+        authorKey: ines,
+        at: '2026-11-16T08:05',
+        text: `36 divisé par 4 égale 12 « parce que 3 et 6, ça fait 9, et 9 c’est presque 12 ». Cadeau.`,
+      },
+    ],
+    reactions: { useful: 15, thanks: 6 },
+  },
+  {
+    thread: 'pedagogie',
+    authorKey: adrien,
+    at: '2026-11-20T14:00',
+    pinned: true,
+    title: `L’outil numérique de la semaine : le dictaphone`,
+    body: `
+Enregistrer une lecture, l’écouter, recommencer : trois usages simples pour le cycle 2, et une fiche à imprimer pour la classe. C’est le numéro 10 de la série, et le plus demandé.
+
+## 1. Se relire avec les oreilles
+L’élève lit cinq lignes, s’écoute au casque, suit du doigt et choisit **une** chose à améliorer : une liaison, un point, un mot avalé. Il recommence une fois, pas deux. Au CP A des Tilleuls, Sandrine Peyrat y consacre huit minutes, quatre élèves à la fois.
+
+## 2. Garder une trace du chemin
+Même texte le 1er octobre et le 20 novembre. On écoute les deux à la suite. Lou a souri tout de suite : « Avant, je lisais comme un robot. » Les familles l’entendent dans le cahier multimédia, et c’est plus parlant qu’un score de fluence.
+
+## 3. Dicter avant d’écrire
+Les élèves qui ont plus d’idées que de crayon dictent leur histoire, puis l’écoutent phrase par phrase pour l’écrire. On sépare deux difficultés au lieu de les empiler.
+
+## La fiche
+Une page A5 avec les trois pictogrammes (parler, écouter, recommencer) : elle est dans les documents de la circonscription, dossier « Outils de la semaine ».
+
+## À retenir
+Enregistrez dans un coin calme, couloir compris. Et effacez ce qui ne sert pas : un enregistrement de voix d’enfant se garde le temps du travail, pas plus.
+`,
+    picture: 'dictaphone',
+    commentsOpen: 'staff',
+    comments: [
+      {
+        authorKey: teacher('tilleuls', 1),
+        at: '2026-11-20T14:31',
+        text: `Lou est très fière d’être citée. Elle demande si on peut enregistrer aussi le hamster.`,
+      },
+      {
+        authorKey: claire,
+        at: '2026-11-20T14:44',
+        text: `Ça marche aussi en CM1 pour la poésie : ils s’enregistrent trois fois, et la troisième on entend enfin la ponctuation.`,
+      },
+      {
+        authorKey: teacher('verger', 1),
+        at: '2026-11-20T15:02',
+        text: `Chez les petits, on enregistre les comptines. Le casque anti-bruit du coin calme fait très bien l’affaire.`,
+      },
+      {
+        authorKey: head('noirlande'),
+        at: '2026-11-20T15:10',
+        text: `Question de classe unique : où mettez-vous le coin calme quand il n’y a qu’une pièce ?`,
+      },
+      {
+        authorKey: head('tourvieille'),
+        at: '2026-11-20T15:16',
+        text: `Sous le porte-manteau du couloir, avec un coussin. On l’appelle le studio.`,
+      },
+      {
+        authorKey: adrien,
+        at: '2026-11-20T15:40',
+        text: `Le studio du porte-manteau sera dans la fiche. Merci à toutes et à tous !`,
+      },
+    ],
+    reactions: { useful: 17, thanks: 8, great: 6 },
+  },
+  {
+    thread: 'pedagogie',
+    authorKey: adrien,
+    at: '2026-11-27T14:00',
+    state: 'scheduled',
+    title: `L’outil numérique de la semaine n° 11 : la frise chronologique`,
+    body: `
+Une ligne du temps qui s’allonge quand on la touche. Pour la préhistoire comme pour l’histoire de la classe, la frise aide à sentir une chose difficile : **combien** de temps.
+
+## Deux frises à essayer
+- **La frise de l’année** (cycle 1 et 2) : un évènement par semaine, choisi par les élèves. En juin, on relit tout.
+- **La frise à l’échelle** (cycle 3) : un siècle égale un mètre, dans la cour, avec une craie. L’Antiquité sort par le portail ; c’est le but.
+
+## La fiche
+Elle propose dix évènements déjà datés et illustrés pour le CM1, du vase de Soissons à l’imprimerie.
+`,
+    commentsOpen: 'staff',
+  },
+  {
+    thread: 'pedagogie',
+    authorKey: adrien,
+    at: '2026-11-18T18:40',
+    state: 'draft',
+    title: `L’outil numérique de la semaine n° 12 : faire lire à voix haute`,
+    body: `
+Brouillon pour le vendredi 4 décembre. À vérifier : voix disponibles sur les tablettes de Pontarlane.
+
+- Consigne lue autant de fois qu’on veut, sans déranger personne.
+- Pour les élèves allophones de l’UPE2A : demander à Idriss Camara son retour.
+- Ne pas oublier la limite : la machine lit tout, même ce qu’il ne faut pas (numéros de page, légendes).
+`,
+  },
+]

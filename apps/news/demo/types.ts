@@ -1,0 +1,67 @@
+import type { Audience } from '../../../kernel/contract/manifest.ts'
+import type { PictureName } from '../../../kernel/demo/pictures/pictures.ts'
+
+/** The three threads of the circonscription, and one for each school: `ecole:` and its short name. */
+export type ThreadKey = 'pedagogie' | 'projets' | 'directeurs' | `ecole:${string}`
+
+export interface DemoThread {
+  key: ThreadKey
+  name: string
+  about: string
+  /** Key of the school or of the circonscription. */
+  structureKey: string
+  audience: readonly Audience[]
+}
+
+export interface DemoAudience {
+  /** Automatic groups of the thread's structure, or of `classKeys` or `schoolKeys` when given. */
+  roles: readonly Audience[]
+  classKeys?: readonly string[]
+  schoolKeys?: readonly string[]
+}
+
+export interface DemoComment {
+  authorKey: string
+  /** Wall time in Europe/Paris, `2026-11-20T14:05`. */
+  at: string
+  text: string
+}
+
+export type Reaction = 'thanks' | 'bravo' | 'useful' | 'great'
+
+/** `scheduled` leaves later, `expired` has left the thread; `submitted` waits for whoever may publish. */
+export type DemoState = 'draft' | 'submitted' | 'scheduled' | 'published' | 'expired'
+
+/** An item as written in the files of this folder. */
+export interface NewsDraft {
+  thread: ThreadKey
+  authorKey: string
+  /** Of publication; for a draft or a submission, of the last change. Wall time in Europe/Paris. */
+  at: string
+  until?: string
+  title: string
+  /** The small markup of markup.ts. */
+  body: string
+  audience?: DemoAudience
+  state?: DemoState
+  pinned?: true
+  picture?: PictureName
+  /** Who may comment; nobody unless said. */
+  commentsOpen?: 'staff' | 'all'
+  comments?: readonly DemoComment[]
+  /** How many readers reacted; who they are is drawn by reactions.ts among the real readers. */
+  reactions?: Readonly<Partial<Record<Reaction, number>>>
+}
+
+/** An item with everything said. */
+export interface DemoNewsItem
+  extends Omit<NewsDraft, 'audience' | 'state' | 'pinned' | 'comments' | 'commentsOpen' | 'reactions'> {
+  /** The same at every start. */
+  key: string
+  audience: DemoAudience
+  state: DemoState
+  pinned: boolean
+  commentsOpen: 'none' | 'staff' | 'all'
+  comments: readonly DemoComment[]
+  reactions: Readonly<Partial<Record<Reaction, number>>>
+}
