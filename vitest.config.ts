@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config'
+import { webPlugins } from './kernel/web/build/web-config.ts'
 
 /** PostgreSQL and the checks share the processors with the tests: more forks than this only queue. */
 const MOST_FORKS = 2
@@ -22,6 +23,7 @@ export default defineConfig({
         },
       },
       {
+        plugins: webPlugins(),
         test: {
           name: 'web',
           environment: 'happy-dom',

@@ -1,4 +1,5 @@
 import { createContext, createElement, type ReactNode, use, useContext, useEffect } from 'react'
+import type { Catalogue } from '../contract/catalogue.ts'
 
 /** The languages préau speaks. A third is one line here and one catalogue per application; `dir` turns the page for Arabic. */
 export const languages = {
@@ -8,11 +9,7 @@ export const languages = {
 
 export type Language = keyof typeof languages
 
-/** The shape another language must have to translate the catalogue `T`: same keys, same arguments, other words. */
-export type Catalogue<T> = {
-  readonly [K in keyof T]: T[K] extends (...args: infer A) => infer R ? (...args: A) => Widened<R> : Widened<T[K]>
-}
-type Widened<T> = T extends string ? string : T extends object ? Catalogue<T> : T
+export type { Catalogue }
 
 type Loader<T> = () => Promise<Catalogue<T>>
 /** One application's texts: French at hand, the others at hand or fetched when somebody chooses that language. */

@@ -21,16 +21,9 @@ export const compressFolder = (folder: string): void => {
   }
 }
 
-export const compress = (): Plugin => {
-  let folder = ''
-  return {
-    name: 'preau:compress',
-    apply: 'build',
-    configResolved(config) {
-      folder = join(config.root, config.build.outDir)
-    },
-    closeBundle() {
-      compressFolder(folder)
-    },
-  }
-}
+export const compress = (): Plugin => ({
+  name: 'preau:compress',
+  apply: 'build',
+  // Not closeBundle: it also runs after a failure, and would hide the cause.
+  writeBundle: { order: 'post', handler: ({ dir = '' }) => compressFolder(dir) },
+})
