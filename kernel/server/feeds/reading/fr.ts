@@ -51,6 +51,8 @@ export const refusals = {
   'value-too-long': what => `Ce fichier contient une valeur démesurée (plus de ${what} caractères).`,
   'entry-too-long': what => `Ce fichier contient une fiche démesurée (plus de ${what} caractères).`,
   'line-too-long': what => `Ce fichier contient une ligne démesurée (plus de ${what} caractères).`,
+  'too-many-cells': what =>
+    `Ce fichier contient une ligne de plus de ${what} colonnes : le séparateur est sans doute mauvais.`,
   'malformed-csv': () => 'Un guillemet ouvert n’est pas refermé : la suite du fichier ne peut pas être lue.',
   'unknown-header': what => `Les colonnes de ce fichier ne sont pas celles d’un export connu. Attendu : ${what}.`,
   'missing-column': what =>

@@ -12,6 +12,9 @@ const requests: ReadonlyMap<string, Operation> = new Map(
   }),
 )
 
+/** What an empty value weighs: an entry of millions of them is as hostile as a long one. */
+const valueWeight = 64
+
 /** Parts of a request that only group others. */
 const sections = new Set(['attributes', 'modifications', 'identifier'])
 
@@ -84,7 +87,7 @@ export class EntryReader implements XmlReader {
 
   private closeText(name: 'value' | 'id'): void {
     this.listening = false
-    this.weigh(this.value.length + 1)
+    this.weigh(this.value.length + valueWeight)
     if (name === 'value') this.values.push(this.value)
     else if (this.entry) this.entry.key = this.value.trim()
   }
@@ -101,7 +104,7 @@ export class EntryReader implements XmlReader {
     this.expect(this.entry !== undefined && name !== '', tag.name)
     this.attribute = name
     this.values = []
-    this.weigh(name.length)
+    this.weigh(name.length + valueWeight)
     const operation = tag.attributes.operation ?? 'replace'
     if (operation !== 'replace' && this.entry) {
       this.listener.problem(this.entry.line, 'unknown-operation', name.slice(0, 80))

@@ -3,7 +3,11 @@ import { CsvError, parse } from 'csv-parse'
 import type { FeedLimits } from '../limits.ts'
 import { refusal } from '../refusal.ts'
 import { textOf } from '../text/decode.ts'
+import { nextBreak } from './line-break.ts'
 import type { Sheet } from './sheet.ts'
+
+/** A family of a hundred children would still fit. */
+const mostCells = 1000
 
 export interface Row {
   line: number
@@ -26,12 +30,6 @@ async function* boundedLines(sheet: Sheet, longest: number): AsyncGenerator<stri
     if (length > longest) throw refusal('line-too-long', { file: sheet.file.label, line }, String(longest))
     yield text
   }
-}
-
-const nextBreak = (text: string, from: number): number => {
-  const feed = text.indexOf('\n', from)
-  const returned = text.indexOf('\r', from)
-  return feed < 0 || returned < 0 ? Math.max(feed, returned) : Math.min(feed, returned)
 }
 
 /** Line on which each record begins: the parser says where they end, and counts CRLF inside quotes twice. */
@@ -67,6 +65,7 @@ export async function* rowsOf(sheet: Sheet, limits: FeedLimits): AsyncGenerator<
   let titles = true
   try {
     for await (const [begins, ...cells] of parser as AsyncIterable<string[]>) {
+      if (cells.length > mostCells) throw refusal('too-many-cells', { file: sheet.file.label, line }, String(mostCells))
       if (!titles && cells.some(cell => cell.trim() !== '')) yield { line: Number(begins), cells }
       titles = false
     }

@@ -6,6 +6,7 @@ import { textOf } from '../text/decode.ts'
 import { csvEncoding, type Encoding } from '../text/encoding.ts'
 import { type Header, normalise } from './header.ts'
 import { type CsvFormat, formatOf, missingIn } from './kinds.ts'
+import { nextBreak } from './line-break.ts'
 
 /** A CSV file whose columns have been understood. */
 export interface Sheet {
@@ -20,14 +21,18 @@ export interface Sheet {
 
 const separators = [';', ',', '\t']
 
+/** No export has titles longer than this. */
+const longestTitles = 64 * 1024
+
+/** The first line that says something. */
 const firstLine = async (file: FeedFile, encoding: Encoding): Promise<string> => {
   let text = ''
   for await (const chunk of textOf(file, encoding)) {
-    text += chunk
-    const line = /^\s*([^\r\n]*\S[^\r\n]*)[\r\n]/.exec(text)?.[1]
-    if (line !== undefined || text.length > 256 * 1024) return line ?? ''
+    text = (text + chunk).trimStart()
+    const end = nextBreak(text, 0)
+    if (end >= 0 || text.length > longestTitles) return text.slice(0, end >= 0 ? end : longestTitles)
   }
-  return text.trim()
+  return text
 }
 
 const titlesIn = (line: string, separator: string): string[] => {

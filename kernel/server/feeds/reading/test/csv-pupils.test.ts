@@ -181,4 +181,14 @@ describe('the lines of a CSV', () => {
     expect((await refusalOf(read(`DIOP;;Maël${';'.repeat(1_100_000)}`))).code).toBe('line-too-long')
     expect((await refusalOf(read(`DIOP;;"${'x\n'.repeat(600_000)}"`))).code).toBe('line-too-long')
   })
+
+  it('refuse the file when one has thousands of cells', async () => {
+    const refusal = await refusalOf(read('DIOP;;Maël;;M;;;CM2;', `DIOP;;Maël${';'.repeat(5000)}`))
+    expect(refusal).toMatchObject({ code: 'too-many-cells', line: 3 })
+  })
+
+  it('refuse the file when its titles never end', async () => {
+    const refusal = await refusalOf(readFiles({ 'a.csv': 'Nom élève '.repeat(200_000) }))
+    expect(refusal.code).toBe('unknown-header')
+  })
 })

@@ -74,6 +74,11 @@ describe('an AAF file is refused', () => {
     expect((await refused(document(loise({ ENTPersonAutresPrenoms: values })))).code).toBe('entry-too-long')
   })
 
+  it('when one entry has values without end, even empty ones', async () => {
+    const values = Array.from({ length: 20_000 }, () => '')
+    expect((await refused(document(loise({ ENTPersonClasses: values })))).code).toBe('entry-too-long')
+  })
+
   it('when it contains characters XML forbids', async () => {
     expect((await refused(document(loise({ ENTPersonPrenom: 'Lo\u0000se' })))).code).toBe('malformed-xml')
   })

@@ -101,10 +101,15 @@ const schoolPart = (text: string): string => {
   return initial(words.join(' '))
 }
 
+/** The academy that follows a school's name: `…-ac-POITIERS`. */
+const withoutAcademy = (text: string): string => {
+  const at = text.toLowerCase().lastIndexOf('-ac-')
+  return at > 0 && /^[\p{L}\s-]+$/u.test(text.slice(at + 4)) ? text.slice(0, at).trimEnd() : text
+}
+
 /** `ECOLE PRIMAIRE LES TILLEULS-ac-POITIERS` → `École primaire Les Tilleuls`; `$` separates lines. */
 export const schoolName = (text: string): string =>
-  text
-    .replace(/\s*-\s*ac-[\p{L}\s-]+$/iu, '')
+  withoutAcademy(text)
     .split('$')
     .map(part => schoolPart(part.trim()))
     .filter(part => part !== '')
