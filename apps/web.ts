@@ -1,4 +1,6 @@
 import type { AppPages } from '../kernel/web/app-page.ts'
 
 /** The browser side of every app, one lazy chunk each. Nothing else is written here. */
-export const appPages: AppPages = {}
+export const appPages: AppPages = {
+  directory: () => import('./directory/web/index.tsx'),
+}

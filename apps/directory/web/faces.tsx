@@ -1,0 +1,31 @@
+import { avatarSrc } from '../../../kernel/web/shell/avatar-src.ts'
+import { Avatar } from '../../../kernel/web/ui/avatar.tsx'
+import { Link } from '../../../kernel/web/ui/link.tsx'
+import { Text } from '../../../kernel/web/ui/text.tsx'
+import styles from './faces.module.css'
+
+export interface Face {
+  id: string
+  name: string
+  avatar: string
+  level?: string | null
+}
+
+/** Drawn faces with their names; each opens the person’s card. */
+export const Faces = ({ people, label }: { people: readonly Face[]; label: string }) => (
+  <ul className={styles.faces} aria-label={label}>
+    {people.map(({ id, name, avatar, level }) => (
+      <li key={id} className={styles.face}>
+        <Avatar name={name} src={avatarSrc(avatar)} size="xl" />
+        <Link href={`/personnes/${id}`} kind="plain" isStretched className={styles.name}>
+          {name}
+        </Link>
+        {level && (
+          <Text size="s" isSoft as="span">
+            {level}
+          </Text>
+        )}
+      </li>
+    ))}
+  </ul>
+)

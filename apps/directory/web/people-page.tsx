@@ -1,0 +1,46 @@
+import { useState } from 'react'
+import { useMe } from '../../../kernel/web/shell/me.tsx'
+import { Page } from '../../../kernel/web/shell/page.tsx'
+import { usePlace } from '../../../kernel/web/shell/place.tsx'
+import { Stack } from '../../../kernel/web/ui/layout.tsx'
+import { SearchField } from '../../../kernel/web/ui/search-field.tsx'
+import { SegmentedControl } from '../../../kernel/web/ui/segmented-control.tsx'
+import { Title } from '../../../kernel/web/ui/text.tsx'
+import { ClassList } from './class-list.tsx'
+import { type Filter, filtersFor } from './people-filter.ts'
+import { PeopleList } from './people-list.tsx'
+import { useDirectoryTexts } from './texts.ts'
+import { useSlow } from './use-slow.ts'
+
+/** Search, filters, classes: where an adult finds somebody. */
+export const PeoplePage = () => {
+  const t = useDirectoryTexts()
+  const { structure } = usePlace()
+  const me = useMe()
+  const [q, setQ] = useState('')
+  const [filter, setFilter] = useState<Filter>('all')
+  const slowQ = useSlow(q)
+  const showAll = () => {
+    setQ('')
+    setFilter('all')
+  }
+  const structureId = structure?.structureId
+  return (
+    <Page title={t.title}>
+      <Stack gap={5}>
+        <SearchField label={t.search} placeholder={t.searchHint} value={q} onChange={setQ} isLandmark />
+        <SegmentedControl
+          label={t.who}
+          value={filter}
+          onChange={setFilter}
+          options={filtersFor(me).map(value => ({ value, label: t.filters[value] }))}
+        />
+        {!q && filter === 'all' && <ClassList structureId={structureId} />}
+        <Stack as="section" gap={3}>
+          <Title level={2}>{t.people}</Title>
+          <PeopleList q={slowQ} filter={filter} structureId={structureId} onShowAll={showAll} />
+        </Stack>
+      </Stack>
+    </Page>
+  )
+}

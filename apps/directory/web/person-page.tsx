@@ -1,0 +1,104 @@
+import Star from '~icons/star-bold'
+import StarFull from '~icons/star-fill'
+import { ProblemError } from '../../../kernel/web/client.ts'
+import { useRead, useWrite } from '../../../kernel/web/data.ts'
+import { avatarSrc } from '../../../kernel/web/shell/avatar-src.ts'
+import { useMe } from '../../../kernel/web/shell/me.tsx'
+import { NotFoundPage } from '../../../kernel/web/shell/not-found-page.tsx'
+import { Page } from '../../../kernel/web/shell/page.tsx'
+import { Avatar } from '../../../kernel/web/ui/avatar.tsx'
+import { Banner } from '../../../kernel/web/ui/banner.tsx'
+import { Breadcrumb } from '../../../kernel/web/ui/breadcrumb.tsx'
+import { Button } from '../../../kernel/web/ui/button.tsx'
+import { Card } from '../../../kernel/web/ui/card.tsx'
+import { Row, Stack } from '../../../kernel/web/ui/layout.tsx'
+import { Skeleton } from '../../../kernel/web/ui/skeleton.tsx'
+import { Text, Title } from '../../../kernel/web/ui/text.tsx'
+import { useToast } from '../../../kernel/web/ui/toasts.tsx'
+import { directoryContract, type PersonCard } from '../contract.ts'
+import { Faces } from './faces.tsx'
+import { placeLine } from './place-line.ts'
+import { useDirectoryTexts } from './texts.ts'
+
+const refreshed = [directoryContract.readPerson, directoryContract.findPeople]
+
+const FavouriteButton = ({ person }: { person: PersonCard }) => {
+  const t = useDirectoryTexts()
+  const toast = useToast()
+  const add = useWrite(directoryContract.addFavourite, refreshed)
+  const remove = useWrite(directoryContract.removeFavourite, refreshed)
+  const input = { personId: person.id }
+  const keep = () =>
+    add.mutate(input, {
+      onSuccess: () => toast({ text: t.favouriteAdded(person.name), undo: () => remove.mutate(input) }),
+    })
+  const leave = () =>
+    remove.mutate(input, {
+      onSuccess: () => toast({ text: t.favouriteRemoved(person.name), undo: () => add.mutate(input) }),
+    })
+  return (
+    <Button
+      kind="outline"
+      icon={person.favourite ? StarFull : Star}
+      isPending={add.isPending || remove.isPending}
+      onPress={person.favourite ? leave : keep}
+    >
+      {person.favourite ? t.removeFavourite : t.addFavourite}
+    </Button>
+  )
+}
+
+const Relatives = ({ title, people }: { title: string; people: PersonCard['guardians'] }) =>
+  people.length === 0 ? null : (
+    <Stack as="section" gap={3}>
+      <Title level={2} size="s">
+        {title}
+      </Title>
+      <Faces people={people} label={title} />
+    </Stack>
+  )
+
+/** The card of somebody: face, functions, classes, relatives the reader may also see. */
+export const PersonPage = ({ id }: { id: string }) => {
+  const t = useDirectoryTexts()
+  const { face } = useMe()
+  const { data, error, refetch } = useRead(directoryContract.readPerson, { personId: id })
+  if (error instanceof ProblemError && error.status === 404) return <NotFoundPage />
+  if (error)
+    return (
+      <Page title={t.title}>
+        <Banner kind="error" title={t.failed} action={<Button onPress={() => refetch()}>{t.retry}</Button>} />
+      </Page>
+    )
+  if (!data)
+    return (
+      <Page title={t.title}>
+        <Skeleton lines={4} />
+      </Page>
+    )
+  return (
+    <Page
+      title={data.name}
+      width="text"
+      above={<Breadcrumb steps={[{ label: t.title, href: '/' }, { label: data.name }]} />}
+      actions={face === 'adult' && <FavouriteButton person={data} />}
+    >
+      <Stack gap={5}>
+        <Card padding="l">
+          <Row gap={5} align="center">
+            <Avatar name={data.name} src={avatarSrc(data.avatar)} size="xxl" />
+            <Stack gap={2} as="ul">
+              {data.places.map(place => (
+                <Text key={`${place.role}${place.structureId}`} as="li">
+                  {placeLine(place, t)}
+                </Text>
+              ))}
+            </Stack>
+          </Row>
+        </Card>
+        <Relatives title={t.guardians} people={data.guardians} />
+        <Relatives title={t.children} people={data.children} />
+      </Stack>
+    </Page>
+  )
+}
