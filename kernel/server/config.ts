@@ -37,6 +37,13 @@ const proxies = (text: string): Config['trustProxy'] => {
   return text.split(',').map(part => part.trim())
 }
 
+const unusableFolder = (dataDir: string, code: unknown) =>
+  new WrongSetting(
+    `La variable DATA_DIR ne convient pas : « ${dataDir} » ne peut pas être lu et écrit (${code}), préau attend un dossier qui appartient au compte qui le lance.`,
+  )
+
+const codeOf = (error: unknown) => (error instanceof Error && 'code' in error ? error.code : undefined)
+
 /** The secret of this instance: made once, kept beside the data, readable by its owner alone. */
 const keptSecret = (dataDir: string) => {
   const file = join(dataDir, 'secret.key')
@@ -44,14 +51,13 @@ const keptSecret = (dataDir: string) => {
     mkdirSync(dataDir, { recursive: true })
     writeFileSync(file, randomBytes(32).toString('base64url'), { flag: 'wx', mode: 0o600 })
   } catch (error) {
-    if (!(error instanceof Error && 'code' in error)) throw error
-    if (error.code !== 'EEXIST') {
-      throw new WrongSetting(
-        `La variable DATA_DIR ne convient pas : « ${dataDir} » ne peut pas être écrit (${error.code}), préau attend un dossier qui lui appartient.`,
-      )
-    }
+    if (codeOf(error) !== 'EEXIST') throw unusableFolder(dataDir, codeOf(error))
   }
-  return readFileSync(file, 'utf8').trim()
+  try {
+    return readFileSync(file, 'utf8').trim()
+  } catch (error) {
+    throw unusableFolder(dataDir, codeOf(error))
+  }
 }
 
 const unknownVariables = (env: NodeJS.ProcessEnv) =>

@@ -38,3 +38,7 @@ export const ownName = () => {
 /** Whether that account can run this program (the folder above may be closed to it, like /root). */
 export const canRun = (program: string, account: Account) =>
   spawnSync(program, ['--version'], { ...account, cwd: '/', stdio: 'ignore' }).status === 0
+
+/** Whether that account can enter this folder: all those above must be open to it too. */
+export const canEnter = (folder: string, account: Account) =>
+  spawnSync('/bin/sh', ['-c', 'cd "$1"', 'sh', folder], { ...account, cwd: '/', stdio: 'ignore' }).status === 0

@@ -3,7 +3,7 @@ import { chmod, cp, mkdir, readFile, rename, rm, symlink } from 'node:fs/promise
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { basename, dirname, join } from 'node:path'
-import { type Account, canRun } from './embedded-account.ts'
+import { type Account, canEnter, canRun } from './embedded-account.ts'
 
 /** The folder that holds bin, lib and share, and the version they are. */
 export type Binaries = { folder: string; version: string; major: string }
@@ -63,6 +63,7 @@ const copied = async (native: string, places: string[], account: Account) => {
     const program = join(folder, 'bin', 'postgres')
     if (canRun(program, account)) return folder
     await mkdir(dirname(place), { recursive: true, mode: 0o755 }).catch(() => undefined)
+    if (!canEnter(dirname(place), account)) continue
     await copyTo(native, place).catch(() => undefined)
     if (canRun(program, account)) return folder
   }
