@@ -13,6 +13,9 @@ const hidden = (path: string) => path.split('/').some(part => part.startsWith('.
 /** Read, or passed over with a note? */
 export const worthReading = (path: string) => !hidden(path) && /\.(?:xml|csv)$/i.test(path)
 
+/** What the ministry delivers beside the files themselves: dragged along with them, and no reason to refuse. */
+export const isCompanion = (name: string) => /\.(?:dtd|xsd|md5|sha\d+|log)$/i.test(name)
+
 /**
  * The name of an archive's entry, made safe to show. Entries are never written under their own name, but a name that
  * climbs out of its folder only comes from someone who tries: the archive is refused.

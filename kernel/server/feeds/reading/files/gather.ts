@@ -2,7 +2,7 @@ import { readdir, stat } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { refusal } from '../refusal.ts'
 import type { Unpacked } from './archive.ts'
-import { isTarball, isZip, worthReading } from './entry-name.ts'
+import { isCompanion, isTarball, isZip, worthReading } from './entry-name.ts'
 import { onDisk } from './feed-file.ts'
 import type { Meter } from './meter.ts'
 import type { Spool } from './spool.ts'
@@ -31,7 +31,7 @@ const takeFile = async (gathering: Gathering, { path, label, asked }: Found, siz
     return
   }
   if (!worthReading(basename(path))) {
-    if (asked) throw refusal('unknown-file', { file: label })
+    if (asked && !isCompanion(path)) throw refusal('unknown-file', { file: label })
     gathering.skipped.push(label)
     return
   }

@@ -105,6 +105,15 @@ describe('a delivery', () => {
     expect(refusal.message).toContain('50 octets')
   })
 
+  it('may be dragged in with the DTD and the checksums that come along', async () => {
+    const { records, problems } = await readFiles({ ...full, 'ficAlimMENESR.dtd': '<!-- -->', 'somme.md5': 'd41d8' })
+    expect(records).toHaveLength(2)
+    expect(problems.map(({ code, file }) => [code, file])).toEqual([
+      ['skipped-file', 'ficAlimMENESR.dtd'],
+      ['skipped-file', 'somme.md5'],
+    ])
+  })
+
   it('has its second-degree flows passed over', async () => {
     const { problems } = await readFiles({ ...full, [name('MefEducNat')]: '<x/>' })
     expect(problems).toMatchObject([{ code: 'skipped-file', file: name('MefEducNat') }])
