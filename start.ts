@@ -1,4 +1,5 @@
 import { buildBrowser, isBrowserBuilt, webDir } from './house/build-browser.ts'
+import { demoAccounts } from './kernel/demo/accounts.ts'
 import { duration, stepsOn } from './kernel/server/cli/steps.ts'
 import { type Config, loadConfig } from './kernel/server/config.ts'
 import { WrongSetting } from './kernel/server/config-variables.ts'
@@ -84,7 +85,7 @@ const greet = async ({ config, log }: Started, deps: Deps) => {
     greeting({
       config,
       seconds,
-      accounts: state === 'demonstration' ? (await import('./kernel/demo/load.ts')).demoAccounts() : undefined,
+      accounts: state === 'demonstration' ? demoAccounts() : undefined,
       firstAdministrator: undefined,
       logFile: out.isTTY ? logFile(config.dataDir) : undefined,
     }),

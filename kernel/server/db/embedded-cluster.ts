@@ -1,6 +1,6 @@
 import { once } from 'node:events'
 import { existsSync } from 'node:fs'
-import { chown, mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
+import { chown, mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type Account, ownName } from './embedded-account.ts'
 import type { Binaries } from './embedded-binaries.ts'
@@ -20,6 +20,17 @@ const INITDB = [
 
 const own = async (path: string, { uid, gid }: Account) => {
   if (uid !== undefined && gid !== undefined) await chown(path, uid, gid)
+}
+
+/** A cluster of another system account can be neither read nor started: better said than met as EACCES. */
+const assertOurs = async (layout: Layout, account: Account) => {
+  const found = (await stat(layout.cluster)).uid
+  const isRoot = account.uid !== undefined
+  if (!isRoot && found !== process.getuid?.()) {
+    throw new Error(
+      `La base ${layout.cluster} appartient à un autre compte du système (numéro ${found}) : lancez préau avec le compte qui l’a créée.`,
+    )
+  }
 }
 
 const assertSameMajor = async (layout: Layout, binaries: Binaries) => {
@@ -55,6 +66,7 @@ const writeAccess = async (layout: Layout, account: Account) => {
 /** Makes the cluster the first time, and says each time who may come in. */
 export const prepareCluster = async (layout: Layout, binaries: Binaries, account: Account) => {
   await mkdir(layout.cluster, { recursive: true, mode: 0o700 })
+  await assertOurs(layout, account)
   await own(layout.cluster, account)
   await assertSameMajor(layout, binaries)
   if (!existsSync(join(layout.cluster, 'PG_VERSION'))) {

@@ -10,8 +10,15 @@ const roleNames: Record<string, string> = {
   head: 'direction d’école',
   adviser: 'conseil pédagogique',
   inspector: 'inspection (IEN)',
+  secretary: 'secrétariat',
+  'support-teacher': 'RASED',
+  'classroom-assistant': 'ATSEM',
+  'disability-assistant': 'AESH',
   municipal: 'mairie',
+  external: 'intervenant·e',
   administrator: 'administration',
+  'local-administrator': 'administration locale',
+  technician: 'assistance technique',
 }
 
 const table = (rows: string[][]) => {
