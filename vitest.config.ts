@@ -27,6 +27,8 @@ export default defineConfig({
         test: {
           name: 'web',
           environment: 'happy-dom',
+          // Vitest empties style sheets unless told otherwise: the test of contrasts reads the theme.
+          css: { include: [/\/theme\//] },
           pool: 'forks',
           include: ['**/*.web.test.tsx', '**/*.web.test.ts'],
           exclude: ignored,
