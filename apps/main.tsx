@@ -1,0 +1,6 @@
+import { startBrowser } from '../kernel/web/main.tsx'
+import { manifests } from './index.ts'
+import { appPages } from './web.ts'
+
+/** The browser’s entry: the kernel’s shell around the apps of this préau. */
+startBrowser(manifests, appPages)

@@ -1,0 +1,30 @@
+import { formatDay } from '../../contract/dates.ts'
+import { useLocale } from '../i18n.ts'
+import { useMe } from '../shell/me.tsx'
+import { usePageTitle } from '../shell/page-title.ts'
+import { Columns } from '../ui/layout.tsx'
+import { Title } from '../ui/text.tsx'
+import { useNow, useZone } from '../ui/time.tsx'
+import styles from './adult-home.module.css'
+import { Belonging } from './belonging.tsx'
+import { Feed } from './feed.tsx'
+import { useHomeTexts } from './texts.ts'
+
+/** What is new and what is today, without a click. */
+export const AdultHome = () => {
+  const t = useHomeTexts()
+  const me = useMe()
+  const now = useNow()
+  const style = { locale: useLocale(), zone: useZone(), now }
+  usePageTitle(t.home)
+  return (
+    <div className={styles.home}>
+      <Title level={1} size="xl" tabIndex={-1} className={styles.hello}>
+        {t.hello(me.givenName)} <span className={styles.day}>{formatDay(now, style)}</span>
+      </Title>
+      <Columns aside={<Belonging />} asideLabel={t.aside}>
+        <Feed />
+      </Columns>
+    </div>
+  )
+}

@@ -1,0 +1,45 @@
+import { type ComponentType, createContext, type ReactNode, useContext } from 'react'
+import type { Level } from '../../contract/endpoint.ts'
+import type { Manifest } from '../../contract/manifest.ts'
+import { useLanguage } from '../i18n.ts'
+import { useMe } from './me.tsx'
+
+/** What the composition root (apps/main.tsx) gives the shell: the kernel does not know the apps. */
+export interface Composition {
+  /** In menu order. */
+  manifests: readonly Manifest[]
+  /** The lazy page of each app, by id. */
+  pages: Readonly<Record<string, ComponentType>>
+}
+
+const CompositionContext = createContext<Composition>({ manifests: [], pages: {} })
+
+export const CompositionProvider = ({ value, children }: { value: Composition; children: ReactNode }) => (
+  <CompositionContext value={value}>{children}</CompositionContext>
+)
+
+/** Every app of this préau, open to me or not. */
+export const useComposition = (): Composition => useContext(CompositionContext)
+
+export interface MyApp {
+  id: string
+  /** In the reader’s language, and in a child’s words for a child. */
+  name: string
+  /** From the root: « /actualites ». */
+  href: string
+  level: Level
+  manifest: Manifest
+}
+
+/** The apps open to me, in menu order: the only ones that any menu shows. */
+export const useMyApps = (): MyApp[] => {
+  const { manifests } = useComposition()
+  const me = useMe()
+  const language = useLanguage()
+  return me.apps.flatMap(({ id, level }) => {
+    const manifest = manifests.find(candidate => candidate.id === id)
+    if (!manifest) return []
+    const names = (me.face === 'pupil' ? manifest.name.pupil : undefined) ?? manifest.name
+    return [{ id, name: names[language], href: `/${manifest.path}`, level, manifest }]
+  })
+}

@@ -1,0 +1,49 @@
+import { QueryErrorResetBoundary } from '@tanstack/react-query'
+import { Component, type ReactNode } from 'react'
+import { ProblemError } from '../client.ts'
+import { CrashPage } from './crash-page.tsx'
+import { NotFoundPage } from './not-found-page.tsx'
+
+interface CatchProps {
+  children: ReactNode
+  /** Another value forgets the error: a link was followed. */
+  resetKey: string
+  onReset: () => void
+}
+
+const isAbsence = (error: Error) => error instanceof ProblemError && (error.status === 404 || error.status === 403)
+
+class Catch extends Component<CatchProps, { error: Error | null }> {
+  override state: { error: Error | null } = { error: null }
+
+  static getDerivedStateFromError(error: Error) {
+    return { error }
+  }
+
+  override componentDidUpdate(former: CatchProps) {
+    if (this.state.error && former.resetKey !== this.props.resetKey) this.retry()
+  }
+
+  retry = () => {
+    this.props.onReset()
+    this.setState({ error: null })
+  }
+
+  override render() {
+    const { error } = this.state
+    if (!error) return this.props.children
+    if (isAbsence(error)) return <NotFoundPage sentence={error.message} />
+    return <CrashPage error={error} onRetry={this.retry} />
+  }
+}
+
+/** A page that breaks says what happened and offers to go on; the rest of the screen stays. */
+export const ErrorBoundary = ({ children, resetKey = '' }: { children: ReactNode; resetKey?: string }) => (
+  <QueryErrorResetBoundary>
+    {({ reset }) => (
+      <Catch resetKey={resetKey} onReset={reset}>
+        {children}
+      </Catch>
+    )}
+  </QueryErrorResetBoundary>
+)

@@ -1,0 +1,57 @@
+import { useMutation } from '@tanstack/react-query'
+import { meContract, type Preferences } from '../../contract/api/me.ts'
+import { call } from '../client.ts'
+import type { Language } from '../i18n.ts'
+import { useToast } from '../ui/toasts.tsx'
+import { applyAppearance, keepAppearance, keepLanguage } from './appearance.ts'
+import { useMe } from './me.tsx'
+import { useSession } from './session.ts'
+import { useShellTexts } from './texts.ts'
+
+/** My theme and reading aids; a change shows at once and follows the account. */
+export const usePreferences = (): [Preferences, (change: Preferences) => void] => {
+  const me = useMe()
+  const { amend } = useSession()
+  const toast = useToast()
+  const t = useShellTexts()
+  const write = useMutation({ mutationFn: (body: Preferences) => call(meContract.setPreferences, { body }) })
+  const change = (chosen: Preferences) => {
+    const before = me.preferences
+    const after = { ...before, ...chosen }
+    const show = (preferences: Preferences) => {
+      amend({ preferences })
+      applyAppearance(preferences)
+      keepAppearance(preferences, me.shared)
+    }
+    show(after)
+    write.mutate(chosen, {
+      onError: () => {
+        show(before)
+        toast({ kind: 'error', text: t.notSaved })
+      },
+    })
+  }
+  return [me.preferences, change]
+}
+
+/** The language of the interface, kept on the account. */
+export const useChosenLanguage = (): [Language, (language: Language) => void] => {
+  const me = useMe()
+  const { amend } = useSession()
+  const toast = useToast()
+  const t = useShellTexts()
+  const write = useMutation({
+    mutationFn: (language: Language) => call(meContract.setLanguage, { body: { language } }),
+  })
+  const change = (language: Language) => {
+    amend({ language })
+    keepLanguage(language, me.shared)
+    write.mutate(language, {
+      onError: () => {
+        amend({ language: me.language })
+        toast({ kind: 'error', text: t.notSaved })
+      },
+    })
+  }
+  return [me.language, change]
+}

@@ -1,0 +1,38 @@
+import type { ReactNode } from 'react'
+import { usePathname } from 'wouter/use-browser-location'
+import House from '~icons/house-fill'
+import { Anchor, LinkButton } from '../ui/link.tsx'
+import { Logo } from '../ui/logo.tsx'
+import { SkipLink } from '../ui/skip-link.tsx'
+import { IdleGuard } from './idle-guard.tsx'
+import { useMe } from './me.tsx'
+import { PupilMenu } from './pupil-menu.tsx'
+import styles from './pupil-shell.module.css'
+import { useShellTexts } from './texts.ts'
+
+/** Around every page of a pupil: the way home, and one’s own face. Nothing else to get lost in. */
+export const PupilShell = ({ children }: { children: ReactNode }) => {
+  const t = useShellTexts()
+  const { shared } = useMe()
+  const isHome = usePathname() === '/'
+  return (
+    <div className={styles.shell}>
+      <SkipLink />
+      <header className={styles.header}>
+        <Anchor href="/" className={styles.logo} aria-label={t.homeOfPreau}>
+          <Logo size="l" />
+        </Anchor>
+        {!isHome && (
+          <LinkButton kind="soft" size="l" icon={House} href="/">
+            {t.home}
+          </LinkButton>
+        )}
+        <PupilMenu />
+      </header>
+      <main id="contenu" tabIndex={-1} className={styles.main}>
+        {children}
+      </main>
+      {shared && <IdleGuard />}
+    </div>
+  )
+}

@@ -1,0 +1,102 @@
+import { type QueryClient, QueryClientProvider } from '@tanstack/react-query'
+import { lazy, type ReactNode, Suspense, useEffect, useState } from 'react'
+import { Redirect } from 'wouter'
+import { usePathname } from 'wouter/use-browser-location'
+import type { Me } from '../../contract/api/me.ts'
+import { type Language, LanguageProvider } from '../i18n.ts'
+import { ZoneProvider } from '../ui/time.tsx'
+import { Toasts } from '../ui/toasts.tsx'
+import { applyAppearance, deviceAppearance, deviceLanguage, keepAppearance, keepLanguage } from './appearance.ts'
+import { type Composition, CompositionProvider } from './apps.tsx'
+import { CrashPage } from './crash-page.tsx'
+import { ErrorBoundary } from './error-boundary.tsx'
+import { MeProvider } from './me.tsx'
+import { useNavigation } from './navigation.ts'
+import { PlaceProvider } from './place.tsx'
+import { isSignInPath, staysWhenSignedIn } from './public-paths.ts'
+import { SessionContext, useSession, useSessionState } from './session.ts'
+import { Splash } from './splash.tsx'
+
+const SignedOut = lazy(() => import('../sign-in/signed-out.tsx').then(m => ({ default: m.SignedOut })))
+const AdultFace = lazy(() => import('./adult-face.tsx').then(m => ({ default: m.AdultFace })))
+const PupilFace = lazy(() => import('./pupil-face.tsx').then(m => ({ default: m.PupilFace })))
+const BeforeHome = lazy(() => import('../sign-in/before-home.tsx').then(m => ({ default: m.BeforeHome })))
+
+/** Theme, aids and language follow the account; without one, the device. */
+const useAppearance = (me: Me | null): [Language, (language: Language) => void] => {
+  const [language, setLanguage] = useState(deviceLanguage)
+  useEffect(() => {
+    applyAppearance(me?.preferences ?? deviceAppearance())
+    if (!me) return
+    keepAppearance(me.preferences, me.shared)
+    keepLanguage(me.language, me.shared)
+    if (!me.shared) setLanguage(me.language)
+  }, [me])
+  const choose = (chosen: Language) => {
+    setLanguage(chosen)
+    keepLanguage(chosen, false)
+  }
+  return [me?.language ?? language, choose]
+}
+
+const SignedIn = ({ me }: { me: Me }) => {
+  const path = usePathname()
+  if (me.mustChangePassword || me.charterDue) return <BeforeHome me={me} />
+  if (isSignInPath(path)) return <Redirect to="/" replace />
+  return <PlaceProvider>{me.face === 'pupil' ? <PupilFace /> : <AdultFace />}</PlaceProvider>
+}
+
+/** Who is here decides what is drawn. An expired page stays, unseen, while its owner signs in again above it. */
+const Gate = ({ onLanguage }: { onLanguage: (language: Language) => void }) => {
+  const { me, isLoading, error, isExpired, refresh } = useSession()
+  const path = usePathname()
+  useNavigation()
+  if (error && !me) return <CrashPage error={error} onRetry={() => void refresh().catch(() => null)} />
+  if (isLoading) return <Splash />
+  const isOutside = !me || isExpired || staysWhenSignedIn(path)
+  return (
+    <>
+      {isOutside && <SignedOut onLanguage={onLanguage} />}
+      {me && !staysWhenSignedIn(path) && (
+        <div hidden={isExpired} key={me.id}>
+          <MeProvider me={me}>
+            <ZoneProvider zone={me.timeZone}>
+              <SignedIn me={me} />
+            </ZoneProvider>
+          </MeProvider>
+        </div>
+      )}
+    </>
+  )
+}
+
+const Everything = ({ children }: { children: ReactNode }) => (
+  <ErrorBoundary>
+    <Suspense fallback={<Splash />}>{children}</Suspense>
+  </ErrorBoundary>
+)
+
+const Spoken = () => {
+  const session = useSessionState()
+  const [language, chooseLanguage] = useAppearance(session.me)
+  return (
+    <SessionContext value={session}>
+      <LanguageProvider language={language}>
+        <Everything>
+          <Toasts>
+            <Gate onLanguage={chooseLanguage} />
+          </Toasts>
+        </Everything>
+      </LanguageProvider>
+    </SessionContext>
+  )
+}
+
+/** The whole browser application. `cache` holds the session alone; each person brings a cache of their own. */
+export const Root = ({ cache, composition }: { cache: QueryClient; composition: Composition }) => (
+  <QueryClientProvider client={cache}>
+    <CompositionProvider value={composition}>
+      <Spoken />
+    </CompositionProvider>
+  </QueryClientProvider>
+)

@@ -1,0 +1,104 @@
+import { type QueryClient, useQuery, useQueryClient } from '@tanstack/react-query'
+import { createContext, useCallback, useContext, useEffect, useState } from 'react'
+import { type Me, meContract } from '../../contract/api/me.ts'
+import { sessionContract } from '../../contract/api/session.ts'
+import { call, ProblemError, signedOutEvent } from '../client.ts'
+import { keyOf } from '../data.ts'
+import { onRemembered, remember } from './device.ts'
+
+export const meKey = keyOf(meContract.getMe, {})
+
+/** Who is signed in; null when nobody is, which is an answer rather than an error. */
+export const fetchMe = (signal?: AbortSignal): Promise<Me | null> =>
+  call(meContract.getMe, {}, signal).catch(error => {
+    if (error instanceof ProblemError && error.status === 401) return null
+    throw error
+  })
+
+export interface Session {
+  /** Who is here; kept while their session is to be opened again, so that what they typed stays on the page. */
+  me: Me | null
+  isLoading: boolean
+  /** préau could not be reached and nothing is known yet. */
+  error: Error | null
+  /** The session ended by itself on a personal device: sign in again above the page, which stays as it was. */
+  isExpired: boolean
+  /** Asks again who is signed in. */
+  refresh: () => Promise<Me | null>
+  /** Writes what the server just accepted (a theme, an avatar) without asking again. */
+  amend: (change: Partial<Me>) => void
+  signOut: () => Promise<void>
+}
+
+export const SessionContext = createContext<Session | null>(null)
+
+export const useSession = (): Session => {
+  const session = useContext(SessionContext)
+  if (!session) throw new Error('useSession is only known below SessionProvider.')
+  return session
+}
+
+/** When this page learns that its session is over, ask: a wrong password elsewhere on the page says 401 as well. */
+const useEndOfSession = (refresh: () => Promise<Me | null>, isSignedIn: boolean) => {
+  useEffect(() => {
+    if (!isSignedIn) return
+    let isAsking = false
+    const ask = () => {
+      // The question itself says 401, which must not ask again.
+      if (isAsking) return
+      isAsking = true
+      void refresh()
+        .catch(() => null)
+        .finally(() => {
+          isAsking = false
+        })
+    }
+    window.addEventListener(signedOutEvent, ask)
+    return () => window.removeEventListener(signedOutEvent, ask)
+  }, [refresh, isSignedIn])
+}
+
+/** The cookie is common to every tab: when one of them changes who is signed in, the others must not write in the former’s name. */
+const useOtherTabs = (refresh: () => Promise<Me | null>, personId: string | undefined) => {
+  useEffect(() => {
+    if (personId) remember('person', personId)
+    return onRemembered('person', () => void refresh().catch(() => null))
+  }, [refresh, personId])
+}
+
+const askAgain = (cache: QueryClient) => () =>
+  cache.fetchQuery({ queryKey: meKey, queryFn: ({ signal }) => fetchMe(signal), staleTime: 0, retry: false })
+
+/** The session as the whole page knows it. Its cache holds nothing else, and outlives the caches of the people who come. */
+export const useSessionState = (): Session => {
+  const cache = useQueryClient()
+  const query = useQuery({ queryKey: meKey, queryFn: ({ signal }) => fetchMe(signal), staleTime: 60_000 })
+  const [held, setHeld] = useState<Me | null>(null)
+  const [refresh] = useState(() => askAgain(cache))
+  const isOver = query.data === null
+  const next = query.data ?? (isOver && held?.shared ? null : held)
+  if (next !== held) setHeld(next)
+  useEndOfSession(refresh, next !== null && !isOver)
+  useOtherTabs(refresh, query.data?.id)
+  const amend = useCallback(
+    (change: Partial<Me>) => cache.setQueryData<Me | null>(meKey, me => me && { ...me, ...change }),
+    [cache],
+  )
+  const signOut = useCallback(async () => {
+    await call(sessionContract.signOut, {}).catch(error => {
+      if (!(error instanceof ProblemError)) throw error
+    })
+    setHeld(null)
+    remember('person', null)
+    cache.setQueryData(meKey, null)
+  }, [cache])
+  return {
+    me: next,
+    isLoading: query.isPending,
+    error: query.data === undefined ? query.error : null,
+    isExpired: isOver && next !== null,
+    refresh,
+    amend,
+    signOut,
+  }
+}

@@ -1,0 +1,30 @@
+import type { CharterReading } from '../../../contract/charter.ts'
+import type { Language } from '../../i18n.ts'
+
+/** One reading of the charter. A change of meaning raises its version in kernel/contract/charter.ts. */
+export interface Charter {
+  title: string
+  opening: string
+  chapters: readonly { title: string; points: readonly string[] }[]
+  closing: string
+}
+
+const readings: Record<CharterReading, Record<Language, () => Promise<{ charter: Charter }>>> = {
+  children: { fr: () => import('./children.fr.ts'), en: () => import('./children.en.ts') },
+  families: { fr: () => import('./families.fr.ts'), en: () => import('./families.en.ts') },
+  staff: { fr: () => import('./staff.fr.ts'), en: () => import('./staff.en.ts') },
+}
+
+const fetched = new Map<string, Promise<Charter>>()
+
+/** The text for that reader; the same promise each time, so that React may wait for it. */
+export const charterFor = (reading: CharterReading, language: Language): Promise<Charter> => {
+  const key = `${reading}.${language}`
+  const promise = fetched.get(key) ?? readings[reading][language]().then(module => module.charter)
+  fetched.set(key, promise)
+  return promise
+}
+
+/** The whole text in reading order, for the voice. */
+export const spokenCharter = ({ title, opening, chapters, closing }: Charter): string =>
+  [`${title}.`, opening, ...chapters.flatMap(chapter => [`${chapter.title}.`, ...chapter.points]), closing].join('\n')
