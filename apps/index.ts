@@ -1,5 +1,6 @@
 import type { Manifest } from '../kernel/contract/manifest.ts'
 import { directoryManifest } from './directory/manifest.ts'
+import { newsManifest } from './news/manifest.ts'
 
 /** Every app, in menu order. Nothing else is written here. */
-export const manifests: readonly Manifest[] = [directoryManifest]
+export const manifests: readonly Manifest[] = [newsManifest, directoryManifest]

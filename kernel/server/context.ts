@@ -47,6 +47,8 @@ export interface Emitted {
   on: string
   /** The thread, the blog … it belongs to: who muted that is not told. */
   within?: string
+  /** Who it comes from, when it is not who acts: the author of what somebody else validated. */
+  by?: string | null
   /** When it shows in the feed, if not now (a dated publication). */
   from?: Date
   /** When it stops showing. */

@@ -23,7 +23,8 @@ export const emit = async ({ db, app, actorId, now }: Emitting, name: string, ev
   await db`
     with written as (
       insert into core.events (id, app, name, resource_id, actor_id, at, data)
-      values (${id}, ${app}, ${name}, ${event.on}, ${actorId}, ${now}, ${db.json(data as never)})
+      values (${id}, ${app}, ${name}, ${event.on},
+        ${event.by === undefined ? actorId : event.by}, ${now}, ${db.json(data as never)})
       returning id)
     insert into core.event_deliveries (event_id, consumer)
     select written.id, consumer from written, unnest(${consumerNames}::text[]) consumer`

@@ -78,11 +78,24 @@ export const uploadImage = async (ctx: Ctx): Promise<KeptImage> => {
   throw new Problem(422, 'no-file', 'Joignez une image.')
 }
 
-/** Ties the images of a saved text to its resource: from now on they are seen by whoever reads it. */
-export const attachFiles = async (db: Db, resourceId: string, ownerId: string, fileIds: string[]) => {
+/**
+ * Ties the images of a saved text to its resource: from now on they are seen by whoever reads it. Returns the ids that
+ * could not be tied: unknown, another text's, or still somebody else's.
+ */
+export const attachFiles = async (
+  db: Db,
+  resourceId: string,
+  ownerId: string,
+  fileIds: readonly string[],
+): Promise<string[]> => {
+  if (fileIds.length === 0) return []
   await db`
     update core.files set resource_id = ${resourceId}
-    where id = any(${fileIds}::uuid[]) and owner_id = ${ownerId} and (resource_id is null or resource_id = ${resourceId})`
+    where id = any(${fileIds}::uuid[]) and owner_id = ${ownerId} and resource_id is null`
+  const tied = await db<{ id: string }[]>`
+    select id from core.files where id = any(${fileIds}::uuid[]) and resource_id = ${resourceId}`
+  const ids = new Set(tied.map(row => row.id))
+  return fileIds.filter(id => !ids.has(id))
 }
 
 const resized = async (ctx: Ctx, key: string, width: number | undefined): Promise<Buffer> => {

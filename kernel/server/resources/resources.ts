@@ -34,6 +34,11 @@ export const renameResource = async (db: Db, id: string, title: string) => {
   await db`update core.resources set title = ${title}, updated_at = now() where id = ${id}`
 }
 
+/** Its structure is another's from now on; its rights stay as they are. */
+export const moveResource = async (db: Db, id: string, structureId: string) => {
+  await db`update core.resources set structure_id = ${structureId}, updated_at = now() where id = ${id}`
+}
+
 /** Makes a resource follow the audience of its container, or its own grants (`within` null). */
 export const shareWith = async (db: Db, id: string, within: string | null) => {
   await db`update core.resources set access_id = ${within ?? id}, updated_at = now() where id = ${id}`

@@ -1,0 +1,39 @@
+import { manifest } from '../../kernel/contract/manifest.ts'
+
+/** Actualités: threads of a structure, and what is published in them. */
+export const newsManifest = manifest({
+  id: 'news',
+  name: { fr: 'Actualités', en: 'News', pupil: { fr: 'Les nouvelles', en: 'News' } },
+  path: 'actualites',
+  gommette: { shape: 'round', colour: 'red', pictogram: 'megaphone' },
+  openTo: {
+    staff: 'contribute',
+    team: 'contribute',
+    pupils: 'read',
+    guardians: 'read',
+    municipal: 'read',
+    externals: 'read',
+  },
+  opensIn: ['school', 'constituency'],
+  resources: ['news.thread', 'news.item'],
+  events: {
+    'item.published': { notify: 'daily', feed: true },
+    /** Takes the place of the former entry in the feed; nobody is told again. */
+    'item.corrected': { notify: 'never', feed: true },
+    'item.submitted': { notify: 'daily', feed: false },
+    'item.refused': { notify: 'daily', feed: false },
+    'comment.written': { notify: 'daily', feed: false },
+  },
+  personalData: {
+    'threads.created_by': 'keep-without-name',
+    'threads.archived_by': 'keep-without-name',
+    'items.author_id': 'keep-without-name',
+    'steps.person_id': 'keep-without-name',
+    'comments.author_id': 'delete',
+    'comments.deleted_by': 'keep-without-name',
+    'reactions.person_id': 'delete',
+    'views.person_id': 'delete',
+  },
+  audienceLabel: 'ACTUALITES',
+  forPupils: true,
+})

@@ -1,0 +1,57 @@
+import { my } from '../../../kernel/server/access/access.ts'
+import type { Ctx } from '../../../kernel/server/context.ts'
+import { newsContract } from '../contract.ts'
+import type { ItemPage } from '../contract-items.ts'
+import { nameAddressees, toCard } from './card.ts'
+import { type Item, loadItem } from './load-item.ts'
+import { mayReadReach } from './reach-rights.ts'
+import { reactionsOf } from './reactions.ts'
+import { actions, nuances, runs, seesComments } from './rules.ts'
+
+const readSteps = async ({ db }: Ctx, itemId: string): Promise<ItemPage['steps']> => {
+  const rows = await db<{ step: ItemPage['steps'][number]['step']; at: Date; person: string | null; word: string }[]>`
+    select h.step, h.at, p.display_name as person, h.word
+    from news.steps h left join core.people p on p.id = h.person_id
+    where h.item_id = ${itemId} order by h.at desc, h.id desc limit 20`
+  return rows.map(row => ({ ...row, at: row.at.toISOString() }))
+}
+
+const pageNames = [...actions, 'writeComment', 'readReach'] as const
+
+/** The whole item as this reader may have it. */
+export const toPage = async (ctx: Ctx, { row, standing }: Item): Promise<ItemPage> => {
+  const writing = standing.isAuthor || runs(standing)
+  const shown = seesComments(row.comments, ctx.actor.isStaff)
+  const [names, steps, reactions, reach] = await Promise.all([
+    nameAddressees(ctx.db, [...row.addressees, ...(writing ? (row.narrowed ?? []) : [])]),
+    writing ? readSteps(ctx, row.id) : [],
+    reactionsOf(ctx, row.id),
+    mayReadReach(ctx, row, standing),
+  ])
+  return {
+    ...toCard(row, ctx, names),
+    body: row.body,
+    comments: row.comments,
+    commentsShown: shown,
+    reactions,
+    narrowedTo: writing ? row.narrowed : null,
+    publishAt: writing && row.stored !== 'published' ? (row.publishedAt?.toISOString() ?? null) : null,
+    steps,
+    my: my(newsContract, standing.level, pageNames, {
+      ...nuances(standing),
+      writeComment: shown && standing.state === 'published',
+      readReach: reach,
+    }),
+  }
+}
+
+export const readItem = async (ctx: Ctx, itemId: string): Promise<ItemPage> => toPage(ctx, await loadItem(ctx, itemId))
+
+/** I opened it. Its author's own visits and those before publication count for nothing. */
+export const noteSeen = async (ctx: Ctx, itemId: string) => {
+  const { standing } = await loadItem(ctx, itemId)
+  if (standing.isAuthor || standing.state !== 'published') return
+  await ctx.db`
+    insert into news.views (item_id, person_id, at) values (${itemId}, ${ctx.actor.personId}, ${ctx.now})
+    on conflict do nothing`
+}

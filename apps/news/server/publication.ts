@@ -1,0 +1,153 @@
+import { isDeepStrictEqual } from 'node:util'
+import type { FeedData } from '../../../kernel/contract/manifest.ts'
+import { type FieldError, forbidden, invalid, Problem } from '../../../kernel/contract/problem.ts'
+import { filesIn, plainText, type RichText } from '../../../kernel/contract/rich-text.ts'
+import type { Ctx, Emitted } from '../../../kernel/server/context.ts'
+import { uuidv7 } from '../../../kernel/server/db/ids.ts'
+import { leaveFeed } from '../../../kernel/server/events/feed.ts'
+import type { ItemPage } from '../contract-items.ts'
+import { checkNarrowing, keepToAuthor, keepToManagers, shareWithReaders } from './item-audience.ts'
+import { toPage } from './item-page.ts'
+import { type FullRow, type Item, loadItem } from './load-item.ts'
+import { listPinned, unlistPinned } from './pins.ts'
+import { type Action, nuances } from './rules.ts'
+
+const yearMs = 365 * 24 * 3_600_000
+
+/** The item, when its state and who asks allow that action. @throws Problem 403 otherwise. */
+export const itemFor = async (ctx: Ctx, itemId: string, action: Action): Promise<Item> => {
+  const item = await loadItem(ctx, itemId)
+  if (!nuances(item.standing)[action]) throw forbidden()
+  return item
+}
+
+type StepName = 'submitted' | 'withdrawn' | 'published' | 'unpublished' | 'refused'
+
+const addStep = async ({ db, actor, now }: Ctx, itemId: string, step: StepName, word = '') => {
+  await db`
+    insert into news.steps (id, item_id, step, person_id, at, word)
+    values (${uuidv7()}, ${itemId}, ${step}, ${actor.personId}, ${now}, ${word})`
+}
+
+/** All a feed card needs. */
+const feedData = (row: FullRow): FeedData => ({
+  title: row.title,
+  excerpt: row.excerpt,
+  label: row.thread.title,
+  colour: row.thread.colour,
+  image: row.image,
+})
+
+const told = (row: FullRow, from: Date, until: Date): Emitted => ({
+  on: row.id,
+  within: row.thread.id,
+  by: row.authorId,
+  from,
+  until,
+  data: { ...feedData(row) },
+})
+
+const isEmpty = (body: RichText) => !plainText(body).trim() && filesIn(body).length === 0
+
+/** Everything missing is said at once. */
+const checkComplete = ({ row }: Item) => {
+  const errors: FieldError[] = []
+  if (!row.title.trim())
+    errors.push({ field: 'title', code: 'required', message: 'Donnez un titre à cette actualité.' })
+  if (isEmpty(row.body))
+    errors.push({ field: 'body', code: 'required', message: 'Écrivez quelques mots, ou ajoutez une image.' })
+  if (errors.length > 0) throw new Problem(422, 'invalid', 'Il manque quelque chose avant de publier.', { errors })
+}
+
+/** When it appears and disappears: a year of display unless said. */
+const datesOf = (ctx: Ctx, { row }: Item, at: string | null | undefined): { from: Date; until: Date } => {
+  const wished = at === undefined ? row.publishedAt : at === null ? null : new Date(at)
+  const from = wished && wished > ctx.now ? wished : ctx.now
+  if (from.getTime() - ctx.now.getTime() > yearMs)
+    throw invalid('publishAt', 'too-far', 'La publication peut attendre un an au plus.')
+  const until = row.expiresAt ?? new Date(from.getTime() + yearMs)
+  if (until <= from) throw invalid('expiresAt', 'before-publication', 'La fin doit venir après la publication.')
+  return { from, until }
+}
+
+export const submitItem = async (ctx: Ctx, itemId: string, at?: string | null): Promise<ItemPage> => {
+  const item = await itemFor(ctx, itemId, 'submitItem')
+  checkComplete(item)
+  await checkNarrowing(ctx, item.row.thread.id, item.row.narrowed)
+  const { from } = datesOf(ctx, item, at)
+  await ctx.db`
+    update news.items set state = 'submitted', published_at = ${from > ctx.now ? from : null}, updated_at = ${ctx.now}
+    where id = ${itemId}`
+  await keepToManagers(ctx, item.row, item.row.thread.id)
+  await addStep(ctx, itemId, 'submitted')
+  await ctx.emit('item.submitted', { on: itemId, data: { ...feedData(item.row) } })
+  return toPage(ctx, await loadItem(ctx, itemId))
+}
+
+/** Back to its author, by themselves or with a word from who validates. */
+const giveBack = async (ctx: Ctx, { row }: Item) => {
+  await ctx.db`update news.items set state = 'draft', updated_at = ${ctx.now} where id = ${row.id}`
+  await keepToAuthor(ctx, row)
+}
+
+export const withdrawItem = async (ctx: Ctx, itemId: string): Promise<ItemPage> => {
+  const item = await itemFor(ctx, itemId, 'withdrawItem')
+  await giveBack(ctx, item)
+  await addStep(ctx, itemId, 'withdrawn')
+  return toPage(ctx, await loadItem(ctx, itemId))
+}
+
+/** Back to its author with a word; the manager no longer sees it. */
+export const refuseItem = async (ctx: Ctx, itemId: string, word: string) => {
+  const item = await itemFor(ctx, itemId, 'refuseItem')
+  await addStep(ctx, itemId, 'refused', word)
+  await giveBack(ctx, item)
+  await ctx.emit('item.refused', { on: itemId, data: { title: item.row.title } })
+}
+
+/** Now or at a time to come; nothing has to run then: lists and feed look at the clock. */
+export const publishItem = async (ctx: Ctx, itemId: string, at?: string | null): Promise<ItemPage> => {
+  const item = await itemFor(ctx, itemId, 'publishItem')
+  const { row } = item
+  checkComplete(item)
+  await checkNarrowing(ctx, row.thread.id, row.narrowed)
+  const { from, until } = datesOf(ctx, item, at)
+  await ctx.db`
+    update news.items set state = 'published', published_at = ${from}, expires_at = ${until}, edited_at = null,
+      updated_at = ${ctx.now}
+    where id = ${itemId}`
+  await shareWithReaders(ctx, { id: row.id, authorId: row.authorId, audience: row.narrowed }, row.thread.id)
+  await addStep(ctx, itemId, 'published')
+  await ctx.emit('item.published', told(row, from, until))
+  return toPage(ctx, await loadItem(ctx, itemId))
+}
+
+/** Out of every list and feed at once; a draft its author and the thread's managers still see. */
+export const unpublishItem = async (ctx: Ctx, itemId: string): Promise<ItemPage> => {
+  const { row } = await itemFor(ctx, itemId, 'unpublishItem')
+  await ctx.db`
+    update news.items set state = 'draft', published_at = null, pinned_until = null, updated_at = ${ctx.now}
+    where id = ${itemId}`
+  await unlistPinned(ctx, itemId)
+  await keepToManagers(ctx, row, row.thread.id)
+  await leaveFeed(ctx.db, itemId)
+  await addStep(ctx, itemId, 'unpublished')
+  return toPage(ctx, await loadItem(ctx, itemId))
+}
+
+/** After its words, its audience or its end changed: rights and feed follow, « modifié le » when the words did. */
+export const correct = async (ctx: Ctx, before: Item, after: { title: string; body: RichText }) => {
+  const { id } = before.row
+  const reworded = after.title !== before.row.title || !isDeepStrictEqual(after.body, before.row.body)
+  if (reworded) await ctx.db`update news.items set edited_at = ${ctx.now} where id = ${id}`
+  const { row } = await loadItem(ctx, id)
+  await shareWithReaders(ctx, { id, authorId: row.authorId, audience: row.narrowed }, row.thread.id)
+  if (row.pinnedUntil) await listPinned(ctx, id, row.pinnedUntil)
+  await showAgain(ctx, row)
+}
+
+/** Puts a published item back in the feed as it now is, at its own place; nobody is told again. */
+export const showAgain = async (ctx: Ctx, row: FullRow) => {
+  if (row.stored !== 'published' || !row.publishedAt || !row.expiresAt) return
+  await ctx.emit('item.corrected', told(row, row.publishedAt, row.expiresAt))
+}

@@ -1,0 +1,17 @@
+import type { Ctx } from '../../../kernel/server/context.ts'
+import { leaveFeed } from '../../../kernel/server/events/feed.ts'
+import { restore, trash } from '../../../kernel/server/resources/resources.ts'
+import { itemFor, showAgain } from './publication.ts'
+
+/** Out of sight for everybody, back in one gesture for 30 days. */
+export const trashItem = async (ctx: Ctx, itemId: string) => {
+  await itemFor(ctx, itemId, 'trashItem')
+  await trash(ctx, itemId)
+  await leaveFeed(ctx.db, itemId)
+}
+
+export const restoreItem = async (ctx: Ctx, itemId: string) => {
+  const { row } = await itemFor(ctx, itemId, 'restoreItem')
+  await restore(ctx.db, itemId)
+  await showAgain(ctx, row)
+}

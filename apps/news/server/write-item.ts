@@ -1,0 +1,108 @@
+import { forbidden, invalid, notFound } from '../../../kernel/contract/problem.ts'
+import { cleanRichText, filesIn, plainText, type RichNode, type RichText } from '../../../kernel/contract/rich-text.ts'
+import type { Static } from '../../../kernel/contract/schema.ts'
+import { t } from '../../../kernel/contract/schema.ts'
+import { requireLevel } from '../../../kernel/server/access/access.ts'
+import type { Ctx } from '../../../kernel/server/context.ts'
+import { uuidv7 } from '../../../kernel/server/db/ids.ts'
+import { attachFiles } from '../../../kernel/server/files/images.ts'
+import { createResource, moveResource, renameResource } from '../../../kernel/server/resources/resources.ts'
+import { fields, type ItemPage } from '../contract-items.ts'
+import { checkNarrowing, keepToAuthor } from './item-audience.ts'
+import { toPage } from './item-page.ts'
+import { type Item, loadItem } from './load-item.ts'
+import { correct } from './publication.ts'
+import { nuances } from './rules.ts'
+
+const Fields = t.object(fields)
+export type Written = Static<typeof Fields>
+
+const excerptLength = 280
+
+/** First words, cut at a word. */
+const excerptOf = (body: RichText): string => {
+  const text = plainText(body).replace(/\s+/g, ' ').trim()
+  if (text.length <= excerptLength) return text
+  return `${text.slice(0, excerptLength - 1).replace(/\s+\S*$/, '')}…`
+}
+
+const firstImage = (node: RichText | RichNode): { file: string; alt: string } | null => {
+  if (node.type === 'image' && 'attrs' in node)
+    return { file: String(node.attrs?.file), alt: String(node.attrs?.alt ?? '') }
+  for (const child of node.content ?? []) {
+    const found = firstImage(child)
+    if (found) return found
+  }
+  return null
+}
+
+/** A thread one may write in: the kernel has checked the level, archived ones take nothing new. */
+const openThread = async (ctx: Ctx, threadId: string) => {
+  const [thread] = await ctx.db<{ structureId: string; archivedAt: Date | null }[]>`
+    select structure_id as "structureId", archived_at as "archivedAt" from news.threads where id = ${threadId}`
+  if (!thread) throw notFound()
+  if (thread.archivedAt) throw invalid('threadId', 'archived', 'Ce fil est archivé : choisissez-en un autre.')
+  return thread
+}
+
+const store = async (ctx: Ctx, itemId: string, written: Written, body: RichText) => {
+  const { db } = ctx
+  const title = written.title.trim()
+  const missing = await attachFiles(db, itemId, ctx.actor.personId, [...new Set(filesIn(body))])
+  if (missing.length > 0)
+    throw invalid('body', 'image', 'Une image du texte n’a pas été reçue : retirez-la puis ajoutez-la de nouveau.')
+  const cover = firstImage(body)
+  await db`
+    update news.items set thread_id = ${written.threadId}, title = ${title}, body = ${db.json(body as never)},
+      excerpt = ${excerptOf(body)}, cover = ${cover ? db.json(cover) : null}, audience = ${written.audience}::uuid[],
+      comments = ${written.comments}, expires_at = coalesce(${written.expiresAt}::timestamptz,
+        case when state = 'published' then expires_at end),
+      published_at = case when state = 'published' then published_at else ${written.publishAt ?? null}::timestamptz end,
+      updated_at = ${ctx.now}
+    where id = ${itemId}`
+  await renameResource(db, itemId, title)
+}
+
+/** Begins a draft, which its author alone sees. */
+export const createItem = async (ctx: Ctx, written: Written): Promise<ItemPage> => {
+  const { db, actor, now } = ctx
+  const { structureId } = await openThread(ctx, written.threadId)
+  await checkNarrowing(ctx, written.threadId, written.audience)
+  const body = cleanRichText(written.body)
+  const id = uuidv7()
+  await createResource(db, { id, kind: 'news.item', structureId, title: written.title.trim(), ownerId: actor.personId })
+  await db`
+    insert into news.items (id, thread_id, author_id, body, created_at, updated_at)
+    values (${id}, ${written.threadId}, ${actor.personId}, ${db.json(body as never)}, ${now}, ${now})`
+  await keepToAuthor(ctx, { id, authorId: actor.personId })
+  await store(ctx, id, written, body)
+  return toPage(ctx, await loadItem(ctx, id))
+}
+
+const changesThread = async (ctx: Ctx, { row, standing }: Item, threadId: string) => {
+  if (threadId === row.thread.id) return
+  if (standing.state !== 'draft')
+    throw invalid('threadId', 'fixed', 'Une actualité publiée ou soumise ne change plus de fil : retirez-la d’abord.')
+  await requireLevel(ctx.db, ctx.actor, threadId, { level: 'contribute' })
+  const { structureId } = await openThread(ctx, threadId)
+  await moveResource(ctx.db, row.id, structureId)
+}
+
+/** Saves what was written; once published, readers see the correction and its date. */
+export const updateItem = async (ctx: Ctx, itemId: string, written: Written): Promise<ItemPage> => {
+  const item = await loadItem(ctx, itemId)
+  if (!nuances(item.standing).updateItem) throw forbidden()
+  await changesThread(ctx, item, written.threadId)
+  await checkNarrowing(ctx, written.threadId, written.audience)
+  const body = cleanRichText(written.body)
+  if (item.row.stored === 'published') checkEnd(item, written)
+  await store(ctx, itemId, written, body)
+  if (item.row.stored === 'published') await correct(ctx, item, { title: written.title.trim(), body })
+  return toPage(ctx, await loadItem(ctx, itemId))
+}
+
+const checkEnd = ({ row }: Item, { expiresAt, title }: Written) => {
+  if (!title.trim()) throw invalid('title', 'required', 'Donnez un titre à cette actualité.')
+  if (expiresAt && row.publishedAt && new Date(expiresAt) <= row.publishedAt)
+    throw invalid('expiresAt', 'before-publication', 'La fin doit venir après la publication.')
+}
