@@ -63,7 +63,7 @@ const openTerritory = async (started: Started, database: Database) => {
   const { config, log } = started
   const deps: Deps = { config, sql, secret: Buffer.from(config.secretKey), log }
   if (config.demo && (await territoryState(sql)) === 'empty') {
-    const { loadDemo } = await import('./kernel/demo/load.ts')
+    const { loadDemo } = await import('./apps/demo.ts')
     await step('territoire de démonstration', () => loadTerritory(sql, () => loadDemo(deps)))
   }
   return deps
@@ -86,7 +86,7 @@ const greet = async ({ config, log }: Started, deps: Deps) => {
       config,
       seconds,
       accounts: state === 'demonstration' ? demoAccounts() : undefined,
-      firstAdministrator: undefined,
+      isEmpty: state === 'empty',
       logFile: out.isTTY ? logFile(config.dataDir) : undefined,
     }),
   )

@@ -1,0 +1,103 @@
+import { readFile } from 'node:fs/promises'
+import type { RichText } from '../../../kernel/contract/rich-text.ts'
+import { asPerson, atMoment, parisTime } from '../../../kernel/demo/as-person.ts'
+import type { Keyring } from '../../../kernel/demo/keyring.ts'
+import type { DemoContent } from '../../../kernel/demo/load.ts'
+import { pictureFile, pictures } from '../../../kernel/demo/pictures/pictures.ts'
+import { cast } from '../../../kernel/demo/territory/cast.ts'
+import type { Ctx, Deps } from '../../../kernel/server/context.ts'
+import type { Db } from '../../../kernel/server/db/client.ts'
+import { keepImage } from '../../../kernel/server/files/images.ts'
+import { writeComment } from '../server/comments.ts'
+import { pinItem } from '../server/pin.ts'
+import { publishItem, submitItem } from '../server/publication.ts'
+import { createItem } from '../server/write-item.ts'
+import { demoAudience } from './load-audience.ts'
+import { likeReaders } from './load-readers.ts'
+import { documentOf } from './markup.ts'
+import { demoNews } from './news.ts'
+import { demoThreads } from './threads.ts'
+import type { DemoNewsItem } from './types.ts'
+
+const titles = {
+  pedagogie: 'Actualités pédagogiques',
+  projets: 'Propositions de projets',
+  directeurs: 'Informations aux directeurs',
+}
+
+interface Loading {
+  db: Db
+  deps: Deps
+  keyring: Keyring
+  threads: Map<string, string>
+  actor: (personKey: string, at: Date) => Promise<Ctx>
+}
+
+/** Threads exist since their structures opened: the demonstration finds them by place and title. */
+const findThreads = async (db: Db, keyring: Keyring) => {
+  const rows = await db<{ id: string; structureId: string; title: string }[]>`
+    select id, structure_id as "structureId", title from news.threads`
+  const found = new Map<string, string>()
+  for (const { key, structureKey } of demoThreads) {
+    const structure = keyring.structure(structureKey)
+    const title = titles[key as keyof typeof titles]
+    const thread = rows.find(row => row.structureId === structure && (!title || row.title === title))
+    if (thread) found.set(key, thread.id)
+  }
+  return found
+}
+
+const withPicture = async ({ db, deps }: Loading, item: DemoNewsItem, ownerId: string): Promise<RichText> => {
+  const body = documentOf(item.body)
+  if (!item.picture) return body
+  const svg = await readFile(pictureFile(item.picture))
+  const { id } = await keepImage({ db, deps, ownerId }, svg, `${item.picture}.svg`)
+  return { ...body, content: [{ type: 'image', attrs: { file: id, alt: pictures[item.picture] } }, ...body.content] }
+}
+
+/** Who writes in a validated thread submits; the adviser publishes. */
+const release = async (loading: Loading, ctx: Ctx, item: DemoNewsItem, itemId: string) => {
+  const adviser = await loading.actor(cast.adrien.key, ctx.now)
+  const isValidated = item.thread === 'projets'
+  const writer = isValidated ? adviser : ctx
+  if (item.state === 'submitted' || (isValidated && ctx.actor.personId !== adviser.actor.personId))
+    await submitItem(ctx, itemId)
+  if (item.state === 'submitted') return
+  const at = item.state === 'scheduled' ? parisTime(item.at).toISOString() : null
+  await publishItem(writer, itemId, at)
+  if (item.pinned) await pinItem(adviser, itemId, parisTime('2026-12-18T18:00').toISOString())
+}
+
+const loadItem = async (loading: Loading, item: DemoNewsItem) => {
+  const threadId = loading.threads.get(item.thread)
+  if (!threadId) throw new Error(`The demonstration has no thread ${item.thread}.`)
+  const waiting = item.state === 'scheduled'
+  const ctx = await loading.actor(item.authorKey, waiting ? new Date() : parisTime(item.at))
+  const groups = await demoAudience(loading.db, loading.keyring, item)
+  const { id } = await createItem(ctx, {
+    threadId,
+    title: item.title,
+    body: await withPicture(loading, item, ctx.actor.personId),
+    audience: groups,
+    comments: item.commentsOpen,
+    expiresAt: item.until ? parisTime(item.until).toISOString() : null,
+  })
+  if (item.state === 'draft') return
+  await release(loading, ctx, item, id)
+  for (const comment of item.comments)
+    await writeComment(await loading.actor(comment.authorKey, parisTime(comment.at)), id, comment.text)
+  await likeReaders({ ...loading, item, itemId: id, groups })
+}
+
+/** Several weeks of news, written, submitted, published and commented by the cast. */
+export const loadNewsDemo: DemoContent = async (db, deps, keyring) => {
+  const known = new Map<string, Ctx>()
+  const actor = async (personKey: string, now: Date): Promise<Ctx> => {
+    const personId = keyring.person(personKey)
+    const ctx = known.get(personKey) ?? (await asPerson({ db, deps, app: 'news', personId, now }))
+    known.set(personKey, ctx)
+    return atMoment(ctx, 'news', now)
+  }
+  const loading: Loading = { db, deps, keyring, threads: await findThreads(db, keyring), actor }
+  for (const item of demoNews) await loadItem(loading, item)
+}
