@@ -16,6 +16,7 @@ const publicRelations = new Set([
   'core.affiliations',
   'core.guardianships',
   'core.progress',
+  'core.account_states',
 ])
 
 interface Named {
