@@ -1,8 +1,15 @@
 import type { Command } from './command.ts'
+import { createAdminCommand } from './commands/create-admin.ts'
 import { databaseCommand } from './commands/database.ts'
 import { demoAccountsCommand } from './commands/demo-accounts.ts'
 import { healthCommand } from './commands/health.ts'
 import { migrateCommand } from './commands/migrate.ts'
 
 /** Every command, in the order `help` shows them. */
-export const commands: readonly Command[] = [migrateCommand, databaseCommand, healthCommand, demoAccountsCommand]
+export const commands: readonly Command[] = [
+  migrateCommand,
+  databaseCommand,
+  healthCommand,
+  demoAccountsCommand,
+  createAdminCommand,
+]

@@ -38,21 +38,25 @@ export type Greeted = {
   seconds: string
   /** Absent when the demonstration is not in the database. */
   accounts: DemoAccount[] | undefined
-  /** Where the first administrator makes their account, when nobody has one. */
-  firstAdministrator: string | undefined
+  /** Nobody is there yet: who runs the territory must be made first. */
+  isEmpty: boolean
   logFile: string | undefined
 }
 
+const firstStep = [
+  '  Ce territoire est vide. Faites-y entrer la première personne qui l’administre :',
+  '    npm run -s preau -- create-admin --given-name PRÉNOM --family-name NOM --territory "Circonscription de …"',
+  '',
+]
+
 /** What the person who typed `npm start` reads at the end. */
-export const greeting = ({ config, seconds, accounts, firstAdministrator, logFile }: Greeted) =>
+export const greeting = ({ config, seconds, accounts, isEmpty, logFile }: Greeted) =>
   [
     '',
     `  préau est ouvert (${seconds}) :  ${config.publicUrl}`,
     '',
     ...(accounts ? ['  Comptes à essayer', ...accountLines(accounts), ''] : []),
-    ...(firstAdministrator
-      ? ['  Première administration : ouvrez ce lien, qui ne sert qu’une fois', `    ${firstAdministrator}`, '']
-      : []),
+    ...(isEmpty ? firstStep : []),
     `  État ${config.publicUrl}/health    API ${config.publicUrl}/api`,
     ...(config.metricsPort ? [`  Mesures http://${config.metricsHost}:${config.metricsPort}/metrics`] : []),
     ...(logFile ? [`  Journal ${logFile}`] : []),

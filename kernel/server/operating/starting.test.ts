@@ -41,7 +41,7 @@ describe('stopping', () => {
 
 describe('what npm start prints', () => {
   const config = loadConfig({ SECRET_KEY: 'x'.repeat(32), PORT: '3000' })
-  const common = { config, seconds: '3,2 s', firstAdministrator: undefined, logFile: undefined }
+  const common = { config, seconds: '3,2 s', isEmpty: false, logFile: undefined }
 
   test('is the address and accounts to try, aligned', () => {
     const accounts = [
@@ -54,9 +54,9 @@ describe('what npm start prints', () => {
     expect(text).toContain('    inspection (IEN)   Anne Le Goff   anne.legoff   p\n')
   })
 
-  test('is the first administrator’s link when nobody has an account', () => {
-    const text = greeting({ ...common, accounts: undefined, firstAdministrator: 'http://localhost:3000/premier' })
-    expect(text).toContain('http://localhost:3000/premier')
+  test('is how to make the first administrator when nobody is there', () => {
+    const text = greeting({ ...common, accounts: undefined, isEmpty: true })
+    expect(text).toContain('create-admin')
     expect(text).not.toContain('Comptes à essayer')
   })
 })
