@@ -36,7 +36,8 @@ const children: Record<string, readonly string[]> = {
   horizontalRule: [],
 }
 const marks = new Set(['bold', 'italic', 'underline', 'strike', 'link'])
-const safeLink = /^(https?:\/\/|mailto:|tel:|\/)[^\s]*$/i
+/** « //somewhere » would leave the site while looking like one of its pages. */
+const safeLink = /^(https?:\/\/|mailto:|tel:|\/(?![/\\]))[^\s]*$/i
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 const maxDepth = 8
 const maxText = 50_000
