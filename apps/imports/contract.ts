@@ -1,0 +1,154 @@
+import { contract } from '../../kernel/contract/endpoint.ts'
+import { My } from '../../kernel/contract/my.ts'
+import { Paged, pageFields } from '../../kernel/contract/paging.ts'
+import { type Static, t } from '../../kernel/contract/schema.ts'
+
+export const outcomes = ['created', 'changed', 'moved', 'leaving', 'ambiguous', 'rejected', 'unchanged'] as const
+export type Outcome = (typeof outcomes)[number]
+export const kinds = ['school', 'class', 'group', 'pupil', 'guardian', 'teacher'] as const
+export type Kind = (typeof kinds)[number]
+
+const Counts = t.object({
+  created: t.integer(),
+  changed: t.integer(),
+  moved: t.integer(),
+  leaving: t.integer(),
+  ambiguous: t.integer(),
+  rejected: t.integer(),
+  unchanged: t.integer(),
+})
+
+export const Delivery = t.object({
+  id: t.id(),
+  state: t.oneOf('reading', 'ready', 'applying', 'applied', 'undone', 'refused', 'abandoned'),
+  files: t.array(t.string()),
+  formats: t.array(t.string()),
+  extent: t.nullable(t.oneOf('full', 'delta')),
+  createdAt: t.instant(),
+  /** Null: from the operator’s command line. */
+  createdBy: t.nullable(t.string()),
+  appliedAt: t.nullable(t.instant()),
+  undoneAt: t.nullable(t.instant()),
+  /** Seven days after the application; null when it cannot be undone. */
+  undoableUntil: t.nullable(t.instant()),
+  totals: t.nullable(Counts),
+  byKind: t.nullable(t.object({ school: Counts, class: Counts, group: Counts, pupil: Counts, guardian: Counts, teacher: Counts })),
+  /** Schools of which a complete file would remove more than a fifth of the pupils: a person must confirm. */
+  depleted: t.array(t.object({ schoolId: t.id(), name: t.string(), leaving: t.integer(), pupils: t.integer() })),
+  refusal: t.nullable(
+    t.object({ code: t.string(), message: t.string(), file: t.string(), line: t.nullable(t.integer()) }),
+  ),
+  /** While it is read, applied or undone. */
+  progress: t.nullable(t.object({ done: t.integer(), total: t.integer() })),
+  my: My('applyDelivery', 'undoDelivery', 'abandonDelivery'),
+})
+export type Delivery = Static<typeof Delivery>
+
+export const Change = t.object({
+  id: t.id(),
+  kind: t.oneOf(...kinds),
+  outcome: t.oneOf(...outcomes),
+  name: t.string(),
+  /** School, class: where it happens. */
+  where: t.nullable(t.string()),
+  /** Words of the interface for the fields, values as they are and as they would be. */
+  fields: t.array(t.object({ field: t.string(), before: t.nullable(t.string()), after: t.nullable(t.string()) })),
+  /** Why it is ambiguous or rejected, in a sentence. */
+  reason: t.nullable(t.string()),
+  file: t.nullable(t.string()),
+  line: t.nullable(t.integer()),
+  /** Of an ambiguous person: who it may be. */
+  candidates: t.array(t.object({ id: t.id(), name: t.string(), about: t.string() })),
+  /** What was answered: a candidate, « somebody new », or nothing yet. */
+  choice: t.nullable(t.object({ chosen: t.nullable(t.id()) })),
+})
+export type Change = Static<typeof Change>
+
+export const ReadingProblem = t.object({
+  id: t.id(),
+  file: t.string(),
+  line: t.integer(),
+  code: t.string(),
+  detail: t.string(),
+  effect: t.oneOf('rejected', 'ignored', 'ambiguous'),
+})
+export type ReadingProblem = Static<typeof ReadingProblem>
+
+const onStructure = { on: 'structureId', level: 'manage' } as const
+
+export const importsContract = contract({
+  listDeliveries: {
+    method: 'GET',
+    path: '/structures/:structureId/imports',
+    access: onStructure,
+    summary: 'Deliveries received for this structure, newest first',
+    query: t.object(pageFields),
+    reply: Paged(Delivery),
+  },
+  sendDelivery: {
+    method: 'POST',
+    path: '/structures/:structureId/imports',
+    access: onStructure,
+    summary: 'Drop files (AAF, ONDE, Base Élèves, teachers’ CSV; archives too); reading goes on behind',
+    upload: true,
+    reply: Delivery,
+  },
+  readDelivery: {
+    method: 'GET',
+    path: '/structures/:structureId/imports/:importId',
+    access: onStructure,
+    summary: 'Where a delivery stands: its preview, its progress',
+    reply: Delivery,
+  },
+  abandonDelivery: {
+    method: 'DELETE',
+    path: '/structures/:structureId/imports/:importId',
+    access: onStructure,
+    summary: 'Forget a delivery that was not applied',
+    reply: null,
+  },
+  listChanges: {
+    method: 'GET',
+    path: '/structures/:structureId/imports/:importId/changes',
+    access: onStructure,
+    summary: 'The preview, line by line',
+    query: t.object({
+      ...pageFields,
+      outcome: t.optional(t.oneOf(...outcomes)),
+      kind: t.optional(t.oneOf(...kinds)),
+      q: t.optional(t.text({ max: 80 })),
+    }),
+    reply: Paged(Change),
+  },
+  listProblems: {
+    method: 'GET',
+    path: '/structures/:structureId/imports/:importId/problems',
+    access: onStructure,
+    summary: 'Lines that cannot be used, or not wholly: file, line, cause',
+    query: t.object(pageFields),
+    reply: Paged(ReadingProblem),
+  },
+  chooseCandidate: {
+    method: 'PUT',
+    path: '/structures/:structureId/imports/:importId/choices/:changeId',
+    access: onStructure,
+    summary: 'Say who an ambiguous line is: one of the candidates, or null for somebody new',
+    body: t.object({ chosen: t.nullable(t.id()) }),
+    reply: Delivery,
+  },
+  applyDelivery: {
+    method: 'POST',
+    path: '/structures/:structureId/imports/:importId/application',
+    access: onStructure,
+    summary: 'Apply what the preview says, all or nothing',
+    body: t.object({ confirmLeaving: t.boolean() }),
+    reply: Delivery,
+  },
+  undoDelivery: {
+    method: 'DELETE',
+    path: '/structures/:structureId/imports/:importId/application',
+    access: onStructure,
+    summary: 'Take an application back, within seven days',
+    reply: Delivery,
+  },
+})
