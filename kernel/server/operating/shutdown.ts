@@ -29,12 +29,16 @@ export const createShutdown = (onError: (error: unknown) => void): Shutdown => {
   }
 }
 
+/** npm hands on to us the Ctrl-C that the terminal has already given us: two at once are one. */
+const SAME_SIGNAL = 1_000
+
 /** Ctrl-C and the end asked by the system stop everything in order; asked again, the process ends at once. */
 export const stopOnSignals = (shutdown: Shutdown, onFirst: () => void) => {
-  let asked = false
+  let asked = 0
   const stop = async (status: number) => {
-    if (asked) process.exit(status)
-    asked = true
+    if (asked > 0 && performance.now() - asked < SAME_SIGNAL) return
+    if (asked > 0) process.exit(status)
+    asked = performance.now()
     onFirst()
     await shutdown.run()
     process.exit(0)
