@@ -110,7 +110,7 @@ const main = async () => {
   const config = loadConfig()
   const log = openLog(config, out.isTTY === true)
   const shutdown = createShutdown(error => log.error({ err: error }, 'stopping meets an error'))
-  stopOnSignals(shutdown, () => say('\n  préau se ferme…'))
+  stopOnSignals(shutdown, () => say('\n  préau se ferme…'), 0)
   try {
     await start(config, shutdown, log)
   } catch (error) {

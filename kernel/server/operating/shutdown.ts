@@ -32,8 +32,11 @@ export const createShutdown = (onError: (error: unknown) => void): Shutdown => {
 /** npm hands on to us the Ctrl-C that the terminal has already given us: two at once are one. */
 const SAME_SIGNAL = 1_000
 
-/** Ctrl-C and the end asked by the system stop everything in order; asked again, the process ends at once. */
-export const stopOnSignals = (shutdown: Shutdown, onFirst: () => void) => {
+/**
+ * Ctrl-C and the end asked by the system stop everything in order; asked again, the process ends at once.
+ * @param wellStopped the status then: a server asked to stop has done its work, a command cut short has not.
+ */
+export const stopOnSignals = (shutdown: Shutdown, onFirst: () => void, wellStopped?: 0) => {
   let asked = 0
   const stop = async (status: number) => {
     if (asked > 0 && performance.now() - asked < SAME_SIGNAL) return
@@ -41,7 +44,7 @@ export const stopOnSignals = (shutdown: Shutdown, onFirst: () => void) => {
     asked = performance.now()
     onFirst()
     await shutdown.run()
-    process.exit(0)
+    process.exit(wellStopped ?? status)
   }
   process.on('SIGINT', () => void stop(130))
   process.on('SIGTERM', () => void stop(143))
