@@ -32,7 +32,9 @@ export const Delivery = t.object({
   /** Seven days after the application; null when it cannot be undone. */
   undoableUntil: t.nullable(t.instant()),
   totals: t.nullable(Counts),
-  byKind: t.nullable(t.object({ school: Counts, class: Counts, group: Counts, pupil: Counts, guardian: Counts, teacher: Counts })),
+  byKind: t.nullable(
+    t.object({ school: Counts, class: Counts, group: Counts, pupil: Counts, guardian: Counts, teacher: Counts }),
+  ),
   /** Schools of which a complete file would remove more than a fifth of the pupils: a person must confirm. */
   depleted: t.array(t.object({ schoolId: t.id(), name: t.string(), leaving: t.integer(), pupils: t.integer() })),
   refusal: t.nullable(

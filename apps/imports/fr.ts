@@ -23,13 +23,16 @@ const people = (n: number) => (n > 1 ? `${n} personnes` : `${n} personne`)
 
 export const fr = {
   title: 'Alimentation',
-  intro: 'Les comptes viennent des fichiers officiels. préau montre d’abord ce qui changerait ; rien n’est écrit avant votre accord.',
+  intro:
+    'Les comptes viennent des fichiers officiels. préau montre d’abord ce qui changerait ; rien n’est écrit avant votre accord.',
   nothingToManage: 'Vous ne gérez aucune structure',
-  nothingToManageHelp: 'L’alimentation est ouverte aux directions pour leur école, et à l’administration de la circonscription.',
+  nothingToManageHelp:
+    'L’alimentation est ouverte aux directions pour leur école, et à l’administration de la circonscription.',
   chooseStructure: 'Pour quelle structure ?',
   drop: {
     label: 'Fichiers à importer',
-    school: 'Déposez les extractions d’ONDE (élèves, responsables) ou le fichier des enseignants, ensemble ou l’un après l’autre.',
+    school:
+      'Déposez les extractions d’ONDE (élèves, responsables) ou le fichier des enseignants, ensemble ou l’un après l’autre.',
     wide: 'Déposez la livraison AAF : les fichiers XML, ou l’archive .tgz ou .zip telle qu’elle a été reçue.',
     send: 'Lire les fichiers',
     sending: (percent: number) => `Envoi : ${percent} %`,
@@ -69,21 +72,33 @@ export const fr = {
   problems: 'Lignes à relire',
   problemsHelp: 'Elles n’empêchent pas d’appliquer le reste.',
   noProblem: 'Aucun problème de lecture.',
-  columns: { name: 'Nom', where: 'Où', what: 'Ce qui change', file: 'Fichier', line: 'Ligne', cause: 'Cause' },
+  columns: {
+    name: 'Nom',
+    where: 'Où',
+    what: 'Ce qui change',
+    file: 'Fichier',
+    line: 'Ligne',
+    cause: 'Cause',
+    state: 'État',
+    when: 'Quand',
+    by: 'Par',
+  },
   fromTo: (before: string | null, after: string | null) => `${before || 'vide'} → ${after || 'vide'}`,
   who: 'Qui est-ce ?',
   somebodyNew: 'Une nouvelle personne',
   chosen: 'Choix enregistré.',
   depletedTitle: 'Beaucoup de départs',
   depleted: (name: string, leaving: number, pupils: number) => `${name} : ${leaving} élèves sur ${pupils} partiraient.`,
-  depletedHelp: 'Le fichier porte-t-il bien sur toute l’école ? Une extraction d’une seule classe ferait partir les autres.',
+  depletedHelp:
+    'Le fichier porte-t-il bien sur toute l’école ? Une extraction d’une seule classe ferait partir les autres.',
   confirmLeaving: 'Oui, ces élèves ont quitté l’école',
   apply: (n: number) => (n === 0 ? 'Appliquer' : `Appliquer ${n > 1 ? `ces ${n} changements` : 'ce changement'}`),
   abandon: 'Ne pas appliquer',
   abandoned: 'Livraison oubliée : rien n’a changé.',
   undo: 'Annuler cette livraison',
   undoUntil: 'Annulable jusqu’au',
-  undoHelp: (n: number) => `Tout revient comme avant. ${people(n)} créées par cette livraison disparaissent, sauf celles qui se sont déjà connectées.`,
+  undoHelp: (n: number) =>
+    `Tout revient comme avant. ${people(n)} créées par cette livraison disparaissent, sauf celles qui se sont déjà connectées.`,
   doneToast: 'Livraison appliquée.',
   undoneToast: 'Livraison annulée.',
   nextTitle: 'Et maintenant ?',

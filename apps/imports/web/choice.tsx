@@ -1,0 +1,41 @@
+import { useWrite } from '../../../kernel/web/data.ts'
+import { Stack } from '../../../kernel/web/ui/layout.tsx'
+import { Select } from '../../../kernel/web/ui/select.tsx'
+import { Text } from '../../../kernel/web/ui/text.tsx'
+import { useToast } from '../../../kernel/web/ui/toasts.tsx'
+import { type Change, importsContract } from '../contract.ts'
+import { refreshed } from './decision.tsx'
+import type { DeliveryPlace } from './delivery-page.tsx'
+import { useImportsTexts } from './texts.ts'
+
+const somebodyNew = 'new'
+
+const answered = ({ choice }: Change) => (choice ? (choice.chosen ?? somebodyNew) : '')
+
+/** « Qui est-ce ? »: préau never guesses between two people. */
+export const Choice = ({ change, place }: { change: Change; place: DeliveryPlace }) => {
+  const t = useImportsTexts()
+  const toast = useToast()
+  const choose = useWrite(importsContract.chooseCandidate, refreshed)
+  const answer = (value: string) =>
+    choose.mutate(
+      { ...place, changeId: change.id, body: { chosen: value === somebodyNew ? null : value } },
+      { onSuccess: () => toast({ text: t.chosen }) },
+    )
+  return (
+    <Stack gap={2}>
+      {change.reason && <Text size="s">{change.reason}</Text>}
+      <Select
+        label={t.who}
+        placeholder={t.who}
+        value={answered(change)}
+        onChange={answer}
+        error={choose.error?.message}
+        options={[
+          ...change.candidates.map(({ id, name, about }) => ({ value: id, label: about ? `${name}, ${about}` : name })),
+          { value: somebodyNew, label: t.somebodyNew },
+        ]}
+      />
+    </Stack>
+  )
+}
