@@ -14,7 +14,3 @@ export const knownTo = (db: Db, reader: Reader) => db`
     or exists (
       select from core.memberships seen_in join core.grants seeing on seeing.resource_id = seen_in.group_id
       where seen_in.person_id = p.id and seeing.group_id = any(${reader.groupIds}::uuid[])))`
-
-/** SQL condition: the reader may see the members of the group aliased `g`, or belongs to it with a child of theirs. */
-export const membersKnownTo = (db: Db, reader: Reader) => db`
-  exists (select from core.grants seeing where seeing.resource_id = g.id and seeing.group_id = any(${reader.groupIds}::uuid[]))`
