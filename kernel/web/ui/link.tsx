@@ -12,6 +12,8 @@ export interface AnchorProps extends Pick<AriaAttributes, 'aria-label' | 'aria-c
   download?: string | true
   lang?: string
   id?: string
+  role?: string
+  tabIndex?: number
   onPress?: (event: MouseEvent<HTMLAnchorElement>) => void
 }
 

@@ -1,11 +1,8 @@
-import type { RefObject } from 'react'
-import { RouterProvider } from 'react-aria-components'
-import { MenuItem as AriaItem, Menu, MenuSection } from 'react-aria-components/Menu'
+import { type RefObject, useEffect, useRef } from 'react'
 import { Popover } from 'react-aria-components/Popover'
-import { useLocation } from 'wouter'
-import Check from '~icons/check-bold'
-import type { MenuItem, MenuProps } from '../menu.tsx'
+import type { MenuProps } from '../menu.tsx'
 import { AriaLanguage } from './aria-language.tsx'
+import { MenuList } from './menu-list.tsx'
 import styles from './popover-sheet.module.css'
 
 interface MenuSheetProps extends Pick<MenuProps, 'label' | 'items'> {
@@ -14,53 +11,47 @@ interface MenuSheetProps extends Pick<MenuProps, 'label' | 'items'> {
   placement: NonNullable<MenuProps['placement']>
 }
 
-const isGrouped = (items: MenuProps['items']): items is readonly (readonly MenuItem[])[] => Array.isArray(items[0])
+/** A press anywhere else closes it; on its own button, the button does. */
+const useOutsidePress = (inside: RefObject<HTMLElement | null>[], onPress: () => void) => {
+  const act = useRef(onPress)
+  act.current = onPress
+  const places = useRef(inside)
+  useEffect(() => {
+    const press = (event: PointerEvent) => {
+      const target = event.target as Node
+      if (!places.current.some(place => place.current?.contains(target))) act.current()
+    }
+    document.addEventListener('pointerdown', press)
+    return () => document.removeEventListener('pointerdown', press)
+  }, [])
+}
+
+/** In the landmark of its button, so that it belongs to a part of the page (RGAA 12.6); never one that scrolls, which would clip it. */
+const landmark = (trigger: HTMLElement | null): HTMLElement =>
+  trigger?.closest<HTMLElement>('main, header') ?? document.body
 
 export const MenuSheet = ({ label, items, triggerRef, onClose, placement }: MenuSheetProps) => {
-  const [, navigate] = useLocation()
-  const groups = isGrouped(items) ? items : [items as readonly MenuItem[]]
+  const sheet = useRef<HTMLElement>(null)
+  useOutsidePress([sheet, triggerRef], onClose)
+  const leave = () => {
+    onClose()
+    triggerRef.current?.focus()
+  }
   return (
     <AriaLanguage>
-      <RouterProvider navigate={navigate}>
-        <Popover
-          aria-label={label}
-          className={styles.popover ?? ''}
-          triggerRef={triggerRef}
-          isOpen
-          onOpenChange={next => !next && onClose()}
-          placement={placement}
-          offset={6}
-        >
-          <Menu aria-label={label} className={styles.menu ?? ''} autoFocus="first" onClose={onClose}>
-            {groups.map(group => (
-              <MenuSection key={group[0]?.id} aria-label={label} className={styles.section ?? ''}>
-                {group.map(item => (
-                  <MenuLine key={item.id} {...item} />
-                ))}
-              </MenuSection>
-            ))}
-          </Menu>
-        </Popover>
-      </RouterProvider>
+      <Popover
+        ref={sheet}
+        className={styles.popover ?? ''}
+        triggerRef={triggerRef}
+        isOpen
+        isNonModal
+        UNSTABLE_portalContainer={landmark(triggerRef.current)}
+        onOpenChange={next => !next && leave()}
+        placement={placement}
+        offset={6}
+      >
+        <MenuList label={label} items={items} onLeave={leave} />
+      </Popover>
     </AriaLanguage>
   )
 }
-
-const MenuLine = ({ id, label, help, icon: Icon, href, onPress, isDanger, isDisabled, isChosen }: MenuItem) => (
-  <AriaItem
-    id={id}
-    href={href}
-    textValue={label}
-    isDisabled={isDisabled}
-    onAction={onPress}
-    data-danger={isDanger || undefined}
-    className={styles.item ?? ''}
-  >
-    {Icon && <Icon size="1.25rem" className={styles.icon ?? ''} />}
-    <span className={styles.words}>
-      {label}
-      {help && <span className={styles.help}>{help}</span>}
-    </span>
-    {isChosen && <Check size="1.1rem" className={styles.tick ?? ''} />}
-  </AriaItem>
-)

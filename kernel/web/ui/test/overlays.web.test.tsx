@@ -5,6 +5,7 @@ import { secretPictures } from '../../../contract/secret-pictures.ts'
 import { Button } from '../button.tsx'
 import { Dialog } from '../dialog.tsx'
 import { ActionsMenu } from '../menu.tsx'
+import { nextLine } from '../overlays/menu-list.tsx'
 import { PictureKeyboard, PictureSlots } from '../picture-key.tsx'
 
 afterEach(cleanup)
@@ -64,5 +65,25 @@ describe('the secret pictures', () => {
     render(<PictureSlots chosen={['tree', 'cat']} label="2 images sur 3" />)
     expect(screen.getAllByRole('img').map(image => image.getAttribute('aria-label'))).toEqual(['l’arbre', 'le chat'])
     expect(screen.getByRole('status').textContent).toContain('2 images sur 3')
+  })
+})
+
+describe('the keys of a menu', () => {
+  const lines = ['Modifier', 'Dupliquer', 'Épingler', 'Mettre à la corbeille']
+
+  test.each([
+    ['ArrowDown', 3, 0],
+    ['ArrowUp', 0, 3],
+    ['Home', 2, 0],
+    ['End', 0, 3],
+    ['m', 0, 3],
+    ['m', 3, 0],
+    ['e', 0, 2],
+  ])('%s from line %i leads to line %i', (key, from, to) => {
+    expect(nextLine(key, from, lines)).toBe(to)
+  })
+
+  test.each(['z', ' ', 'Enter', 'Tab'])('%j leads nowhere', key => {
+    expect(nextLine(key, 0, lines)).toBeUndefined()
   })
 })
