@@ -28,6 +28,8 @@ export const feedContract = contract({
       childId: t.optional(t.id()),
       /** Only what comes to me through this structure or what is above or inside it. */
       structureId: t.optional(t.id()),
+      /** Where it comes from: my classes, schools, or what is above them (circonscription, département). */
+      origin: t.optional(t.oneOf('class', 'school', 'above')),
     }),
     reply: Paged(FeedEntry),
   },

@@ -6,12 +6,15 @@ import { afterCursor, nextCursor, type Place } from '../http/cursor.ts'
 import type { Handlers } from '../http/handlers.ts'
 import { muted } from './mutes.ts'
 
+type Origin = 'class' | 'school' | 'above'
+
 interface Query {
   after?: string
   limit?: number
   app?: string
   childId?: string
   structureId?: string
+  origin?: Origin
 }
 
 /** My groups that come to me through one child: its classes and all above its school. Nobody else's child gives any. */
@@ -34,10 +37,22 @@ const groupsOfStructure = async ({ db, actor }: Ctx, structureId: string): Promi
   return rows.map(row => row.id)
 }
 
-const groupsFor = async (ctx: Ctx, query: Query): Promise<string[]> => {
+/** Among these groups, those of a class. */
+const groupsOfClasses = async (db: Db, groups: string[]): Promise<string[]> => {
+  const rows = await db<{ id: string }[]>`
+    select id from core.groups where id = any(${groups}::uuid[]) and class_id is not null`
+  return rows.map(row => row.id)
+}
+
+const groupsThrough = async (ctx: Ctx, query: Query): Promise<string[]> => {
   if (query.childId) return groupsOfChild(ctx, query.childId)
   if (query.structureId) return groupsOfStructure(ctx, query.structureId)
   return ctx.actor.groupIds
+}
+
+const groupsFor = async (ctx: Ctx, query: Query): Promise<string[]> => {
+  const groups = await groupsThrough(ctx, query)
+  return query.origin === 'class' ? groupsOfClasses(ctx.db, groups) : groups
 }
 
 interface Row extends Omit<FeedEntry, 'at'> {
@@ -47,17 +62,25 @@ interface Row extends Omit<FeedEntry, 'at'> {
 export interface Search {
   groups: string[]
   app: string | undefined
+  origin?: Origin | undefined
   after: Place
   size: number
 }
 
+/** Whose publication it is, by the structure of what it tells of; a class is known by the group addressed instead. */
+const ofOrigin = (db: Db, origin: Origin | undefined) =>
+  origin === undefined || origin === 'class'
+    ? db``
+    : db`join core.feed_entries e on e.id = a.entry_id join core.resources r on r.id = e.resource_id
+        join core.structures s on s.id = r.structure_id and (s.kind = 'school') = ${origin === 'school'}`
+
 /** The nearest entries of my groups: one index probe per group, however many entries exist. Rights are not asked yet. */
-export const nearest = async (db: Db, { groups, app, after, size }: Search): Promise<Place[]> => {
+export const nearest = async (db: Db, { groups, app, origin, after, size }: Search): Promise<Place[]> => {
   const ofApp = app ? db`and a.app = ${app}` : db``
   return db<Place[]>`
     select distinct a.at, a.entry_id as id from unnest(${groups}::uuid[]) as mine(group_id)
     cross join lateral (
-      select a.at, a.entry_id from core.feed_audience a
+      select a.at, a.entry_id from core.feed_audience a ${ofOrigin(db, origin)}
       where a.group_id = mine.group_id ${ofApp} and (a.at, a.entry_id) < (${after.at}, ${after.id}::uuid)
       order by a.at desc, a.entry_id desc limit ${size}) a
     order by a.at desc, a.entry_id desc limit ${size}`
@@ -87,7 +110,7 @@ export const listFeed = async (ctx: Ctx, query: Query) => {
   const rows: Row[] = []
   let after = afterCursor(query.after, ctx.now)
   for (;;) {
-    const places = await nearest(ctx.db, { groups, app: query.app, after, size })
+    const places = await nearest(ctx.db, { groups, app: query.app, origin: query.origin, after, size })
     if (places.length > 0) rows.push(...(await readable(ctx, places)))
     const last = places.at(-1)
     if (rows.length > limit || places.length < size || !last) break

@@ -30,16 +30,25 @@ const t = testApp([board])
 
 type Page = { items: FeedEntry[]; next: string | null }
 
-const write = async (title: string, groupId: string, more: { from?: Date; until?: Date; name?: string } = {}) => {
+interface More {
+  from?: Date
+  until?: Date
+  name?: string
+  in?: 'tilleuls' | 'constituency'
+}
+
+const write = async (title: string, groupId: string, more: More = {}) => {
   const id = uuidv7()
-  await createResource(t.deps.sql, { id, kind: 'board.note', title, structureId: t.world.structures.tilleuls })
+  const structureId = t.world.structures[more.in ?? 'tilleuls']
+  await createResource(t.deps.sql, { id, kind: 'board.note', title, structureId })
   await addGrants(t.deps.sql, id, [{ groupId, level: 'read' }])
-  const { name = 'note.written', ...when } = more
+  const { name = 'note.written', from, until } = more
   await t.deps.sql.begin(db =>
     emit({ db, app: 'board', actorId: t.world.people.claire, now: new Date() }, name, {
       on: id,
       data: { title },
-      ...when,
+      from,
+      until,
     }),
   )
   await t.settle()
@@ -49,7 +58,7 @@ const titles = async (persona: Persona, query = '') => {
   const page = await (await t.as(persona)).get<Page>(`/feed${query}`)
   return page.body.items.map(entry => entry.data.title)
 }
-const group = async (audience: string, where: { class?: 'cm1a'; structure?: 'tilleuls' | 'constituency' }) => {
+const group = async (audience: string, where: { class?: 'cm1a' | 'cpa'; structure?: 'tilleuls' | 'constituency' }) => {
   const [row] = await t.deps.sql<{ id: string }[]>`
     select id from core.groups where audience = ${audience}
       and class_id is not distinct from ${where.class ? t.world.classes[where.class] : null}
@@ -126,5 +135,14 @@ describe('« Quoi de neuf »', () => {
       next = page.next
     }
     expect(seen).toEqual(Array.from({ length: 15 }, (_, n) => `Note ${14 - n}`))
+  })
+
+  it('tells what comes from my class, from my school, and from above', async () => {
+    await write('Pour la classe de CP', await group('guardians', { class: 'cpa' }))
+    await write('Pour l’école', await group('guardians', { structure: 'tilleuls' }))
+    await write('De la circonscription', await group('guardians', { structure: 'tilleuls' }), { in: 'constituency' })
+    expect(await titles('camille', '?origin=class')).toEqual(['Pour la classe de CP'])
+    expect(await titles('camille', '?origin=school&limit=2')).toEqual(['Pour l’école', 'Pour la classe de CP'])
+    expect(await titles('camille', '?origin=above')).toEqual(['De la circonscription'])
   })
 })
