@@ -13,10 +13,12 @@ import { feedDataOf } from './feed-data.ts'
 import { useHomeTexts } from './texts.ts'
 
 /** What a child can read at a glance: no scrolling, nothing missed. */
-const mostLines = 2
+const mostEntries = 2
+/** A line of the slate holds no more; a longer text is for the page itself. */
+const longestLine = 60
 
 const useLines = () => {
-  const { data } = useRead(feedContract.listFeed, { query: { limit: mostLines } })
+  const { data } = useRead(feedContract.listFeed, { query: { limit: mostEntries } })
   const { manifests } = useComposition()
   return (data?.items ?? []).map(entry => {
     const path = manifests.find(manifest => manifest.id === entry.app)?.path ?? entry.app
@@ -48,12 +50,15 @@ export const DaySlate = () => {
         }
       >
         {lines.length > 0 ? (
-          lines.map(({ id, href, title }) => (
-            <p key={id}>
-              <Anchor href={href} className={styles.line}>
-                {title}
-              </Anchor>
-            </p>
+          lines.map(({ id, href, title, excerpt = '' }) => (
+            <div key={id}>
+              <p>
+                <Anchor href={href} className={styles.line}>
+                  {title}
+                </Anchor>
+              </p>
+              {excerpt !== '' && excerpt.length <= longestLine && <p>{excerpt}</p>}
+            </div>
           ))
         ) : (
           <>

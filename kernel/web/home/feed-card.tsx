@@ -2,6 +2,7 @@ import EyeSlash from '~icons/eye-slash-bold'
 import type { FeedEntry } from '../../contract/api/feed.ts'
 import { useComposition } from '../shell/apps.tsx'
 import { avatarSrc, structureAvatarSrc } from '../shell/avatar-src.ts'
+import { useMedia } from '../shell/use-media.ts'
 import { AppGommette } from '../ui/app-gommette.tsx'
 import { Byline } from '../ui/byline.tsx'
 import { Card } from '../ui/card.tsx'
@@ -23,7 +24,9 @@ const authorOf = ({ actor, structure }: FeedEntry) =>
 const Meta = ({ quality, at }: { quality: string | undefined; at: string }) => (
   <>
     {quality && `${quality} · `}
-    <Time value={at} />
+    <span className={styles.when}>
+      <Time value={at} />
+    </span>
   </>
 )
 
@@ -34,6 +37,8 @@ export const FeedCard = ({ entry, onHide }: { entry: FeedEntry; onHide: () => vo
   const manifest = manifests.find(candidate => candidate.id === entry.app)
   const { title, excerpt, label, colour, image } = feedDataOf(entry)
   const author = authorOf(entry)
+  const isPhone = useMedia('(max-width: 559px)')
+  const chip = <Chip colour={colour ?? manifest?.gommette.colour}>{label}</Chip>
   const hide = { id: 'hide', label: t.hide, icon: EyeSlash, onPress: onHide }
   return (
     <Card as="article" isPressable className={styles.card}>
@@ -43,11 +48,7 @@ export const FeedCard = ({ entry, onHide }: { entry: FeedEntry; onHide: () => vo
         meta={<Meta quality={author.quality} at={entry.at} />}
         aside={
           <span className={styles.aside}>
-            {label && (
-              <Chip colour={colour ?? manifest?.gommette.colour} className={styles.chip}>
-                {label}
-              </Chip>
-            )}
+            {label && !isPhone && chip}
             {!label && manifest && <AppGommette gommette={manifest.gommette} size={32} />}
             <span className={styles.menu}>
               <ActionsMenu label={t.actionsFor(title)} items={[hide]} size="s" />
@@ -55,6 +56,7 @@ export const FeedCard = ({ entry, onHide }: { entry: FeedEntry; onHide: () => vo
           </span>
         }
       />
+      {label && isPhone && <div className={styles.chip}>{chip}</div>}
       <Title level={3} size="m" className={styles.title}>
         <Link kind="plain" isStretched href={`/${manifest?.path ?? entry.app}/${entry.resourceId}`}>
           {title}

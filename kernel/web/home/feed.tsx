@@ -4,10 +4,12 @@ import { useMe } from '../shell/me.tsx'
 import { usePlace } from '../shell/place.tsx'
 import { Button } from '../ui/button.tsx'
 import { EmptyState } from '../ui/empty-state.tsx'
+import { Row } from '../ui/layout.tsx'
 import { NewsPicture } from '../ui/pictures/news-picture.tsx'
 import { Select } from '../ui/select.tsx'
 import { Tabs } from '../ui/tabs.tsx'
 import { Title } from '../ui/text.tsx'
+import { VisuallyHidden } from '../ui/visually-hidden.tsx'
 import styles from './feed.module.css'
 import { FeedList } from './feed-list.tsx'
 import { type Origin, originTabs } from './origins.ts'
@@ -83,18 +85,23 @@ export const Feed = () => {
   )
   return (
     <section className={styles.feed}>
-      <div className={styles.heading}>
-        <Title level={2} size="s">
-          {t.news}
-        </Title>
-      </div>
       {tabs.length > 0 ? (
-        <Tabs label={t.newsTabs} tabs={tabs} selected={origin} onSelect={setOrigin} aside={choice}>
-          {list}
-        </Tabs>
+        <>
+          <VisuallyHidden>
+            <h2>{t.news}</h2>
+          </VisuallyHidden>
+          <Tabs label={t.newsTabs} tabs={tabs} selected={origin} onSelect={setOrigin} aside={choice}>
+            {list}
+          </Tabs>
+        </>
       ) : (
         <>
-          {choice}
+          <Row justify="between" className={styles.heading}>
+            <Title level={2} size="m">
+              {t.news}
+            </Title>
+            {choice}
+          </Row>
           {list}
         </>
       )}

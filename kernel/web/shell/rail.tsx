@@ -44,22 +44,20 @@ export const Rail = ({ isNarrow, onToggle }: { isNarrow: boolean; onToggle: () =
   const t = useShellTexts()
   const Arrow = isNarrow ? Expand : Collapse
   return (
-    <div className={styles.rail} data-narrow={isNarrow || undefined}>
+    <nav aria-label={t.mainMenu} className={styles.rail} data-narrow={isNarrow || undefined}>
       <Anchor href="/" className={styles.logo} aria-label={t.homeOfPreau}>
         <Logo drawingOnly={isNarrow} />
       </Anchor>
       {!isNarrow && <StructureSwitcher />}
-      <nav aria-label={t.mainMenu}>
-        <ul className={styles.list}>
-          {entries.map(entry => (
-            <RailLink key={entry.id} entry={entry} isNarrow={isNarrow} />
-          ))}
-        </ul>
-      </nav>
+      <ul className={styles.list}>
+        {entries.map(entry => (
+          <RailLink key={entry.id} entry={entry} isNarrow={isNarrow} />
+        ))}
+      </ul>
       <button type="button" className={styles.toggle} aria-expanded={!isNarrow} onClick={onToggle}>
         <Arrow size="1rem" />
         <span className={isNarrow ? styles.unseen : undefined}>{isNarrow ? t.expandMenu : t.collapseMenu}</span>
       </button>
-    </div>
+    </nav>
   )
 }

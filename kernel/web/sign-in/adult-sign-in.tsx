@@ -5,6 +5,7 @@ import { usePageTitle } from '../shell/page-title.ts'
 import { useSession } from '../shell/session.ts'
 import { Banner } from '../ui/banner.tsx'
 import { Text, Title } from '../ui/text.tsx'
+import { ClassDevice } from './class/class-device.tsx'
 import { PasswordForm } from './password-form.tsx'
 import { SignInFrame } from './sign-in-frame.tsx'
 import { useSignInTexts } from './texts.ts'
@@ -32,6 +33,7 @@ export const AdultSignIn = () => {
         </Banner>
       )}
       <PasswordForm login={login} onLogin={setLogin} />
+      <ClassDevice />
       <WayCards
         title={t.otherWays}
         ways={[

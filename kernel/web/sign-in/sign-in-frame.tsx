@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { type Language, languages, useLanguage } from '../i18n.ts'
+import { useFullBleed } from '../shell/use-full-bleed.ts'
 import { Logo } from '../ui/logo.tsx'
 import { useLanguageChoice } from './language-choice.tsx'
 import styles from './sign-in-frame.module.css'
@@ -29,21 +30,24 @@ const LanguageLinks = () => {
 }
 
 /** The door of préau for adults: on the left what one does, on the right the yard, where there is room for it. */
-export const SignInFrame = ({ children }: { children: ReactNode }) => (
-  <div className={styles.frame}>
-    <div className={styles.side}>
-      <header>
-        <Logo size="l" />
-      </header>
-      <main id="contenu" className={styles.main}>
-        {children}
-      </main>
-      <footer className={styles.footer}>
-        <LanguageLinks />
-      </footer>
+export const SignInFrame = ({ children }: { children: ReactNode }) => {
+  useFullBleed()
+  return (
+    <div className={styles.frame}>
+      <div className={styles.side}>
+        <header>
+          <Logo size="l" />
+        </header>
+        <main id="contenu" className={styles.main}>
+          {children}
+        </main>
+        <footer className={styles.footer}>
+          <LanguageLinks />
+        </footer>
+      </div>
+      <div className={styles.yard} aria-hidden="true">
+        <YardPicture />
+      </div>
     </div>
-    <div className={styles.yard} aria-hidden="true">
-      <YardPicture />
-    </div>
-  </div>
-)
+  )
+}

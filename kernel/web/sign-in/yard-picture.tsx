@@ -10,17 +10,17 @@ interface Friend {
   turn?: number
 }
 
-/** Who waits under the roof today: the eight stickers of the applications, as children. */
+/** Who is under the roof today: the eight stickers of the applications, as children; the farthest first. */
 const friends: Friend[] = [
-  { shape: 'square', colour: 'blue', x: 118, y: 474, size: 0.92 },
-  { shape: 'flower', colour: 'plum', x: 206, y: 496, size: 1.12, turn: -6 },
-  { shape: 'round', colour: 'red', x: 318, y: 452, size: 0.8 },
-  { shape: 'heart', colour: 'pink', x: 384, y: 506, size: 1.06, turn: 5 },
-  { shape: 'triangle', colour: 'orange', x: 497, y: 470, size: 0.96 },
-  { shape: 'star', colour: 'teal', x: 560, y: 300, size: 0.78, turn: 14 },
-  { shape: 'drop', colour: 'green', x: 24, y: 512, size: 0.98, turn: -4 },
-  { shape: 'hexagon', colour: 'yellow', x: 596, y: 516, size: 1.02, turn: 4 },
+  { shape: 'square', colour: 'blue', x: 236, y: 508, size: 0.8, turn: -5 },
+  { shape: 'triangle', colour: 'orange', x: 384, y: 516, size: 0.82, turn: 4 },
+  { shape: 'drop', colour: 'green', x: 92, y: 528, size: 0.98, turn: -4 },
+  { shape: 'hexagon', colour: 'yellow', x: 530, y: 530, size: 0.98, turn: 5 },
+  { shape: 'flower', colour: 'plum', x: 178, y: 586, size: 1.18, turn: -6 },
+  { shape: 'heart', colour: 'pink', x: 430, y: 592, size: 1.14, turn: 6 },
+  { shape: 'round', colour: 'red', x: 306, y: 574, size: 1.08 },
 ]
+const acrobat: Friend = { shape: 'star', colour: 'teal', x: 506, y: 122, size: 0.92, turn: 14 }
 
 const Face = ({ shape, colour, x, y, size, turn = 0 }: Friend) => (
   <g
@@ -38,27 +38,30 @@ const Face = ({ shape, colour, x, y, size, turn = 0 }: Friend) => (
   </g>
 )
 
+const Sky = () => (
+  <>
+    <circle className={styles.sun} cx="118" cy="118" r="46" />
+    <g className={styles.cloud}>
+      <rect x="128" y="128" width="132" height="32" rx="16" />
+      <rect x="158" y="106" width="68" height="44" rx="22" />
+      <rect x="560" y="46" width="126" height="30" rx="15" />
+      <rect x="590" y="26" width="62" height="42" rx="21" />
+    </g>
+  </>
+)
+
 /** The roof of the yard, whatever the weather, and everybody under it. */
 export const YardPicture = () => (
-  <svg className={styles.yard} viewBox="0 0 720 640" focusable="false" aria-hidden="true">
-    <g className={styles.cloud}>
-      <rect x="40" y="96" width="150" height="34" rx="17" />
-      <rect x="76" y="72" width="78" height="48" rx="24" />
-      <rect x="556" y="46" width="124" height="30" rx="15" />
-      <rect x="586" y="26" width="62" height="42" rx="21" />
-    </g>
-    <ellipse className={styles.ground} cx="360" cy="640" rx="470" ry="98" />
-    <g transform="translate(49 120) scale(13)">
-      <rect className={styles.red} x="5" y="21" width="3.4" height="20" rx="1.7" />
-      <rect className={styles.yellow} x="16.2" y="21" width="3.4" height="18.4" rx="1.7" />
-      <rect className={styles.green} x="28.4" y="21" width="3.4" height="18.4" rx="1.7" />
-      <rect className={styles.blue} x="39.6" y="21" width="3.4" height="20" rx="1.7" />
-      <path
-        className={styles.roof}
-        d="M22.3 1.6Q24 .5 25.7 1.6L46.6 15.9C48.4 17.1 47.8 19 45.8 19H2.2C.2 19-.4 17.1 1.4 15.9Z"
-      />
-    </g>
-    <path className={styles.hopscotch} d="M278 612h44v-24h44v48h-44v-24M366 588h44v48h-44M410 600h44v24h-44" />
+  <svg className={styles.yard} viewBox="0 0 720 760" focusable="false" aria-hidden="true">
+    <Sky />
+    <ellipse className={styles.ground} cx="360" cy="780" rx="640" ry="206" />
+    <rect className={styles.red} x="92" y="368" width="30" height="322" rx="15" />
+    <rect className={styles.yellow} x="262" y="368" width="30" height="288" rx="15" />
+    <rect className={styles.green} x="428" y="368" width="30" height="288" rx="15" />
+    <rect className={styles.blue} x="598" y="368" width="30" height="322" rx="15" />
+    <Face {...acrobat} />
+    <path className={styles.roof} d="M332 152q28-18 56 0L690 350c26 18 18 44-12 44H42c-30 0-38-26-12-44z" />
+    <path className={styles.tiles} d="M300 232h120M212 292h296M124 350h472" />
     {friends.map(friend => (
       <Face key={friend.shape} {...friend} />
     ))}

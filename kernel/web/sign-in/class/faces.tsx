@@ -1,36 +1,15 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { useLocation } from 'wouter'
 import type { ClassCard } from '../../../contract/api/session.ts'
-import { sessionContract } from '../../../contract/api/session.ts'
-import { call } from '../../client.ts'
-import { keyOf } from '../../data.ts'
 import { useLocale } from '../../i18n.ts'
 import { avatarSrc } from '../../shell/avatar-src.ts'
-import { remember } from '../../shell/device.ts'
 import { usePageTitle } from '../../shell/page-title.ts'
 import { Avatar } from '../../ui/avatar.tsx'
-import { Button } from '../../ui/button.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { Anchor, Link } from '../../ui/link.tsx'
 import { ListenButton } from '../../ui/listen-button.tsx'
 import { Text, Title } from '../../ui/text.tsx'
 import { useSignInTexts } from '../texts.ts'
-import { classFlag } from './class-flag.ts'
 import styles from './faces.module.css'
 import { PupilFrame } from './pupil-frame.tsx'
-
-const useForget = () => {
-  const cache = useQueryClient()
-  const [, navigate] = useLocation()
-  return useMutation({
-    mutationFn: () => call(sessionContract.forgetClassCard, {}),
-    onSuccess: () => {
-      remember(classFlag, null)
-      cache.removeQueries({ queryKey: keyOf(sessionContract.readClassCard) })
-      navigate('/connexion')
-    },
-  })
-}
 
 const Face = ({ pupil, isNursery }: { pupil: ClassCard['pupils'][number]; isNursery: boolean }) => (
   <li>
@@ -47,7 +26,6 @@ const Face = ({ pupil, isNursery }: { pupil: ClassCard['pupils'][number]; isNurs
 export const Faces = ({ about }: { about: ClassCard }) => {
   const t = useSignInTexts()
   const locale = useLocale()
-  const forget = useForget()
   usePageTitle(about.className)
   return (
     <PupilFrame
@@ -80,9 +58,6 @@ export const Faces = ({ about }: { about: ClassCard }) => {
       </ul>
       <footer className={styles.footer}>
         <Link href="/connexion">{t.iAmAdult}</Link>
-        <Button kind="quiet" size="s" isPending={forget.isPending} onPress={() => forget.mutate()}>
-          {t.forgetCard}
-        </Button>
       </footer>
     </PupilFrame>
   )

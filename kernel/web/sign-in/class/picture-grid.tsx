@@ -36,7 +36,7 @@ export const PictureGrid = ({ chosen, onTouch, onErase, isOpening, isWaiting }: 
                 disabled={isWaiting}
                 onClick={() => onTouch(picture)}
               >
-                <Icon size="60%" />
+                <Icon size="66%" />
               </button>
             </li>
           )
@@ -48,9 +48,11 @@ export const PictureGrid = ({ chosen, onTouch, onErase, isOpening, isWaiting }: 
             <Spinner size="1.5rem" /> {t.opening}
           </span>
         ) : (
-          <Button kind="outline" icon={Eraser} isDisabled={chosen.length === 0} onPress={onErase}>
-            {t.erase}
-          </Button>
+          chosen.length > 0 && (
+            <Button kind="outline" icon={Eraser} onPress={onErase}>
+              {t.erase}
+            </Button>
+          )
         )}
       </div>
     </>

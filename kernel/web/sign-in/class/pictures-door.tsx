@@ -4,6 +4,8 @@ import { ProblemError } from '../../client.ts'
 import { useLocale } from '../../i18n.ts'
 import { avatarSrc } from '../../shell/avatar-src.ts'
 import { usePageTitle } from '../../shell/page-title.ts'
+import { useFullBleed } from '../../shell/use-full-bleed.ts'
+import { useMedia } from '../../shell/use-media.ts'
 import { Avatar } from '../../ui/avatar.tsx'
 import { LinkButton } from '../../ui/link.tsx'
 import { ListenButton } from '../../ui/listen-button.tsx'
@@ -38,8 +40,10 @@ const Refusal = ({ error, wait }: { error: Error | null; wait: number }) => {
 export const PicturesDoor = ({ pupil, isNursery }: { pupil: ClassCard['pupils'][number]; isNursery: boolean }) => {
   const t = useSignInTexts()
   const locale = useLocale()
+  const isNarrow = useMedia('(max-width: 899px)')
   const { chosen, touch, erase, wait, isOpening, error } = usePictures(pupil.id)
   usePageTitle(t.hello(pupil.name))
+  useFullBleed()
   return (
     <main id="contenu" className={styles.door}>
       <div className={styles.side}>
@@ -63,9 +67,9 @@ export const PicturesDoor = ({ pupil, isNursery }: { pupil: ClassCard['pupils'][
             text={t.spokenPictures(pupil.name)}
             lang={locale}
             kind={isNursery ? 'primary' : 'soft'}
-            size="l"
+            size={isNarrow ? 'm' : 'l'}
           />
-          <LinkButton kind="outline" size="l" icon={Back} href="/classe">
+          <LinkButton kind="outline" size={isNarrow ? 'm' : 'l'} icon={Back} href="/classe">
             {t.notMe}
           </LinkButton>
         </div>
