@@ -27,6 +27,8 @@ take_lock() {
     holder=$(cat "$lock/pid" 2>/dev/null || echo)
     if [ -n "$holder" ] && ! kill -0 "$holder" 2>/dev/null; then rm -rf "$lock"; fi
     if [ -z "$holder" ] && [ "$waited" -gt 10 ]; then rm -rf "$lock"; fi
+    # The number of a dead holder may have been given to another program: no installation lasts ten minutes.
+    if [ "$waited" -gt 600 ]; then rm -rf "$lock"; fi
     waited=$((waited + 1))
     sleep 1
   done

@@ -37,10 +37,10 @@ describe('a lock', () => {
     expect(await withFolderLock(lock, async () => 'in')).toBe('in')
   })
 
-  test('left by a process that died is taken', async () => {
+  test('left by a process that died is taken, even if its number was given again', async () => {
     const lock = join(folder, 'lock')
     await mkdir(lock)
-    await writeFile(join(lock, 'pid'), '999999999')
+    await writeFile(join(lock, 'holder'), `${process.pid} 1`)
     expect(await withFolderLock(lock, async () => 'in')).toBe('in')
   })
 })

@@ -1,21 +1,9 @@
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { isProcessAlive, processName } from './process-name.ts'
 
-/** Whether a process with this number exists, whoever it belongs to. */
-export const isAlive = (pid: number) => {
-  try {
-    process.kill(pid, 0)
-    return true
-  } catch (error) {
-    return error instanceof Error && 'code' in error && error.code === 'EPERM'
-  }
-}
-
-const holder = async (lock: string) => {
-  const text = await readFile(join(lock, 'pid'), 'utf8').catch(() => '')
-  return Number.parseInt(text, 10) || undefined
-}
+const holderOf = (lock: string) => readFile(join(lock, 'holder'), 'utf8').catch(() => '')
 
 const take = (lock: string) =>
   mkdir(lock).then(
@@ -29,12 +17,12 @@ const take = (lock: string) =>
 /** Waits for its turn: making a folder is the one step two processes cannot both succeed in. */
 const acquire = async (lock: string) => {
   for (let waited = 0; !(await take(lock)); waited += 1) {
-    const pid = await holder(lock)
-    // The number is written just after the folder: without one, leave its maker two seconds.
-    if (pid ? !isAlive(pid) : waited > 40) await rm(lock, { recursive: true, force: true })
+    const holder = await holderOf(lock)
+    // The name is written just after the folder: without one, leave its maker two seconds.
+    if (holder ? !isProcessAlive(holder) : waited > 40) await rm(lock, { recursive: true, force: true })
     await sleep(50)
   }
-  await writeFile(join(lock, 'pid'), String(process.pid))
+  await writeFile(join(lock, 'holder'), processName(process.pid))
 }
 
 /** Runs `work` while no other process does the same under this lock; a dead holder is replaced. */

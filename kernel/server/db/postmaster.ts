@@ -6,7 +6,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import type { Account } from './embedded-account.ts'
 import type { Binaries } from './embedded-binaries.ts'
 import { type Layout, openFolder } from './embedded-layout.ts'
-import { isAlive } from './folder-lock.ts'
+import { isAlive } from './process-name.ts'
 
 /** What the program sees of the cluster: a handle opened by us, so that no folder above must be open to it. */
 const CLUSTER_HANDLE = '/proc/self/fd/3'
