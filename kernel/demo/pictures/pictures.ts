@@ -19,15 +19,15 @@ export const pictures = {
   cross: 'Des enfants courent le long d’un lac, entre des fanions ; des collines au loin.',
   'arbre-laicite': 'Un grand arbre dont chaque feuille est une main de papier d’une couleur différente.',
   lettres: 'Des lettres timbrées s’échappent d’une boîte rouge ; un oiseau en porte une.',
-  robot: 'Un petit robot à chenilles suit un chemin de flèches sur un tapis quadrillé.',
+  robot: 'Un petit robot à chenilles suit un chemin de flèches sur un tapis quadrillé, devant trois enfants.',
   loto: 'Des cartons de loto, des jetons, des boules numérotées et une crêpe.',
-  'petits-champions': 'Des enfants jouent dans un stade : cerceaux, corde à sauter, médaille en papier.',
-  'photo-classe': 'Un appareil photo sur pied face à une classe rangée sur deux bancs.',
+  'petits-champions': 'Des enfants jouent dans un stade : cerceaux, corde à sauter, podium et médailles.',
+  'photo-classe': 'Un appareil photo sur pied, et une classe souriante sur deux rangs.',
   pluie: 'Des enfants en bottes et sous des parapluies sautent dans les flaques.',
   urne: 'Une urne transparente, une enveloppe qui tombe dedans, des bulletins de couleur.',
-  etoiles: 'La nuit, deux enfants regardent les étoiles dans un télescope, sous le préau.',
+  etoiles: 'La nuit, deux enfants regardent les étoiles dans un télescope, près du préau.',
   'corde-a-linge': 'Des dessins d’enfants pincés sur une corde tendue entre deux arbres.',
-  maternelle: 'Des cubes, des gommettes, un pot de peinture et une tour qui penche.',
+  maternelle: 'Deux enfants devant une tour de cubes qui penche, des gommettes et un pot de pinceaux.',
 } as const
 
 export type PictureName = keyof typeof pictures
