@@ -235,5 +235,3 @@ const elsewhere = {
 
 /** The named people of the tests, the screenshots and the public demonstration, by first name. */
 export const cast = { ...mainSchool, ...families, ...elsewhere } as const
-
-export type CastName = keyof typeof cast

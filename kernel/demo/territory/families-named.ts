@@ -6,7 +6,6 @@ export type Link = '10' | '20' | '38' | '42' | '51'
 export interface NamedGuardian {
   /** `Mme Given Family name`. */
   name: string
-  usageName?: string
   link: Link
   /** Street line and commune; families apart live in two places. */
   street: string
@@ -49,7 +48,7 @@ export const namedFamilies: readonly NamedFamily[] = [
   {
     number: 2,
     guardians: [
-      { name: 'Mme Samira Benali', usageName: 'Castel', link: '10', ...valbrume },
+      { name: 'Mme Samira Benali', link: '10', ...valbrume },
       { name: 'M. Marc Castel', link: '20', ...valbrume },
     ],
     children: [

@@ -69,7 +69,6 @@ const seatNamedFamily = (family: NamedFamily, seats: Seat[]): Pupil[] => {
       civility: civility === 'Mme' ? 'Mme' : 'M.',
       givenName,
       familyName: rest.join(' '),
-      usageName: guardian.usageName,
       link: guardian.link,
       street: guardian.street,
       commune: guardian.commune,
