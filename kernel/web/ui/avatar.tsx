@@ -20,7 +20,7 @@ const tints: Colour[] = ['red', 'orange', 'yellow', 'green', 'blue', 'plum', 'pi
 /** « Claire Brunet » → « CB »: at most two letters, as on a coat hook. */
 export const initials = (name: string): string => {
   const words = name.trim().split(/[\s-]+/u)
-  return [words[0], words.length > 1 ? words.at(-1) : undefined]
+  return [words[0], words.length > 1 ? words[words.length - 1] : undefined]
     .map(word => word?.[0] ?? '')
     .join('')
     .toLocaleUpperCase('fr')

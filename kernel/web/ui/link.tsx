@@ -19,7 +19,7 @@ export interface AnchorProps extends Pick<AriaAttributes, 'aria-label' | 'aria-c
 
 /** A bare link: stays in the application for its own pages, leaves it for files, the API and other sites. */
 export const Anchor = ({ href, download, onPress, ...rest }: AnchorProps) => {
-  const isOurs = href.startsWith('/') && !href.startsWith('/api/') && !download
+  const isOurs = /^~?\//.test(href) && !href.startsWith('/api/') && !download
   if (isOurs) return <RouterLink href={href} onClick={onPress} {...rest} />
   const isAway = /^https?:/.test(href)
   return (
