@@ -1,7 +1,33 @@
+import { Belonging } from '../home/belonging.tsx'
 import { Page } from '../shell/page.tsx'
-import { useShellTexts } from '../shell/texts.ts'
+import { Columns, Stack } from '../ui/layout.tsx'
+import { LanguageChoice, ThemeChoice } from './appearance-choices.tsx'
+import { IdentityCard } from './identity-card.tsx'
+import { PasswordCard } from './password-card.tsx'
+import { ReadingAids } from './reading-aids.tsx'
+import { SectionCard } from './section-card.tsx'
+import { SessionsCard } from './sessions-card.tsx'
+import { useAccountTexts } from './texts.ts'
 
+/** Everything about me that I may change. */
 export const AccountPage = () => {
-  const t = useShellTexts()
-  return <Page title={t.myAccount}>{null}</Page>
+  const t = useAccountTexts()
+  return (
+    <Page title={t.title} subtitle={t.intro}>
+      <Columns aside={<Belonging />} asideLabel={t.aside}>
+        <IdentityCard />
+        <SectionCard title={t.appearance}>
+          <Stack gap={5}>
+            <LanguageChoice />
+            <ThemeChoice label={t.theme} />
+          </Stack>
+        </SectionCard>
+        <SectionCard title={t.reading} text={t.readingText}>
+          <ReadingAids />
+        </SectionCard>
+        <PasswordCard />
+        <SessionsCard />
+      </Columns>
+    </Page>
+  )
 }

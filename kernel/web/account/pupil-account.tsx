@@ -1,7 +1,24 @@
 import { Page } from '../shell/page.tsx'
-import { useShellTexts } from '../shell/texts.ts'
+import { ThemeChoice } from './appearance-choices.tsx'
+import { AvatarPicker } from './avatar-picker.tsx'
+import { ReadingAids } from './reading-aids.tsx'
+import { SectionCard } from './section-card.tsx'
+import { useAccountTexts } from './texts.ts'
 
+/** A child’s own page: a face, a way to read, colours. Nothing that could lock them out. */
 export const PupilAccount = () => {
-  const t = useShellTexts()
-  return <Page title={t.myAccount}>{null}</Page>
+  const t = useAccountTexts()
+  return (
+    <Page title={t.pupilTitle}>
+      <SectionCard title={t.pupilFace}>
+        <AvatarPicker label={t.pupilFace} />
+      </SectionCard>
+      <SectionCard title={t.pupilReading}>
+        <ReadingAids />
+      </SectionCard>
+      <SectionCard title={t.pupilColours}>
+        <ThemeChoice label={t.pupilColours} />
+      </SectionCard>
+    </Page>
+  )
 }
