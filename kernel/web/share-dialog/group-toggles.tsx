@@ -1,0 +1,52 @@
+import Check from '~icons/check-bold'
+import type { GroupName } from '../../contract/api/audience.ts'
+import { groupWords } from './audience-words.ts'
+import styles from './group-toggles.module.css'
+import { useShareTexts } from './texts.ts'
+
+export interface GroupTogglesProps {
+  label: string
+  groups: readonly GroupName[]
+  chosen: ReadonlySet<string>
+  locked?: ReadonlySet<string>
+  onToggle: (group: GroupName) => void
+}
+
+/** Groups as so many switches, with how many people each holds and where, to tell homonyms apart. */
+export const GroupToggles = ({ label, groups, chosen, locked, onToggle }: GroupTogglesProps) => {
+  const t = useShareTexts()
+  if (groups.length === 0) return null
+  return (
+    <fieldset>
+      <legend className={styles.legend}>{label}</legend>
+      <ul className={styles.list}>
+        {groups.map(group => (
+          <li key={group.id}>
+            <label className={styles.toggle}>
+              <input
+                type="checkbox"
+                className={styles.input}
+                checked={chosen.has(group.id)}
+                disabled={locked?.has(group.id)}
+                onChange={() => onToggle(group)}
+              />
+              <span className={styles.face}>
+                <span className={styles.box}>
+                  <Check size="0.9rem" className={styles.mark ?? ''} />
+                </span>
+                <span className={styles.words}>
+                  <span className={styles.name}>{groupWords(group, t)}</span>
+                  <span className={styles.detail}>
+                    {[group.kind === 'class' ? group.structureName : null, t.people(group.people)]
+                      .filter(Boolean)
+                      .join(' · ')}
+                  </span>
+                </span>
+              </span>
+            </label>
+          </li>
+        ))}
+      </ul>
+    </fieldset>
+  )
+}
