@@ -9,6 +9,7 @@ export interface SourceFile {
 
 const folders = (root: string): string[] => [
   join(root, 'kernel/server'),
+  join(root, 'kernel/demo'),
   ...readdirSync(join(root, 'apps'), { withFileTypes: true })
     .filter(entry => entry.isDirectory())
     .map(entry => join(root, 'apps', entry.name, 'server')),

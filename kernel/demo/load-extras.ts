@@ -77,12 +77,12 @@ const addGroups = async (db: Db, keyring: Keyring) => {
       values (${id}, 'core.group', ${structure}, ${id}, ${group.name}, ${owner})`
     await db`
       insert into core.grants (resource_id, group_id, level)
-      select ${id}, ${owner}::uuid, 3 union all
-      select ${id}, g.id, 2 from core.groups g where g.kind = 'role' and g.structure_id = ${structure} and g.audience = 'staff'
-      union all select ${id}, ${id}, 1`
+      select ${id}::uuid, ${owner}::uuid, 3 union all
+      select ${id}::uuid, g.id, 2 from core.groups g where g.kind = 'role' and g.structure_id = ${structure} and g.audience = 'staff'
+      union all select ${id}::uuid, ${id}::uuid, 1`
     await db`
       insert into core.memberships (group_id, person_id, source)
-      select ${id}, person, 'person' from unnest(${group.memberKeys.map(keyring.person)}::uuid[]) person on conflict do nothing`
+      select ${id}::uuid, person, 'person' from unnest(${group.memberKeys.map(keyring.person)}::uuid[]) person on conflict do nothing`
   }
 }
 

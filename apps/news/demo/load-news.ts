@@ -3,11 +3,16 @@ import type { RichText } from '../../../kernel/contract/rich-text.ts'
 import { asPerson, atMoment, parisTime } from '../../../kernel/demo/as-person.ts'
 import type { Keyring } from '../../../kernel/demo/keyring.ts'
 import type { DemoContent } from '../../../kernel/demo/load.ts'
-import { pictureFile, pictures } from '../../../kernel/demo/pictures/pictures.ts'
+import { type PictureName, pictureFile, pictures } from '../../../kernel/demo/pictures/pictures.ts'
 import { cast } from '../../../kernel/demo/territory/cast.ts'
+import { headKeyOf } from '../../../kernel/demo/territory/keys.ts'
+import { schoolBySlug } from '../../../kernel/demo/territory/schools.ts'
+import { levelOn } from '../../../kernel/server/access/access.ts'
+import { addGrants } from '../../../kernel/server/access/grants.ts'
 import type { Ctx, Deps } from '../../../kernel/server/context.ts'
 import type { Db } from '../../../kernel/server/db/client.ts'
-import { keepImage } from '../../../kernel/server/files/images.ts'
+import { encodeImage, keepImage } from '../../../kernel/server/files/images.ts'
+import type { ItemPage } from '../contract-items.ts'
 import { writeComment } from '../server/comments.ts'
 import { pinItem } from '../server/pin.ts'
 import { publishItem, submitItem } from '../server/publication.ts'
@@ -47,25 +52,42 @@ const findThreads = async (db: Db, keyring: Keyring) => {
   return found
 }
 
+const encoded = new Map<PictureName, ReturnType<typeof encodeImage>>()
+
+/** Each picture is drawn once, however many items show it. */
+const drawn = (name: PictureName) => {
+  const known = encoded.get(name) ?? readFile(pictureFile(name)).then(encodeImage)
+  encoded.set(name, known)
+  return known
+}
+
 const withPicture = async ({ db, deps }: Loading, item: DemoNewsItem, ownerId: string): Promise<RichText> => {
   const body = documentOf(item.body)
   if (!item.picture) return body
-  const svg = await readFile(pictureFile(item.picture))
-  const { id } = await keepImage({ db, deps, ownerId }, svg, `${item.picture}.svg`)
+  const { id } = await keepImage({ db, deps, ownerId }, await drawn(item.picture), `${item.picture}.svg`)
   return { ...body, content: [{ type: 'image', attrs: { file: id, alt: pictures[item.picture] } }, ...body.content] }
 }
 
-/** Who writes in a validated thread submits; the adviser publishes. */
-const release = async (loading: Loading, ctx: Ctx, item: DemoNewsItem, itemId: string) => {
-  const adviser = await loading.actor(cast.adrien.key, ctx.now)
-  const isValidated = item.thread === 'projets'
-  const writer = isValidated ? adviser : ctx
-  if (item.state === 'submitted' || (isValidated && ctx.actor.personId !== adviser.actor.personId))
-    await submitItem(ctx, itemId)
+/** Who runs a thread: the adviser for the circonscription, the head for a school. */
+const managerOf = (thread: DemoNewsItem['thread']): string =>
+  thread.startsWith('ecole:') ? headKeyOf(schoolBySlug(thread.slice('ecole:'.length)).n) : cast.adrien.key
+
+/** Publishes as the author may; otherwise the author submits and whoever runs the thread publishes. */
+const release = async (loading: Loading, ctx: Ctx, item: DemoNewsItem, page: ItemPage) => {
+  const manager = await loading.actor(managerOf(item.thread), ctx.now)
+  const { can } = page.my
+  if (can.submitItem) await submitItem(ctx, page.id)
   if (item.state === 'submitted') return
   const at = item.state === 'scheduled' ? parisTime(item.at).toISOString() : null
-  await publishItem(writer, itemId, at)
-  if (item.pinned) await pinItem(adviser, itemId, parisTime('2026-12-18T18:00').toISOString())
+  await publishItem(can.publishItem ? ctx : manager, page.id, at)
+  if (item.pinned) await pinItem(manager, page.id, parisTime('2026-12-18T18:00').toISOString())
+}
+
+/** Somebody from outside the school (the town hall) whom the head let write in its thread. */
+const letWrite = async ({ db }: Loading, threadId: string, ctx: Ctx) => {
+  const held = await levelOn(db, ctx.actor, threadId)
+  if (held === null || held === 'read')
+    await addGrants(db, threadId, [{ groupId: ctx.actor.personId, level: 'contribute' }])
 }
 
 const loadItem = async (loading: Loading, item: DemoNewsItem) => {
@@ -74,7 +96,8 @@ const loadItem = async (loading: Loading, item: DemoNewsItem) => {
   const waiting = item.state === 'scheduled'
   const ctx = await loading.actor(item.authorKey, waiting ? new Date() : parisTime(item.at))
   const groups = await demoAudience(loading.db, loading.keyring, item)
-  const { id } = await createItem(ctx, {
+  await letWrite(loading, threadId, ctx)
+  const page = await createItem(ctx, {
     threadId,
     title: item.title,
     body: await withPicture(loading, item, ctx.actor.personId),
@@ -83,10 +106,10 @@ const loadItem = async (loading: Loading, item: DemoNewsItem) => {
     expiresAt: item.until ? parisTime(item.until).toISOString() : null,
   })
   if (item.state === 'draft') return
-  await release(loading, ctx, item, id)
+  await release(loading, ctx, item, page)
   for (const comment of item.comments)
-    await writeComment(await loading.actor(comment.authorKey, parisTime(comment.at)), id, comment.text)
-  await likeReaders({ ...loading, item, itemId: id, groups })
+    await writeComment(await loading.actor(comment.authorKey, parisTime(comment.at)), page.id, comment.text)
+  await likeReaders({ ...loading, item, itemId: page.id, groups })
 }
 
 /** Several weeks of news, written, submitted, published and commented by the cast. */

@@ -25,7 +25,7 @@ export const likeReaders = async ({ db, keyring, item, itemId, groups }: Liking)
   const reactions = reactionsAmong(item, readers)
   await db`
     insert into news.reactions (item_id, person_id, reaction, at)
-    select ${itemId}, r.person_id, r.reaction, i.published_at + interval '1 hour' * (1 + (hashtext(r.person_id::text) & 31))
+    select i.id, r.person_id, r.reaction, i.published_at + interval '1 hour' * (1 + (hashtext(r.person_id::text) & 31))
     from unnest(${reactions.map(r => keyring.person(r.personKey))}::uuid[], ${reactions.map(r => r.reaction)}::text[]) as r(person_id, reaction)
     join news.items i on i.id = ${itemId}
     on conflict do nothing`

@@ -28,7 +28,7 @@ const read = async (upload: Upload): Promise<Buffer> => {
 }
 
 /** Re-encoded whatever was sent: what is not an image fails here, and place, date and device of a photo are dropped. */
-const encode = async (bytes: Buffer) => {
+export const encodeImage = async (bytes: Buffer) => {
   try {
     return await sharp(bytes, { limitInputPixels: mostPixels, pages: 1 })
       .rotate()
@@ -52,12 +52,13 @@ export interface KeptImage {
 /** Keeps an image nobody else sees until a text that shows it is saved (`attachFiles`). */
 export const keepImage = async (
   to: { db: Db; deps: Pick<Deps, 'config'>; ownerId: string | null },
-  bytes: Buffer,
+  { data, info }: Awaited<ReturnType<typeof encodeImage>>,
   name: string,
 ): Promise<KeptImage> => {
-  const { data, info } = await encode(bytes)
   const sha256 = createHash('sha256').update(data).digest()
-  await storeOf(to.deps).put(sha256.toString('hex'), data)
+  const store = storeOf(to.deps)
+  const key = sha256.toString('hex')
+  if (!(await store.has(key))) await store.put(key, data)
   const image = {
     id: uuidv7(),
     mediaType: 'image/webp',
@@ -74,7 +75,11 @@ export const keepImage = async (
 
 export const uploadImage = async (ctx: Ctx): Promise<KeptImage> => {
   for await (const upload of ctx.uploads())
-    return keepImage({ db: ctx.db, deps: ctx.deps, ownerId: ctx.actor.personId }, await read(upload), upload.name)
+    return keepImage(
+      { db: ctx.db, deps: ctx.deps, ownerId: ctx.actor.personId },
+      await encodeImage(await read(upload)),
+      upload.name,
+    )
   throw new Problem(422, 'no-file', 'Joignez une image.')
 }
 
