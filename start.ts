@@ -114,6 +114,7 @@ const main = async () => {
   try {
     await start(config, shutdown, log)
   } catch (error) {
+    if (shutdown.isRunning) return
     log.fatal({ err: error }, 'could not start')
     await shutdown.run()
     throw error

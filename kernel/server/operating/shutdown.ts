@@ -7,6 +7,8 @@ export type Shutdown = {
   add: (stop: Stop) => void
   /** Undoes everything once, however often it is asked. */
   run: () => Promise<void>
+  /** Whether it has begun: what fails from then on fails because of it. */
+  readonly isRunning: boolean
 }
 
 const LONGEST = 45_000
@@ -25,6 +27,9 @@ export const createShutdown = (onError: (error: unknown) => void): Shutdown => {
     run: () => {
       running ??= Promise.race([undo(), sleep(LONGEST, undefined, { ref: false })])
       return running
+    },
+    get isRunning() {
+      return running !== undefined
     },
   }
 }
