@@ -1,0 +1,134 @@
+import { execFileSync, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { existsSync, readdirSync, renameSync, rmSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { loadConfig } from '../kernel/server/config.ts'
+import type { Deps } from '../kernel/server/context.ts'
+import { connect, type Sql, transaction } from '../kernel/server/db/client.ts'
+import { type Database, openDatabase } from '../kernel/server/db/database.ts'
+import { createLog } from '../kernel/server/operating/log.ts'
+import { prepareDatabase } from '../kernel/server/operating/prepare.ts'
+import { activateAccounts } from './department/accounts.ts'
+import { fillNews } from './department/fill-news.ts'
+import { mark, readMarks } from './department/marks.ts'
+import { addPilots } from './department/pilots.ts'
+import { type Reader, signInReaders } from './department/readers.ts'
+import { generateTerritory } from './generate/territory.ts'
+import { departement } from './generate/world.ts'
+
+export type Say = (line: string) => void
+
+const root = resolve(import.meta.dirname, '..')
+
+/** Where the départements of the bench are kept from one run to the next (about 3 GB, 15 with ten times the content). */
+export const benchDir = () => resolve(root, process.env.BENCH_DIR ?? 'data/bench')
+
+/** What performance.md publishes in the département. */
+const itemsAtFirst = 60_000
+
+/** The generated AAF files, written once. */
+export const territoryFiles = async (say: Say): Promise<{ full: string; delta: string }> => {
+  const folder = join(benchDir(), 'aaf')
+  const [full, delta] = [join(folder, 'full'), join(folder, 'delta')]
+  if (!existsSync(delta) || readdirSync(delta).length === 0) {
+    say('writing the AAF files of the département')
+    await generateTerritory(folder, departement, 1)
+  }
+  return { full, delta }
+}
+
+/** `preau import`, as an operator types it. */
+const importFiles = async (dataDir: string, files: string) => {
+  const child = spawn(process.execPath, ['preau.ts', 'import', '--yes', files], {
+    cwd: root,
+    env: { ...process.env, DATA_DIR: dataDir, PREAU_DEMO: '0' },
+    stdio: ['ignore', 'ignore', 'inherit'],
+  })
+  const [status] = await once(child, 'exit')
+  if (status !== 0) throw new Error(`preau import ended with status ${status}`)
+}
+
+interface Opened {
+  database: Database
+  sql: Sql
+  deps: Deps
+}
+
+const withDepartment = async <T>(dataDir: string, work: (opened: Opened) => Promise<T>): Promise<T> => {
+  const config = loadConfig({ DATA_DIR: dataDir, PREAU_DEMO: '0' })
+  const database = await openDatabase(config)
+  const sql = connect(database.owner, { max: 4, name: 'preau-bench' })
+  try {
+    await prepareDatabase(database, root)
+    const log = createLog('warn', process.stderr)
+    return await work({ database, sql, deps: { config, sql, secret: Buffer.from(config.secretKey), log } })
+  } finally {
+    await sql.end({ timeout: 5 })
+    await database.stop()
+  }
+}
+
+const addPeople = async (dataDir: string, say: Say) => {
+  const isDone = await withDepartment(dataDir, async ({ sql }) => (await readMarks(sql)).people)
+  if (isDone) return
+  const { full } = await territoryFiles(say)
+  say('importing the département')
+  await importFiles(dataDir, full)
+  await withDepartment(dataDir, ({ sql }) => mark(sql, { people: true }))
+}
+
+const addContent = async ({ sql, deps }: Opened, items: number, say: Say) => {
+  const done = await readMarks(sql)
+  if (!done.pilots) {
+    say('adding the inspectorate, giving classes to teachers')
+    await transaction(sql, async db => {
+      await addPilots(db, deps)
+      await mark(db, { pilots: true })
+    })
+  }
+  if (!done.accounts) {
+    say('activating accounts')
+    await transaction(sql, async db => {
+      await activateAccounts(db)
+      await mark(db, { accounts: true })
+    })
+  }
+  if (done.items >= items) return
+  say(`publishing ${items - done.items} items`)
+  await fillNews(sql, items, say)
+  say('vacuum, analyze')
+  await sql`vacuum analyze`
+}
+
+/** With owners and rights, which PostgreSQL is strict about; under its name only once it is whole. */
+const copyFolder = (from: string, to: string) => {
+  rmSync(`${to}.part`, { recursive: true, force: true })
+  execFileSync('cp', ['-a', from, `${to}.part`])
+  renameSync(`${to}.part`, to)
+}
+
+export interface Department {
+  dataDir: string
+  /** Five hundred people signed in. */
+  readers: Reader[]
+}
+
+/**
+ * The département of performance.md, imported through the product the first time, then kept: its database is stopped
+ * when this returns, for a server to start on it.
+ * @param times how many times its content: 1, or 10 for growth (P13), which begins as a copy of the first.
+ */
+export const prepareDepartment = async (say: Say, times: 1 | 10 = 1): Promise<Department> => {
+  const dataDir = join(benchDir(), `department-${times}`)
+  if (times === 1) await addPeople(dataDir, say)
+  else if (!existsSync(dataDir)) {
+    const { dataDir: first } = await prepareDepartment(say)
+    say('copying the département')
+    copyFolder(first, dataDir)
+  }
+  const readers = await withDepartment(dataDir, async opened => {
+    await addContent(opened, itemsAtFirst * times, say)
+    return signInReaders(opened.sql)
+  })
+  return { dataDir, readers }
+}
