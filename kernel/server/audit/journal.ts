@@ -15,7 +15,7 @@ export interface JournalLine {
   at: Date
   action: string
   actor: string | null
-  /** The person, class, group or structure it was done to, as it is called now. */
+  /** The person, class, group, structure or thing it was done to, as it is called now. */
   target: string | null
   structureId: string
   structureName: string
@@ -36,7 +36,8 @@ export const readJournal = (
     coalesce((select p.display_name from core.people p where p.id = a.target_id),
       (select c.name from core.classes c where c.id = a.target_id),
       (select t.name from core.structures t where t.id = a.target_id),
-      (select g.name from core.groups g where g.id = a.target_id)) as target
+      (select g.name from core.groups g where g.id = a.target_id),
+      (select r.title from core.resources r where r.id = a.target_id)) as target
   from core.audit a join core.structures s on s.id = a.structure_id
   where a.structure_id in (select l.structure_id from core.lineage l where l.ancestor_id = ${structureId})
     and (a.at, a.id) < (${before.at}, ${before.id}::uuid)
