@@ -1,0 +1,18 @@
+import { accessContract } from './contract/access.ts'
+import { classesContract } from './contract/classes.ts'
+import { groupsContract } from './contract/groups.ts'
+import { journalContract } from './contract/journal.ts'
+import { peopleContract } from './contract/people.ts'
+import { pupilsContract } from './contract/pupils.ts'
+import { structuresContract } from './contract/structures.ts'
+
+/** Every endpoint of « Mon école »; each part stands with its shapes in contract/. */
+export const schoolContract = {
+  ...structuresContract,
+  ...classesContract,
+  ...pupilsContract,
+  ...peopleContract,
+  ...accessContract,
+  ...groupsContract,
+  ...journalContract,
+}

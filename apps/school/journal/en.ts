@@ -1,0 +1,97 @@
+import type { journalFr, Said } from './fr.ts'
+
+const number = (value: unknown): number => (typeof value === 'number' ? value : 0)
+const text = (value: unknown): string => (typeof value === 'string' ? value : '')
+const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`
+
+const roles: Record<string, string> = {
+  teacher: 'teacher',
+  head: 'head',
+  inspector: 'inspector',
+  adviser: 'adviser',
+  secretary: 'secretary',
+  'support-teacher': 'support teacher (RASED)',
+  'classroom-assistant': 'classroom assistant (ATSEM)',
+  'disability-assistant': 'disability assistant (AESH)',
+  municipal: 'municipal staff',
+  external: 'external contributor',
+  'local-admin': 'local administration',
+  'central-admin': 'central administration',
+  technician: 'technician',
+}
+
+const formats: Record<string, string> = {
+  detailed: 'one a page',
+  simple: 'eight a page',
+  family: 'by family',
+  csv: 'table',
+}
+
+export const journalEn: typeof journalFr = {
+  operator: 'The operator',
+  somebody: 'somebody erased since',
+  unknown: (action, { actor }) => `${actor} did an act of administration (${action})`,
+  sentences: {
+    'access.reset': ({ actor, target }: Said) => `${actor} reset the access of ${target}`,
+    'access.pictures': ({ actor, target }: Said) => `${actor} gave new secret pictures to ${target}`,
+    'access.words': ({ actor, target }: Said) => `${actor} gave two words to ${target}`,
+    'access.blocked': ({ actor, target }: Said) => `${actor} suspended the account of ${target}`,
+    'access.unblocked': ({ actor, target }: Said) => `${actor} opened the account of ${target} again`,
+    'access.exported': ({ actor, target, detail }: Said) =>
+      `${actor} exported the access list of ${target} (${plural(number(detail.people), 'person', 'people')})`,
+    'sheets.printed': ({ actor, target, detail }: Said) =>
+      `${actor} printed ${plural(number(detail.people), 'login sheet', 'login sheets')} for ${target} (${formats[text(detail.format)] ?? ''})`,
+    'pictures.printed': ({ actor, target, detail }: Said) =>
+      `${actor} printed the secret pictures of ${plural(number(detail.people), 'pupil', 'pupils')} of ${target}`,
+    'class-card.printed': ({ actor, target }: Said) => `${actor} printed the class card of ${target}`,
+    'class-card.renewed': ({ actor, target }: Said) => `${actor} made a new class card for ${target}`,
+    'class.created': ({ actor, target }: Said) => `${actor} created the class ${target}`,
+    'class.renamed': ({ actor, target, detail }: Said) => `${actor} renamed “${text(detail.before)}” to “${target}”`,
+    'class.archived': ({ actor, target }: Said) => `${actor} archived the class ${target}`,
+    'class.restored': ({ actor, target }: Said) => `${actor} reopened the class ${target}`,
+    'class.given': ({ actor, target, detail }: Said) =>
+      `${actor} gave a class to ${target}${text(detail.endsOn) ? `, until ${text(detail.endsOn)}` : ''}`,
+    'class.taken': ({ actor, target }: Said) => `${actor} took a class back from ${target}`,
+    'pupil.created': ({ actor, target }: Said) => `${actor} added the pupil ${target}`,
+    'pupil.attached': ({ actor, target }: Said) => `${actor} put the pupil ${target} in one more class`,
+    'pupil.moved': ({ actor, target }: Said) => `${actor} moved ${target} to another class`,
+    'pupil.taken': ({ actor, target }: Said) => `${actor} enrolled ${target} in another school`,
+    'pupil.corrected': ({ actor, target }: Said) => `${actor} corrected the record of ${target}`,
+    'pupil.withdrawn': ({ actor, target }: Said) => `${actor} took ${target} out of a class`,
+    'pupil.put-back': ({ actor, target }: Said) => `${actor} put ${target} back in class`,
+    'guardian.linked': ({ actor, target }: Said) => `${actor} tied ${target} to a pupil`,
+    'guardian.unlinked': ({ actor, target }: Said) => `${actor} untied ${target} from a pupil`,
+    'guardian.rights': ({ actor, target }: Said) => `${actor} changed what ${target} may do for a pupil`,
+    'guardian.restricted': ({ actor, target }: Said) => `${actor} applied a court decision to ${target}`,
+    'guardian.restriction-read': ({ actor, target }: Said) => `${actor} read the court decision about ${target}`,
+    'guardian.restriction-lifted': ({ actor, target }: Said) => `${actor} lifted the restriction of ${target}`,
+    'role.given': ({ actor, target, detail }: Said) =>
+      `${actor} gave ${target} a role: ${roles[text(detail.role)] ?? ''}${text(detail.endsOn) ? `, until ${text(detail.endsOn)}` : ''}`,
+    'role.changed': ({ actor, target, detail }: Said) =>
+      `${actor} changed the role of ${target}: ${roles[text(detail.role)] ?? ''}`,
+    'role.ended': ({ actor, target, detail }: Said) =>
+      `${actor} ended a role of ${target}: ${roles[text(detail.role)] ?? ''}`,
+    'structure.created': ({ actor, target }: Said) => `${actor} created “${target}”`,
+    'structure.corrected': ({ actor, target }: Said) => `${actor} corrected the record of “${target}”`,
+    'structure.closed': ({ actor, target }: Said) => `${actor} closed “${target}”`,
+    'structure.reopened': ({ actor, target }: Said) => `${actor} reopened “${target}”`,
+    'structure.attached': ({ actor, target }: Said) => `${actor} changed what “${target}” belongs to`,
+    'group.created': ({ actor, target, detail }: Said) =>
+      `${actor} made the group “${target}” (${plural(number(detail.people), 'person', 'people')})`,
+    'group.members-added': ({ actor, target, detail }: Said) =>
+      `${actor} added ${plural(number(detail.people), 'person', 'people')} to the group “${target}”`,
+    'group.member-removed': ({ actor, target }: Said) => `${actor} took ${target} out of a group`,
+    'group.renamed': ({ actor, target, detail }: Said) =>
+      `${actor} renamed the group “${text(detail.before)}” to “${target}”`,
+    'group.archived': ({ actor, target }: Said) => `${actor} archived the group “${target}”`,
+    'group.restored': ({ actor, target }: Said) => `${actor} reopened the group “${target}”`,
+    'journal.exported': ({ actor, target }: Said) => `${actor} exported the journal of “${target}”`,
+    'imports.applied': ({ actor }: Said) => `${actor} applied a delivery of files`,
+    'imports.undone': ({ actor }: Said) => `${actor} undid a delivery of files`,
+    'news.thread-opened': ({ actor, target }: Said) => `${actor} opened the news thread “${target}”`,
+    'news.thread-archived': ({ actor, target }: Said) => `${actor} archived the news thread “${target}”`,
+    'news.thread-shared': ({ actor, target }: Said) => `${actor} changed who reads the news thread “${target}”`,
+    'administrator.created': ({ actor, target }: Said) => `${actor} made the administrator account of ${target}`,
+    'territory.opened': ({ actor, target }: Said) => `${actor} opened the territory “${target}”`,
+  },
+}

@@ -1,0 +1,106 @@
+/** What a line of the journal is about: names as they are today, and the few facts kept with the act. */
+export interface Said {
+  actor: string
+  target: string
+  detail: Record<string, unknown>
+}
+
+const number = (value: unknown): number => (typeof value === 'number' ? value : 0)
+const text = (value: unknown): string => (typeof value === 'string' ? value : '')
+const plural = (count: number, one: string, many: string) => `${count} ${count > 1 ? many : one}`
+
+const roles: Record<string, string> = {
+  teacher: 'enseignant·e',
+  head: 'direction',
+  inspector: 'inspecteur·rice',
+  adviser: 'conseiller·ère pédagogique',
+  secretary: 'secrétariat',
+  'support-teacher': 'RASED',
+  'classroom-assistant': 'ATSEM',
+  'disability-assistant': 'AESH',
+  municipal: 'agent municipal',
+  external: 'intervenant·e',
+  'local-admin': 'administration locale',
+  'central-admin': 'administration centrale',
+  technician: 'technicien·ne',
+}
+
+const formats: Record<string, string> = {
+  detailed: 'une par page',
+  simple: 'huit par page',
+  family: 'par famille',
+  csv: 'tableau',
+}
+
+/** The journal in sentences: one per act. */
+export const journalFr = {
+  operator: 'L’exploitation',
+  somebody: 'une personne effacée depuis',
+  unknown: (action: string, { actor }: Said) => `${actor} a fait un acte d’administration (${action})`,
+  sentences: {
+    'access.reset': ({ actor, target }: Said) => `${actor} a réinitialisé l’accès de ${target}`,
+    'access.pictures': ({ actor, target }: Said) => `${actor} a donné de nouvelles images secrètes à ${target}`,
+    'access.words': ({ actor, target }: Said) => `${actor} a donné deux mots à ${target}`,
+    'access.blocked': ({ actor, target }: Said) => `${actor} a suspendu le compte de ${target}`,
+    'access.unblocked': ({ actor, target }: Said) => `${actor} a rouvert le compte de ${target}`,
+    'access.exported': ({ actor, target, detail }: Said) =>
+      `${actor} a exporté la liste des connexions de ${target} (${plural(number(detail.people), 'personne', 'personnes')})`,
+    'sheets.printed': ({ actor, target, detail }: Said) =>
+      `${actor} a imprimé ${plural(number(detail.people), 'fiche de connexion', 'fiches de connexion')} pour ${target} (${formats[text(detail.format)] ?? ''})`,
+    'pictures.printed': ({ actor, target, detail }: Said) =>
+      `${actor} a imprimé les images secrètes de ${plural(number(detail.people), 'élève', 'élèves')} de ${target}`,
+    'class-card.printed': ({ actor, target }: Said) => `${actor} a imprimé la carte de la classe ${target}`,
+    'class-card.renewed': ({ actor, target }: Said) => `${actor} a fait une nouvelle carte pour la classe ${target}`,
+    'class.created': ({ actor, target }: Said) => `${actor} a créé la classe ${target}`,
+    'class.renamed': ({ actor, target, detail }: Said) =>
+      `${actor} a renommé « ${text(detail.before)} » en « ${target} »`,
+    'class.archived': ({ actor, target }: Said) => `${actor} a archivé la classe ${target}`,
+    'class.restored': ({ actor, target }: Said) => `${actor} a rouvert la classe ${target}`,
+    'class.given': ({ actor, target, detail }: Said) =>
+      `${actor} a confié une classe à ${target}${text(detail.endsOn) ? `, jusqu’au ${text(detail.endsOn)}` : ''}`,
+    'class.taken': ({ actor, target }: Said) => `${actor} a retiré une classe à ${target}`,
+    'pupil.created': ({ actor, target }: Said) => `${actor} a ajouté l’élève ${target}`,
+    'pupil.attached': ({ actor, target }: Said) => `${actor} a rattaché l’élève ${target} à une classe de plus`,
+    'pupil.moved': ({ actor, target }: Said) => `${actor} a changé ${target} de classe`,
+    'pupil.taken': ({ actor, target }: Said) => `${actor} a inscrit ${target} dans une autre école`,
+    'pupil.corrected': ({ actor, target }: Said) => `${actor} a corrigé la fiche de ${target}`,
+    'pupil.withdrawn': ({ actor, target }: Said) => `${actor} a retiré ${target} d’une classe`,
+    'pupil.put-back': ({ actor, target }: Said) => `${actor} a remis ${target} dans sa classe`,
+    'guardian.linked': ({ actor, target }: Said) => `${actor} a rattaché ${target} à un élève`,
+    'guardian.unlinked': ({ actor, target }: Said) => `${actor} a détaché ${target} d’un élève`,
+    'guardian.rights': ({ actor, target }: Said) => `${actor} a changé ce que peut faire ${target} pour un élève`,
+    'guardian.restricted': ({ actor, target }: Said) => `${actor} a appliqué une décision de justice à ${target}`,
+    'guardian.restriction-read': ({ actor, target }: Said) =>
+      `${actor} a lu la décision de justice concernant ${target}`,
+    'guardian.restriction-lifted': ({ actor, target }: Said) => `${actor} a levé la restriction de ${target}`,
+    'role.given': ({ actor, target, detail }: Said) =>
+      `${actor} a donné un rôle à ${target} : ${roles[text(detail.role)] ?? ''}${text(detail.endsOn) ? `, jusqu’au ${text(detail.endsOn)}` : ''}`,
+    'role.changed': ({ actor, target, detail }: Said) =>
+      `${actor} a changé le rôle de ${target} : ${roles[text(detail.role)] ?? ''}`,
+    'role.ended': ({ actor, target, detail }: Said) =>
+      `${actor} a retiré un rôle à ${target} : ${roles[text(detail.role)] ?? ''}`,
+    'structure.created': ({ actor, target }: Said) => `${actor} a créé « ${target} »`,
+    'structure.corrected': ({ actor, target }: Said) => `${actor} a corrigé la fiche de « ${target} »`,
+    'structure.closed': ({ actor, target }: Said) => `${actor} a fermé « ${target} »`,
+    'structure.reopened': ({ actor, target }: Said) => `${actor} a rouvert « ${target} »`,
+    'structure.attached': ({ actor, target }: Said) => `${actor} a changé les rattachements de « ${target} »`,
+    'group.created': ({ actor, target, detail }: Said) =>
+      `${actor} a créé le groupe « ${target} » (${plural(number(detail.people), 'personne', 'personnes')})`,
+    'group.members-added': ({ actor, target, detail }: Said) =>
+      `${actor} a ajouté ${plural(number(detail.people), 'personne', 'personnes')} au groupe « ${target} »`,
+    'group.member-removed': ({ actor, target }: Said) => `${actor} a retiré ${target} d’un groupe`,
+    'group.renamed': ({ actor, target, detail }: Said) =>
+      `${actor} a renommé le groupe « ${text(detail.before)} » en « ${target} »`,
+    'group.archived': ({ actor, target }: Said) => `${actor} a archivé le groupe « ${target} »`,
+    'group.restored': ({ actor, target }: Said) => `${actor} a rouvert le groupe « ${target} »`,
+    'journal.exported': ({ actor, target }: Said) => `${actor} a exporté le journal de « ${target} »`,
+    'imports.applied': ({ actor }: Said) =>
+      `${actor} a appliqué une alimentation (fichiers de l’académie ou de l’école)`,
+    'imports.undone': ({ actor }: Said) => `${actor} a annulé une alimentation`,
+    'news.thread-opened': ({ actor, target }: Said) => `${actor} a ouvert le fil d’actualités « ${target} »`,
+    'news.thread-archived': ({ actor, target }: Said) => `${actor} a archivé le fil d’actualités « ${target} »`,
+    'news.thread-shared': ({ actor, target }: Said) => `${actor} a changé qui lit le fil d’actualités « ${target} »`,
+    'administrator.created': ({ actor, target }: Said) => `${actor} a créé le compte d’administration de ${target}`,
+    'territory.opened': ({ actor, target }: Said) => `${actor} a ouvert le territoire « ${target} »`,
+  } as Record<string, (said: Said) => string>,
+}

@@ -1,0 +1,19 @@
+import { manifest } from '../../kernel/contract/manifest.ts'
+
+export const schoolManifest = manifest({
+  id: 'school',
+  name: { fr: 'Mon école', en: 'My school' },
+  path: 'ecole',
+  gommette: { shape: 'square', colour: 'plum', pictogram: 'buildings' },
+  openTo: { teachers: 'contribute', team: 'contribute', heads: 'manage', administrators: 'manage' },
+  opensIn: ['school', 'constituency', 'department'],
+  resources: [],
+  events: {},
+  personalData: {
+    'restrictions.guardian_id': 'delete',
+    'restrictions.pupil_id': 'delete',
+    'restrictions.entered_by': 'keep-without-name',
+  },
+  audienceLabel: null,
+  forPupils: false,
+})

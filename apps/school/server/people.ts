@@ -1,0 +1,143 @@
+import type { Role } from '../../../kernel/contract/manifest.ts'
+import { conflict, invalid, notFound, Problem } from '../../../kernel/contract/problem.ts'
+import type { Ctx } from '../../../kernel/server/context.ts'
+import { type Attachment, attach, detach } from '../../../kernel/server/structures/affiliations.ts'
+import { createPerson } from '../../../kernel/server/structures/persons.ts'
+import type { StructureKind } from '../contract/shapes.ts'
+import { refuseBackwards } from './classes.ts'
+import { matchStaff } from './match-staff.ts'
+import { rolesOneMayGive } from './roles.ts'
+import { administers, structureHere } from './standing.ts'
+
+/** What the actor may give here: a head places staff, an administrator also gives the roles that run things. */
+const rolesHere = async (ctx: Ctx, structureId: string): Promise<Role[]> => {
+  const { kind } = await structureHere(ctx, structureId)
+  const [central] = await ctx.db`
+    select from core.affiliations a join core.lineage l on l.structure_id = ${structureId} and l.ancestor_id = a.structure_id
+    where a.person_id = ${ctx.actor.personId} and a.role = 'central-admin' and a.left_at is null limit 1`
+  return rolesOneMayGive(kind as StructureKind, {
+    administers: await administers(ctx, structureId),
+    central: central !== undefined,
+  })
+}
+
+const requireRole = async (ctx: Ctx, structureId: string, role: Role) => {
+  if (!(await rolesHere(ctx, structureId)).includes(role))
+    throw new Problem(403, 'role', 'Ce rôle est donné par l’administration, ou n’existe pas dans cette structure.')
+}
+
+export interface NewRole {
+  role: Role
+  title?: string | null
+  startsOn?: string | null
+  endsOn?: string | null
+  personId?: string
+  givenName?: string
+  familyName?: string
+  email?: string | null
+  decision?: 'create'
+}
+
+const required = (value: string | undefined, field: string): string => {
+  if (!value?.trim()) throw invalid(field, 'required', 'Ce champ est obligatoire.')
+  return value.trim()
+}
+
+/** Outside contributors come for a time: their account must say until when (row F7). */
+const refuseEndless = ({ role, endsOn }: NewRole) => {
+  if (role === 'external' && !endsOn)
+    throw invalid('endsOn', 'required', 'Dites jusqu’à quand cette personne intervient.')
+}
+
+const knownStaff = async (ctx: Ctx, personId: string): Promise<string> => {
+  const [row] = await ctx.db`
+    select from core.affiliations a where a.person_id = ${personId} and a.role <> 'pupil'
+    union all select from core.guardianships gs where gs.guardian_id = ${personId} limit 1`
+  if (!row) throw notFound()
+  return personId
+}
+
+/**
+ * Gives somebody a role in a structure. Known already, they keep their one account (row A9); otherwise a namesake is
+ * shown before anybody is created.
+ */
+export const addRole = async (ctx: Ctx, structureId: string, body: NewRole) => {
+  await requireRole(ctx, structureId, body.role)
+  refuseBackwards(body)
+  refuseEndless(body)
+  const give = async (personId: string) => {
+    await attach(ctx.db, { ...body, title: body.title?.trim() || null, personId, structureId })
+    await ctx.record('role.given', {
+      targetId: personId,
+      structureId,
+      detail: { role: body.role, endsOn: body.endsOn ?? null },
+    })
+    return { personId, matches: [] }
+  }
+  if (body.personId) return give(await knownStaff(ctx, body.personId))
+  const person = {
+    givenName: required(body.givenName, 'givenName'),
+    familyName: required(body.familyName, 'familyName'),
+    email: body.email?.trim() || null,
+  }
+  const matches = body.decision ? [] : await matchStaff(ctx, structureId, person)
+  if (matches.length > 0) return { personId: null, matches }
+  return give(await createPerson(ctx.db, person))
+}
+
+interface Held extends Attachment {
+  leftAt: Date | null
+}
+
+/** The affiliation, when it is of this structure and of a role the actor may give. */
+const heldRole = async (ctx: Ctx, structureId: string, affiliationId: string): Promise<Held> => {
+  const [row] = await ctx.db<Held[]>`
+    select a.person_id as "personId", a.structure_id as "structureId", a.role, a.title, a.starts_on as "startsOn",
+      a.ends_on as "endsOn", a.left_at as "leftAt"
+    from core.affiliations a where a.id = ${affiliationId} and a.structure_id = ${structureId} and a.role <> 'pupil'`
+  if (!row) throw notFound()
+  await requireRole(ctx, structureId, row.role)
+  return row
+}
+
+export const changeRole = async (
+  ctx: Ctx,
+  { structureId, affiliationId }: { structureId: string; affiliationId: string },
+  body: { title: string | null; startsOn: string | null; endsOn: string | null },
+) => {
+  const held = await heldRole(ctx, structureId, affiliationId)
+  if (held.leftAt) throw notFound()
+  refuseBackwards(body)
+  refuseEndless({ role: held.role, ...body })
+  await attach(ctx.db, { ...held, ...body, title: body.title?.trim() || null })
+  await ctx.record('role.changed', {
+    targetId: held.personId,
+    structureId,
+    detail: { role: held.role, endsOn: body.endsOn },
+  })
+}
+
+export const endRole = async (
+  ctx: Ctx,
+  { structureId, affiliationId }: { structureId: string; affiliationId: string },
+) => {
+  const held = await heldRole(ctx, structureId, affiliationId)
+  if (held.personId === ctx.actor.personId)
+    throw conflict('own-role', 'Vous perdriez la main : demandez à une autre personne de vous retirer ce rôle.')
+  await detach(ctx.db, affiliationId, ctx.now)
+  await ctx.record('role.ended', { targetId: held.personId, structureId, detail: { role: held.role } })
+}
+
+export const restoreRole = async (
+  ctx: Ctx,
+  { structureId, affiliationId }: { structureId: string; affiliationId: string },
+) => {
+  const held = await heldRole(ctx, structureId, affiliationId)
+  if (!held.leftAt) return
+  await attach(ctx.db, held)
+  await ctx.record('role.given', {
+    targetId: held.personId,
+    structureId,
+    detail: { role: held.role, endsOn: held.endsOn ?? null },
+  })
+}
