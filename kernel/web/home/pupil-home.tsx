@@ -1,8 +1,7 @@
 import { useMyApps } from '../shell/apps.tsx'
 import { useMe } from '../shell/me.tsx'
 import { usePageTitle } from '../shell/page-title.ts'
-import { AppGommette } from '../ui/app-gommette.tsx'
-import { Anchor } from '../ui/link.tsx'
+import { BigTile } from '../ui/big-tile.tsx'
 import { Title } from '../ui/text.tsx'
 import { VisuallyHidden } from '../ui/visually-hidden.tsx'
 import { DaySlate } from './day-slate.tsx'
@@ -21,10 +20,7 @@ const Tiles = () => {
       <ul className={styles.tiles}>
         {apps.map(({ id, name, href, manifest }) => (
           <li key={id}>
-            <Anchor href={href} className={styles.tile}>
-              <AppGommette gommette={manifest.gommette} size={112} />
-              <span className={styles.name}>{name}</span>
-            </Anchor>
+            <BigTile href={href} label={name} gommette={manifest.gommette} />
           </li>
         ))}
       </ul>

@@ -23,9 +23,10 @@ const untilDone = (attempt: () => boolean): (() => void) => {
 const focusTitle = (): boolean => {
   const main = document.querySelector('main')
   if (main?.contains(document.activeElement) && document.activeElement?.matches('input, textarea, select')) return true
+  // While the new page is fetched, the former one is still there, hidden: it cannot take the focus.
   const title = main?.querySelector<HTMLElement>('h1[tabindex]')
   title?.focus({ preventScroll: true })
-  return title !== null && title !== undefined
+  return title !== undefined && title === document.activeElement
 }
 
 const scrollBackTo = (top: number) => (): boolean => {

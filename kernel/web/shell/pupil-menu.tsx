@@ -1,9 +1,9 @@
-import { useLocation } from 'wouter'
 import SignOut from '~icons/sign-out-bold'
 import Smiley from '~icons/smiley-fill'
 import { Avatar } from '../ui/avatar.tsx'
-import { Menu, type MenuItem } from '../ui/menu.tsx'
-import type { TriggerTies } from '../ui/popover.tsx'
+import { Button } from '../ui/button.tsx'
+import { LinkButton } from '../ui/link.tsx'
+import { Popover, type TriggerTies } from '../ui/popover.tsx'
 import { avatarSrc } from './avatar-src.ts'
 import { useMe } from './me.tsx'
 import styles from './pupil-menu.module.css'
@@ -21,14 +21,30 @@ const Face = ({ ties: { onPress, ...ties } }: { ties: TriggerTies }) => {
   )
 }
 
-/** A first name and a face: my things, and the way out. */
+/** A first name and a face: my things, and the way out, large enough for a small hand. */
 export const PupilMenu = () => {
   const t = useShellTexts()
-  const [, navigate] = useLocation()
   const signOut = useSignOut()
-  const items: MenuItem[] = [
-    { id: 'account', label: t.myFaceAndReading, icon: Smiley, onPress: () => navigate('/mon-compte') },
-    { id: 'sign-out', label: t.pupilSignOut, icon: SignOut, onPress: signOut },
-  ]
-  return <Menu label={t.pupilMenu} items={items} trigger={ties => <Face ties={ties} />} />
+  return (
+    <Popover label={t.pupilMenu} trigger={ties => <Face ties={ties} />}>
+      {close => (
+        <div className={styles.choices}>
+          <LinkButton
+            kind="soft"
+            size="l"
+            wide
+            icon={Smiley}
+            className={styles.choice}
+            href="/mon-compte"
+            onPress={close}
+          >
+            {t.myFaceAndReading}
+          </LinkButton>
+          <Button kind="outline" size="l" wide icon={SignOut} className={styles.choice} onPress={signOut}>
+            {t.pupilSignOut}
+          </Button>
+        </div>
+      )}
+    </Popover>
+  )
 }

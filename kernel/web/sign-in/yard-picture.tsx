@@ -52,7 +52,13 @@ const Sky = () => (
 
 /** The roof of the yard, whatever the weather, and everybody under it. */
 export const YardPicture = () => (
-  <svg className={styles.yard} viewBox="0 0 720 760" focusable="false" aria-hidden="true">
+  <svg
+    className={styles.yard}
+    viewBox="0 0 720 760"
+    preserveAspectRatio="xMidYMax"
+    focusable="false"
+    aria-hidden="true"
+  >
     <Sky />
     <ellipse className={styles.ground} cx="360" cy="780" rx="640" ry="206" />
     <rect className={styles.red} x="92" y="368" width="30" height="322" rx="15" />

@@ -1,4 +1,5 @@
 import Back from '~icons/arrow-left-bold'
+import Eraser from '~icons/eraser-fill'
 import type { ClassCard } from '../../../contract/api/session.ts'
 import { ProblemError } from '../../client.ts'
 import { useLocale } from '../../i18n.ts'
@@ -7,14 +8,15 @@ import { usePageTitle } from '../../shell/page-title.ts'
 import { useFullBleed } from '../../shell/use-full-bleed.ts'
 import { useMedia } from '../../shell/use-media.ts'
 import { Avatar } from '../../ui/avatar.tsx'
+import { Button } from '../../ui/button.tsx'
 import { LinkButton } from '../../ui/link.tsx'
 import { ListenButton } from '../../ui/listen-button.tsx'
 import { Logo } from '../../ui/logo.tsx'
+import { PictureKeyboard, PictureSlots } from '../../ui/picture-key.tsx'
+import { Spinner } from '../../ui/spinner.tsx'
 import { Text, Title } from '../../ui/text.tsx'
 import { useSentence } from '../sentence.ts'
 import { useSignInTexts } from '../texts.ts'
-import { PictureGrid } from './picture-grid.tsx'
-import { PictureSlots } from './picture-slots.tsx'
 import styles from './pictures-door.module.css'
 import { usePictures } from './use-pictures.ts'
 
@@ -32,6 +34,24 @@ const Refusal = ({ error, wait }: { error: Error | null; wait: number }) => {
         </>
       )}
       {wait > 0 && <span>{t.waitABit(wait)}</span>}
+    </div>
+  )
+}
+
+const Below = ({ isOpening, hasChosen, onErase }: { isOpening: boolean; hasChosen: boolean; onErase: () => void }) => {
+  const t = useSignInTexts()
+  return (
+    <div className={styles.below}>
+      {isOpening && (
+        <span className={styles.opening} role="status">
+          <Spinner size="1.5rem" /> {t.opening}
+        </span>
+      )}
+      {!isOpening && hasChosen && (
+        <Button kind="outline" icon={Eraser} onPress={onErase}>
+          {t.erase}
+        </Button>
+      )}
     </div>
   )
 }
@@ -60,7 +80,9 @@ export const PicturesDoor = ({ pupil, isNursery }: { pupil: ClassCard['pupils'][
           </Text>
         </div>
         <Avatar name={pupil.name} src={avatarSrc(pupil.avatar)} size="xxl" className={styles.avatar} />
-        <PictureSlots chosen={chosen} isShaken={error !== null && chosen.length === 0} />
+        <div className={styles.slots} data-shaken={(error !== null && chosen.length === 0) || undefined}>
+          <PictureSlots chosen={chosen} label={t.chosenPictures(chosen.length)} />
+        </div>
         <Refusal error={error} wait={wait} />
         <div className={styles.actions}>
           <ListenButton
@@ -75,7 +97,10 @@ export const PicturesDoor = ({ pupil, isNursery }: { pupil: ClassCard['pupils'][
         </div>
       </div>
       <div className={styles.panel}>
-        <PictureGrid chosen={chosen} onTouch={touch} onErase={erase} isOpening={isOpening} isWaiting={wait > 0} />
+        <div className={styles.keyboard}>
+          <PictureKeyboard label={t.picturesToChoose} onPress={touch} isDisabled={wait > 0} />
+        </div>
+        <Below isOpening={isOpening} hasChosen={chosen.length > 0} onErase={erase} />
       </div>
     </main>
   )

@@ -23,19 +23,14 @@ export const usePictures = (pupilId: string) => {
       if (error instanceof ProblemError && error.retryAfter) setWait(error.retryAfter)
     },
   })
+  const isOpening = knock.isPending || knock.isSuccess
   const touch = (picture: SecretPicture) => {
-    if (knock.isPending || wait > 0) return
-    const next = chosen.includes(picture) ? chosen.filter(other => other !== picture) : [...chosen, picture]
+    // Touched twice by accident: a secret holds three different pictures.
+    if (isOpening || wait > 0 || chosen.includes(picture)) return
+    const next = [...chosen, picture]
     setChosen(next)
     if (next.length === needed) knock.mutate(next)
     else knock.reset()
   }
-  return {
-    chosen,
-    touch,
-    erase: () => setChosen([]),
-    wait,
-    isOpening: knock.isPending || knock.isSuccess,
-    error: knock.error,
-  }
+  return { chosen, touch, erase: () => setChosen([]), wait, isOpening, error: knock.error }
 }
