@@ -5,16 +5,22 @@ const ticks = 100
 
 interface Process {
   pid: number
+  name: string
   parent: number
   milliseconds: number
 }
 
-/** user + system time of a process, from fields 14 and 15 of proc(5); the name may hold spaces, so read after it. */
+/** Fields 14 to 17 of proc(5): user and system time of a process and of the children it has waited for. */
+const timeOf = (fields: string[]) => fields.slice(11, 15).reduce((sum, field) => sum + Number(field), 0)
+
+/** The name may hold spaces and brackets: what follows is read after its last bracket. */
 const readProcess = (pid: number): Process | null => {
   try {
     const stat = readFileSync(`/proc/${pid}/stat`, 'utf8')
-    const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ')
-    return { pid, parent: Number(fields[1]), milliseconds: ((Number(fields[11]) + Number(fields[12])) * 1000) / ticks }
+    const end = stat.lastIndexOf(')')
+    const fields = stat.slice(end + 2).split(' ')
+    const name = stat.slice(stat.indexOf('(') + 1, end)
+    return { pid, name, parent: Number(fields[1]), milliseconds: (timeOf(fields) * 1000) / ticks }
   } catch {
     return null
   }
@@ -30,11 +36,18 @@ const familyOf = (root: number, processes: readonly Process[]): Process[] => {
   return children.flatMap(child => [child, ...familyOf(child.pid, processes)])
 }
 
-/** CPU a process and its descendants have used so far, in milliseconds; those that ended meanwhile are not seen. */
+/** CPU a process and its descendants have used so far, in milliseconds; those that ended count once waited for. */
 export const cpuOf = (pid: number): number => {
   const processes = allProcesses()
   const self = processes.filter(p => p.pid === pid)
   return [...self, ...familyOf(pid, processes)].reduce((sum, p) => sum + p.milliseconds, 0)
+}
+
+/** The number of the direct child that bears this name. */
+export const childNamed = (pid: number, name: string): number => {
+  const child = allProcesses().find(p => p.parent === pid && p.name === name)
+  if (!child) throw new Error(`Process ${pid} has no child named ${name}`)
+  return child.pid
 }
 
 /** Resident memory of one process, in megabytes. */

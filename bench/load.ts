@@ -3,6 +3,8 @@ import { Agent, request } from 'node:http'
 export interface Call {
   path: string
   cookie: string
+  /** A JSON body makes it a POST. */
+  body?: string
 }
 
 export interface Spread {
@@ -16,14 +18,23 @@ export interface Spread {
 
 const agent = new Agent({ keepAlive: true, maxSockets: 64 })
 
-const send = (origin: string, { path, cookie }: Call): Promise<boolean> =>
+/** What browsers accept: compressing is part of what an answer costs. */
+const headers = { accept: 'application/json', 'accept-encoding': 'gzip, deflate, br' }
+
+/** Whether it was answered by a 200 that holds something. */
+const send = (origin: string, { path, cookie, body }: Call): Promise<boolean> =>
   new Promise(resolve => {
-    const asked = request(`${origin}${path}`, { agent, headers: { cookie, accept: 'application/json' } }, reply => {
-      reply.resume()
-      reply.on('end', () => resolve((reply.statusCode ?? 500) < 400))
+    const method = body === undefined ? 'GET' : 'POST'
+    const type = body === undefined ? {} : { 'content-type': 'application/json' }
+    const asked = request(`${origin}${path}`, { agent, method, headers: { cookie, ...headers, ...type } }, reply => {
+      let bytes = 0
+      reply.on('data', (chunk: Buffer) => {
+        bytes += chunk.length
+      })
+      reply.on('end', () => resolve(reply.statusCode === 200 && bytes > 60))
     })
     asked.on('error', () => resolve(false))
-    asked.end()
+    asked.end(body)
   })
 
 const percentile = (sorted: Float64Array, share: number) =>
@@ -45,8 +56,7 @@ const spreadOf = (times: number[], failures: number, seconds: number): Spread =>
 export const sendAll = async (
   origin: string,
   callAt: (n: number) => Call,
-  total: number,
-  width: number,
+  { total, width }: { total: number; width: number },
 ): Promise<Spread> => {
   const times: number[] = []
   let [next, failures] = [0, 0]
@@ -67,8 +77,7 @@ export const sendAll = async (
 export const sendAtPace = async (
   origin: string,
   callAt: (n: number) => Call,
-  perSecond: number,
-  seconds: number,
+  { perSecond, seconds }: { perSecond: number; seconds: number },
 ): Promise<Spread> => {
   const times: number[] = []
   const flying: Promise<void>[] = []

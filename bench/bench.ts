@@ -1,0 +1,44 @@
+import { parseArgs } from 'node:util'
+import { type Figure, table } from './figure.ts'
+import { reads } from './reads.ts'
+import type { Measure } from './run.ts'
+
+const measures: readonly Measure[] = [reads]
+
+const usage = `Measures what préau promises (docs/performance.md).
+
+  npm run bench [-- NAME…] [--write]
+
+${measures.map(({ name, promises }) => `  ${name.padEnd(12)}${promises}`).join('\n')}
+
+Without a name: all of them. --write puts the figures in docs/performance.md.
+The département is kept in BENCH_DIR (data/bench) from one run to the next.`
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { write: { type: 'boolean' }, help: { type: 'boolean' } },
+})
+
+if (values.help) {
+  console.log(usage)
+  process.exit(0)
+}
+const unknown = positionals.filter(name => !measures.some(measure => measure.name === name))
+if (unknown.length > 0) {
+  console.error(`${unknown.join(', ')}: unknown.\n\n${usage}`)
+  process.exit(2)
+}
+
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(130))
+
+const begun = performance.now()
+const say = (line: string) => console.log(`${((performance.now() - begun) / 1000).toFixed(0).padStart(5)} s  ${line}`)
+
+const figures: Figure[] = []
+for (const measure of measures) {
+  if (positionals.length > 0 && !positionals.includes(measure.name)) continue
+  say(`── ${measure.name} (${measure.promises})`)
+  figures.push(...(await measure.measure({ say })))
+}
+console.log(`\n${table(figures)}`)
+process.exitCode = figures.some(figure => figure.kept === false) ? 1 : 0
