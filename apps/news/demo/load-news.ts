@@ -14,6 +14,7 @@ import type { Db } from '../../../kernel/server/db/client.ts'
 import { encodeImage, keepImage } from '../../../kernel/server/files/images.ts'
 import type { ItemPage } from '../contract-items.ts'
 import { writeComment } from '../server/comments.ts'
+import { indexThreads } from '../server/my-threads.ts'
 import { pinItem } from '../server/pin.ts'
 import { publishItem, submitItem } from '../server/publication.ts'
 import { createItem } from '../server/write-item.ts'
@@ -86,8 +87,9 @@ const release = async (loading: Loading, ctx: Ctx, item: DemoNewsItem, page: Ite
 /** Somebody from outside the school (the town hall) whom the head let write in its thread. */
 const letWrite = async ({ db }: Loading, threadId: string, ctx: Ctx) => {
   const held = await levelOn(db, ctx.actor, threadId)
-  if (held === null || held === 'read')
-    await addGrants(db, threadId, [{ groupId: ctx.actor.personId, level: 'contribute' }])
+  if (held !== null && held !== 'read') return
+  await addGrants(db, threadId, [{ groupId: ctx.actor.personId, level: 'contribute' }])
+  await indexThreads(db, [threadId])
 }
 
 const loadItem = async (loading: Loading, item: DemoNewsItem) => {

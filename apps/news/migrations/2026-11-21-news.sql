@@ -25,6 +25,14 @@ create index on news.threads (structure_id, position);
 create index on news.threads (created_by) where created_by is not null;
 create index on news.threads (archived_by) where archived_by is not null;
 
+-- Threads listed by group that holds a grant on them: an index, not a right.
+create table news.thread_groups (
+  group_id uuid not null references core.groups on delete cascade,
+  thread_id uuid not null references news.threads on delete cascade,
+  primary key (group_id, thread_id)
+);
+create index on news.thread_groups (thread_id);
+
 create table news.items (
   id uuid primary key references core.resources on delete cascade,
   thread_id uuid not null references news.threads,
@@ -50,6 +58,7 @@ create table news.items (
   check (state <> 'published' or expires_at > published_at)
 );
 create index items_thread on news.items (thread_id, published_at desc, id desc) where state = 'published';
+create index items_end on news.items (thread_id, expires_at) where state = 'published';
 create index items_waiting on news.items (thread_id, updated_at desc, id desc) where state = 'submitted';
 create index items_own on news.items (author_id, updated_at desc, id desc);
 

@@ -1,55 +1,41 @@
-import { addressees, levelFromRank, my, rankOn } from '../../../kernel/server/access/access.ts'
+import type { Level } from '../../../kernel/contract/endpoint.ts'
+import { levelFromRank, my } from '../../../kernel/server/access/access.ts'
 import type { Actor, Ctx } from '../../../kernel/server/context.ts'
 import type { Db } from '../../../kernel/server/db/client.ts'
 import { newsContract } from '../contract.ts'
-import type { Addressee, ItemCard, ItemState } from '../contract-items.ts'
+import type { ItemCard, ItemState } from '../contract-items.ts'
+import { type About, readAbout } from './about.ts'
 import { actions, nuances, type Standing, seesComments } from './rules.ts'
 
-/** An item as the statements of this folder select it. */
+/** An item as the statements of this folder select it; its thread, author and groups are read once for a whole page. */
 export interface Row {
   id: string
-  thread: ItemCard['thread']
-  structure: ItemCard['structure']
-  author: ItemCard['author']
+  threadId: string
   authorId: string | null
   title: string
   excerpt: string
   image: ItemCard['image']
   stored: 'draft' | 'submitted' | 'published'
   comments: 'none' | 'staff' | 'all'
+  narrowed: string[] | null
   publishedAt: Date | null
   expiresAt: Date | null
   pinnedUntil: Date | null
   updatedAt: Date
   editedAt: Date | null
-  addressees: string[]
-  rank: number
-  threadRank: number
   commentCount: number
   reactionCount: number
   seen: boolean
 }
 
-/** What a card shows; goes with `cardTables`, in a statement that filters on `i` (item) and `r` (its resource). */
-export const cardColumns = (db: Db, actor: Actor) => db`
-  i.id, jsonb_build_object('id', t.id, 'title', t.title, 'colour', t.colour, 'publication', t.publication) as thread,
-  jsonb_build_object('id', s.id, 'name', s.name, 'kind', s.kind) as structure,
-  case when p.id is null then null else
-    jsonb_build_object('id', p.id, 'name', p.display_name, 'avatar', p.avatar, 'title', p.title) end as author,
-  i.author_id as "authorId", i.title, i.excerpt, i.cover as image, i.state as stored, i.comments,
-  i.published_at as "publishedAt", i.expires_at as "expiresAt", i.pinned_until as "pinnedUntil",
-  i.updated_at as "updatedAt", i.edited_at as "editedAt",
-  ${addressees(db)} as addressees, ${rankOn(db, actor)} as rank,
-  core.level_on(${actor.groupIds}::uuid[], i.thread_id) as "threadRank",
+/** What a card shows of `i`. */
+export const cardColumns = (db: Db, actor: Pick<Actor, 'personId'>) => db`
+  i.id, i.thread_id as "threadId", i.author_id as "authorId", i.title, i.excerpt, i.cover as image, i.state as stored,
+  i.comments, i.audience as narrowed, i.published_at as "publishedAt", i.expires_at as "expiresAt",
+  i.pinned_until as "pinnedUntil", i.updated_at as "updatedAt", i.edited_at as "editedAt",
   (select count(*)::int from news.comments c where c.item_id = i.id and c.deleted_at is null) as "commentCount",
   (select count(*)::int from news.reactions x where x.item_id = i.id) as "reactionCount",
   exists (select from news.views v where v.item_id = i.id and v.person_id = ${actor.personId}) as seen`
-
-export const cardTables = (db: Db) => db`
-  join core.resources r on r.id = i.id
-  join news.threads t on t.id = i.thread_id
-  join core.structures s on s.id = t.structure_id
-  left join core.people p on p.id = i.author_id`
 
 /** SQL condition: published, its time come, its end not yet. */
 export const live = (db: Db, now: Date) => db`
@@ -61,39 +47,43 @@ export const stateOf = (row: Pick<Row, 'stored' | 'publishedAt' | 'expiresAt'>, 
   return row.expiresAt && row.expiresAt <= now ? 'expired' : 'published'
 }
 
-export const standingOf = (row: Row, { actor, now }: Pick<Ctx, 'actor' | 'now'>): Standing => ({
-  level: levelFromRank(row.rank) ?? 'read',
-  threadLevel: levelFromRank(row.threadRank),
-  isAuthor: row.authorId === actor.personId,
-  state: stateOf(row, now),
-  publication: row.thread.publication,
-})
+/** A published item that was not narrowed has its thread's rights; any other is its author's and its thread's managers'. */
+const levelOf = (row: Row, threadLevel: Level | null, isAuthor: boolean): Level => {
+  if (row.stored === 'published' && row.narrowed === null) return threadLevel ?? 'read'
+  return isAuthor || threadLevel === 'manage' ? 'manage' : 'read'
+}
 
-/** Names of the groups items are addressed to: never who is in them. */
-export const nameAddressees = async (db: Db, groupIds: readonly string[]): Promise<Map<string, Addressee>> => {
-  const rows = await db<Addressee[]>`
-    select g.id, g.kind, g.audience, coalesce(c.name, g.name, s.name, '') as name, s.kind as "structureKind",
-      case when s.kind = 'school' or g.kind <> 'role' then 1 else
-        (select count(*)::int from core.lineage l join core.structures b on b.id = l.structure_id and b.kind = 'school'
-          where l.ancestor_id = s.id) end as schools
-    from core.groups g
-    left join core.structures s on s.id = g.structure_id
-    left join core.classes c on c.id = g.class_id
-    where g.id = any(${groupIds}::uuid[])`
-  return new Map(rows.map(row => [row.id, row]))
+export const standingOf = (row: Row, about: About, { actor, now }: Pick<Ctx, 'actor' | 'now'>): Standing => {
+  const thread = about.threads[row.threadId]
+  const threadLevel = levelFromRank(thread?.rank ?? 0)
+  const isAuthor = row.authorId === actor.personId
+  return {
+    level: levelOf(row, threadLevel, isAuthor),
+    threadLevel,
+    isAuthor,
+    state: stateOf(row, now),
+    publication: thread?.publication ?? 'validated',
+  }
 }
 
 const instant = (date: Date | null) => date?.toISOString() ?? null
 
+/** Who it is addressed to, or was meant for while it is not published. */
+const audienceOf = (row: Row, about: About): ItemCard['audience'] => {
+  const groups = row.narrowed ?? about.threads[row.threadId]?.groups ?? []
+  return groups.flatMap(id => about.groups[id] ?? [])
+}
+
 /** The card of a row, as this reader may have it: no counts for pupils (row C13), nor of comments closed to them. */
-export const toCard = (row: Row, ctx: Pick<Ctx, 'actor' | 'now'>, names: Map<string, Addressee>): ItemCard => {
-  const standing = standingOf(row, ctx)
+export const toCard = (row: Row, about: About, ctx: Pick<Ctx, 'actor' | 'now'>): ItemCard => {
+  const standing = standingOf(row, about, ctx)
   const { isPupil, isStaff } = ctx.actor
+  const { structure, rank: _, groups: __, ...thread } = about.threads[row.threadId] as About['threads'][string]
   return {
     id: row.id,
-    thread: row.thread,
-    structure: row.structure,
-    author: row.author,
+    thread,
+    structure,
+    author: (row.authorId && about.authors[row.authorId]) || null,
     title: row.title,
     excerpt: row.excerpt,
     image: row.image,
@@ -103,7 +93,7 @@ export const toCard = (row: Row, ctx: Pick<Ctx, 'actor' | 'now'>, names: Map<str
     pinnedUntil: instant(row.pinnedUntil && row.pinnedUntil > ctx.now ? row.pinnedUntil : null),
     updatedAt: row.updatedAt.toISOString(),
     editedAt: instant(row.editedAt),
-    audience: row.addressees.flatMap(id => names.get(id) ?? []),
+    audience: audienceOf(row, about),
     commentCount: isPupil || !seesComments(row.comments, isStaff) ? null : row.commentCount,
     reactionCount: isPupil ? null : row.reactionCount,
     seen: row.seen,
@@ -113,6 +103,6 @@ export const toCard = (row: Row, ctx: Pick<Ctx, 'actor' | 'now'>, names: Map<str
 
 export const toCards = async (rows: readonly Row[], ctx: Ctx): Promise<ItemCard[]> => {
   if (rows.length === 0) return []
-  const names = await nameAddressees(ctx.db, [...new Set(rows.flatMap(row => row.addressees))])
-  return rows.map(row => toCard(row, ctx, names))
+  const about = await readAbout(ctx, rows)
+  return rows.map(row => toCard(row, about, ctx))
 }

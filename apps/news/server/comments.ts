@@ -67,7 +67,7 @@ export const writeComment = async (ctx: Ctx, itemId: string, written: string): P
   await ctx.db`
     insert into news.comments (id, item_id, author_id, text, created_at)
     values (${id}, ${itemId}, ${ctx.actor.personId}, ${text}, ${ctx.now})`
-  await ctx.emit('comment.written', { on: itemId, within: item.row.thread.id, data: { title: item.row.title } })
+  await ctx.emit('comment.written', { on: itemId, within: item.row.threadId, data: { title: item.row.title } })
   const [row] = await readRows(ctx, itemId, { after: null, id })
   if (!row) throw notFound()
   return toComment(ctx, item, row)

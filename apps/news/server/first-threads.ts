@@ -5,6 +5,7 @@ import { createResources } from '../../../kernel/server/resources/resources.ts'
 import type { DefaultGrant, Scope } from '../../../kernel/server/structures/default-grants.ts'
 import { applyDefaults } from '../../../kernel/server/structures/open-structures.ts'
 import type { Thread } from '../contract-threads.ts'
+import { indexThreads } from './my-threads.ts'
 
 interface FirstThread extends Pick<Thread, 'title' | 'description' | 'colour' | 'publication' | 'comments'> {
   target: string
@@ -124,5 +125,9 @@ export const openThreads = async (db: Db, structureIds: string[]) => {
     db,
     opened.map(({ id, structureId, thread }) => ({ id, structureId, target: thread.target, classId: null })),
     rules,
+  )
+  await indexThreads(
+    db,
+    opened.map(({ id }) => id),
   )
 }

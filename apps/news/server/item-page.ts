@@ -2,7 +2,7 @@ import { my } from '../../../kernel/server/access/access.ts'
 import type { Ctx } from '../../../kernel/server/context.ts'
 import { newsContract } from '../contract.ts'
 import type { ItemPage } from '../contract-items.ts'
-import { nameAddressees, toCard } from './card.ts'
+import { toCard } from './card.ts'
 import { type Item, loadItem } from './load-item.ts'
 import { mayReadReach } from './reach-rights.ts'
 import { reactionsOf } from './reactions.ts'
@@ -19,17 +19,16 @@ const readSteps = async ({ db }: Ctx, itemId: string): Promise<ItemPage['steps']
 const pageNames = [...actions, 'writeComment', 'readReach'] as const
 
 /** The whole item as this reader may have it. */
-export const toPage = async (ctx: Ctx, { row, standing }: Item): Promise<ItemPage> => {
+export const toPage = async (ctx: Ctx, { row, about, standing }: Item): Promise<ItemPage> => {
   const writing = standing.isAuthor || runs(standing)
   const shown = seesComments(row.comments, ctx.actor.isStaff)
-  const [names, steps, reactions, reach] = await Promise.all([
-    nameAddressees(ctx.db, [...row.addressees, ...(writing ? (row.narrowed ?? []) : [])]),
+  const [steps, reactions, reach] = await Promise.all([
     writing ? readSteps(ctx, row.id) : [],
     reactionsOf(ctx, row.id),
     mayReadReach(ctx, row, standing),
   ])
   return {
-    ...toCard(row, ctx, names),
+    ...toCard(row, about, ctx),
     body: row.body,
     comments: row.comments,
     commentsShown: shown,

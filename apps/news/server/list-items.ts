@@ -4,7 +4,7 @@ import { groupsOfChild, nearest } from '../../../kernel/server/events/list-feed.
 import { muted, mutedItself } from '../../../kernel/server/events/mutes.ts'
 import { afterCursor, nextCursor, type Place } from '../../../kernel/server/http/cursor.ts'
 import type { ItemCard } from '../contract-items.ts'
-import { cardColumns, cardTables, live, type Row, toCards } from './card.ts'
+import { cardColumns, live, type Row, toCards } from './card.ts'
 
 export interface ListQuery {
   after?: string
@@ -20,10 +20,14 @@ const pinnedAtMost = 3
 interface Placed extends Row {
   at: Date
   place: string
+  pinned: boolean
 }
 
 /** What a list is read through: an index of some groups, or of some threads. */
-type Scope = { groups: string[]; threads: null } | { groups: string[]; threads: string[] }
+interface Scope {
+  groups: string[]
+  threads: string[] | null
+}
 
 const threadsOf = async ({ db, actor }: Ctx, structureId: string): Promise<string[]> => {
   const rows = await db<{ id: string }[]>`
@@ -56,71 +60,74 @@ const nearestInThreads = (ctx: Ctx, threads: string[], { after, size }: Look) =>
     order by i.published_at desc, i.id desc limit ${size}) n
   order by n.at desc, n.id desc limit ${size}`
 
-/** « À la une » for me: the newest few, whatever the number of schools that pin something. */
-const pinnedIds = async (ctx: Ctx, scope: Scope): Promise<string[]> => {
-  const { db, actor, now } = ctx
-  const inThreads = scope.threads ? db`and i.thread_id = any(${scope.threads}::uuid[])` : db``
-  const rows = await db<{ id: string }[]>`
-    select distinct i.id, i.published_at from news.pins x
-    join news.items i on i.id = x.item_id
-    join core.resources r on r.id = i.id
-    where x.group_id = any(${scope.groups}::uuid[]) and x.until > ${now} and ${live(db, now)} and ${visible(db, actor)}
-      ${inThreads}
-    order by i.published_at desc limit ${pinnedAtMost}`
-  return rows.map(row => row.id)
-}
-
 interface Wanted {
   places: Place[]
-  /** Shown first on the first page, left out of the flow everywhere. */
-  top: string[]
+  /** With what is « à la une »; left out of the flow everywhere else. */
   isFirst: boolean
+  limit: number
 }
 
+/** SQL query: « à la une » for me, the newest few, whatever the number of schools that pin something. */
+const pinned = ({ db, actor, now }: Ctx, groups: string[]) => db`
+  (select i.id from news.items i
+    join core.resources r on r.id = i.id
+    where i.id in (select x.item_id from news.pins x where x.group_id = any(${groups}::uuid[]) and x.until > ${now})
+      and ${live(db, now)} and ${visible(db, actor)}
+    order by i.published_at desc limit ${pinnedAtMost})`
+
 /** Found through the feed's index: what I muted stays away. */
-const fromFeed = ({ db, actor, now }: Ctx, { places, top, isFirst }: Wanted) => db<Placed[]>`
-  select e.at, e.id as place, ${cardColumns(db, actor)}
-  from core.feed_entries e
-  join news.items i on i.id = e.resource_id
-  ${cardTables(db)}
-  where (e.id = any(${places.map(place => place.id)}::uuid[]) or e.resource_id = any(${isFirst ? top : []}::uuid[]))
-    and ${live(db, now)} and ${visible(db, actor)} and not ${muted(db, actor.personId)}
-    and (${isFirst} or not i.id = any(${top}::uuid[]))
-  order by i.id = any(${top}::uuid[]) desc, e.at desc, e.id desc`
+const fromFeed = (ctx: Ctx, groups: string[], { places, isFirst, limit }: Wanted) => {
+  const { db, actor, now } = ctx
+  return db<Placed[]>`
+    with top as materialized ${pinned(ctx, groups)}, found as materialized (
+      select e.at, e.id as place, i.id, i.id in (select id from top) as pinned
+      from core.feed_entries e
+      join news.items i on i.id = e.resource_id
+      join core.resources r on r.id = i.id
+      where e.id = any(${places.map(place => place.id)}::uuid[] || array(
+          select fe.id from top join core.feed_entries fe on fe.resource_id = top.id where ${isFirst}))
+        and ${live(db, now)} and ${visible(db, actor)} and not ${muted(db, actor.personId)}
+    )
+    select f.at, f.place, f.pinned, ${cardColumns(db, actor)}
+    from (select * from found where ${isFirst} or not pinned order by pinned desc, at desc, place desc limit ${limit}) f
+    join news.items i on i.id = f.id
+    order by f.pinned desc, f.at desc, f.place desc`
+}
 
-const fromThreads = ({ db, actor, now }: Ctx, { places, top, isFirst }: Wanted) => db<Placed[]>`
-  select i.published_at as at, i.id as place, ${cardColumns(db, actor)}
-  from news.items i
-  ${cardTables(db)}
-  where i.id = any(${[...places.map(place => place.id), ...(isFirst ? top : [])]}::uuid[])
-    and ${live(db, now)} and ${visible(db, actor)}
-    and (${isFirst} or not i.id = any(${top}::uuid[]))
-  order by i.id = any(${top}::uuid[]) desc, i.published_at desc, i.id desc`
-
-interface Found {
-  pinned: Row[]
-  flow: Placed[]
+const fromThreads = (ctx: Ctx, threads: string[], { places, isFirst, limit }: Wanted) => {
+  const { db, actor, now } = ctx
+  return db<Placed[]>`
+    with top as materialized ${pinned(ctx, actor.groupIds)}, found as materialized (
+      select i.published_at as at, i.id as place, i.id, i.id in (select id from top) as pinned
+      from news.items i
+      join core.resources r on r.id = i.id
+      where i.id = any(${places.map(place => place.id)}::uuid[] || array(select id from top where ${isFirst}))
+        and i.thread_id = any(${threads}::uuid[]) and ${live(db, now)} and ${visible(db, actor)}
+    )
+    select f.at, f.place, f.pinned, ${cardColumns(db, actor)}
+    from (select * from found where ${isFirst} or not pinned order by pinned desc, at desc, place desc limit ${limit}) f
+    join news.items i on i.id = f.id
+    order by f.pinned desc, f.at desc, f.place desc`
 }
 
 /** One index probe per group (or thread), then the grants are asked of the few rows found; further while too few remain. */
-const find = async (ctx: Ctx, query: ListQuery, limit: number): Promise<Found> => {
-  const size = limit + 10
-  const scope = await scopeOf(ctx, query)
-  const top = pinnedIds(ctx, scope)
+const find = async (ctx: Ctx, query: ListQuery, limit: number): Promise<Placed[]> => {
+  const size = limit + 6
+  const enough = Math.max(limit, pinnedAtMost + 1) + 1
+  const { groups, threads } = await scopeOf(ctx, query)
   const rows: Placed[] = []
   let after = afterCursor(query.after, ctx.now)
   for (let isFirst = !query.after; ; isFirst = false) {
-    const places = scope.threads
-      ? await nearestInThreads(ctx, scope.threads, { after, size })
-      : await nearest(ctx.db, { groups: scope.groups, app: 'news', after, size })
-    const wanted = { places, top: await top, isFirst }
-    if (places.length > 0) rows.push(...(await (scope.threads ? fromThreads(ctx, wanted) : fromFeed(ctx, wanted))))
+    const places = threads
+      ? await nearestInThreads(ctx, threads, { after, size })
+      : await nearest(ctx.db, { groups, app: 'news', after, size })
+    const wanted = { places, isFirst, limit: enough }
+    if (places.length > 0)
+      rows.push(...(await (threads ? fromThreads(ctx, threads, wanted) : fromFeed(ctx, groups, wanted))))
     const last = places.at(-1)
-    if (rows.length > limit || places.length < size || !last) break
+    if (rows.length >= enough || places.length < size || !last) return rows
     after = last
   }
-  const shownFirst = new Set(query.after ? [] : await top)
-  return { pinned: rows.filter(row => shownFirst.has(row.id)), flow: rows.filter(row => !shownFirst.has(row.id)) }
 }
 
 /** What is published for me, pinned first then newest. */
@@ -129,8 +136,10 @@ export const listPublished = async (
   query: ListQuery,
 ): Promise<{ items: ItemCard[]; next: string | null }> => {
   const limit = query.limit ?? 20
-  const { pinned, flow } = await find(ctx, query, limit)
-  const left = Math.max(1, limit - pinned.length)
+  const rows = await find(ctx, query, limit)
+  const top = rows.filter(row => row.pinned)
+  const flow = rows.filter(row => !row.pinned)
+  const left = Math.max(1, limit - top.length)
   const places = flow.map(row => ({ at: row.at, id: row.place }))
-  return { items: await toCards([...pinned, ...flow.slice(0, left)], ctx), next: nextCursor(places, left) }
+  return { items: await toCards([...top, ...flow.slice(0, left)], ctx), next: nextCursor(places, left) }
 }

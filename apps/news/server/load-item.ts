@@ -1,17 +1,17 @@
 import { notFound } from '../../../kernel/contract/problem.ts'
 import type { RichText } from '../../../kernel/contract/rich-text.ts'
 import type { Ctx } from '../../../kernel/server/context.ts'
-import { cardColumns, cardTables, type Row, standingOf } from './card.ts'
+import { type About, readAbout } from './about.ts'
+import { cardColumns, type Row, standingOf } from './card.ts'
 import { mayRead, type Standing } from './rules.ts'
 
 export interface FullRow extends Row {
   body: RichText
-  narrowed: string[] | null
-  trashed: boolean
 }
 
 export interface Item {
   row: FullRow
+  about: About
   standing: Standing
 }
 
@@ -20,14 +20,11 @@ export interface Item {
  * @throws Problem 404 when there is no such item, or when its time has not come or has passed for a reader.
  */
 export const loadItem = async (ctx: Ctx, itemId: string): Promise<Item> => {
-  const { db, actor } = ctx
-  const [row] = await db<FullRow[]>`
-    select ${cardColumns(db, actor)}, i.body, i.audience as narrowed, r.trashed_at is not null as trashed
-    from news.items i
-    ${cardTables(db)}
-    where i.id = ${itemId}`
+  const [row] = await ctx.db<FullRow[]>`
+    select ${cardColumns(ctx.db, ctx.actor)}, i.body from news.items i where i.id = ${itemId}`
   if (!row) throw notFound()
-  const standing = standingOf(row, ctx)
+  const about = await readAbout(ctx, [row])
+  const standing = standingOf(row, about, ctx)
   if (!mayRead(standing)) throw notFound()
-  return { row, standing }
+  return { row, about, standing }
 }

@@ -8,7 +8,7 @@ import { leaveFeed } from '../../../kernel/server/events/feed.ts'
 import type { ItemPage } from '../contract-items.ts'
 import { checkNarrowing, keepToAuthor, keepToManagers, shareWithReaders } from './item-audience.ts'
 import { toPage } from './item-page.ts'
-import { type FullRow, type Item, loadItem } from './load-item.ts'
+import { type Item, loadItem } from './load-item.ts'
 import { listPinned, unlistPinned } from './pins.ts'
 import { type Action, nuances } from './rules.ts'
 
@@ -30,21 +30,21 @@ const addStep = async ({ db, actor, now }: Ctx, itemId: string, step: StepName, 
 }
 
 /** All a feed card needs. */
-const feedData = (row: FullRow): FeedData => ({
+const feedData = ({ row, about }: Item): FeedData => ({
   title: row.title,
   excerpt: row.excerpt,
-  label: row.thread.title,
-  colour: row.thread.colour,
+  label: about.threads[row.threadId]?.title,
+  colour: about.threads[row.threadId]?.colour,
   image: row.image,
 })
 
-const told = (row: FullRow, from: Date, until: Date): Emitted => ({
-  on: row.id,
-  within: row.thread.id,
-  by: row.authorId,
+const told = (item: Item, from: Date, until: Date): Emitted => ({
+  on: item.row.id,
+  within: item.row.threadId,
+  by: item.row.authorId,
   from,
   until,
-  data: { ...feedData(row) },
+  data: { ...feedData(item) },
 })
 
 const isEmpty = (body: RichText) => !plainText(body).trim() && filesIn(body).length === 0
@@ -73,14 +73,14 @@ const datesOf = (ctx: Ctx, { row }: Item, at: string | null | undefined): { from
 export const submitItem = async (ctx: Ctx, itemId: string, at?: string | null): Promise<ItemPage> => {
   const item = await itemFor(ctx, itemId, 'submitItem')
   checkComplete(item)
-  await checkNarrowing(ctx, item.row.thread.id, item.row.narrowed)
+  await checkNarrowing(ctx, item.row.threadId, item.row.narrowed)
   const { from } = datesOf(ctx, item, at)
   await ctx.db`
     update news.items set state = 'submitted', published_at = ${from > ctx.now ? from : null}, updated_at = ${ctx.now}
     where id = ${itemId}`
-  await keepToManagers(ctx, item.row, item.row.thread.id)
+  await keepToManagers(ctx, item.row, item.row.threadId)
   await addStep(ctx, itemId, 'submitted')
-  await ctx.emit('item.submitted', { on: itemId, data: { ...feedData(item.row) } })
+  await ctx.emit('item.submitted', { on: itemId, data: { ...feedData(item) } })
   return toPage(ctx, await loadItem(ctx, itemId))
 }
 
@@ -110,15 +110,15 @@ export const publishItem = async (ctx: Ctx, itemId: string, at?: string | null):
   const item = await itemFor(ctx, itemId, 'publishItem')
   const { row } = item
   checkComplete(item)
-  await checkNarrowing(ctx, row.thread.id, row.narrowed)
+  await checkNarrowing(ctx, row.threadId, row.narrowed)
   const { from, until } = datesOf(ctx, item, at)
   await ctx.db`
     update news.items set state = 'published', published_at = ${from}, expires_at = ${until}, edited_at = null,
       updated_at = ${ctx.now}
     where id = ${itemId}`
-  await shareWithReaders(ctx, { id: row.id, authorId: row.authorId, audience: row.narrowed }, row.thread.id)
+  await shareWithReaders(ctx, { id: row.id, authorId: row.authorId, audience: row.narrowed }, row.threadId)
   await addStep(ctx, itemId, 'published')
-  await ctx.emit('item.published', told(row, from, until))
+  await ctx.emit('item.published', told(item, from, until))
   return toPage(ctx, await loadItem(ctx, itemId))
 }
 
@@ -129,7 +129,7 @@ export const unpublishItem = async (ctx: Ctx, itemId: string): Promise<ItemPage>
     update news.items set state = 'draft', published_at = null, pinned_until = null, updated_at = ${ctx.now}
     where id = ${itemId}`
   await unlistPinned(ctx, itemId)
-  await keepToManagers(ctx, row, row.thread.id)
+  await keepToManagers(ctx, row, row.threadId)
   await leaveFeed(ctx.db, itemId)
   await addStep(ctx, itemId, 'unpublished')
   return toPage(ctx, await loadItem(ctx, itemId))
@@ -140,14 +140,16 @@ export const correct = async (ctx: Ctx, before: Item, after: { title: string; bo
   const { id } = before.row
   const reworded = after.title !== before.row.title || !isDeepStrictEqual(after.body, before.row.body)
   if (reworded) await ctx.db`update news.items set edited_at = ${ctx.now} where id = ${id}`
-  const { row } = await loadItem(ctx, id)
-  await shareWithReaders(ctx, { id, authorId: row.authorId, audience: row.narrowed }, row.thread.id)
+  const item = await loadItem(ctx, id)
+  const { row } = item
+  await shareWithReaders(ctx, { id, authorId: row.authorId, audience: row.narrowed }, row.threadId)
   if (row.pinnedUntil) await listPinned(ctx, id, row.pinnedUntil)
-  await showAgain(ctx, row)
+  await showAgain(ctx, item)
 }
 
 /** Puts a published item back in the feed as it now is, at its own place; nobody is told again. */
-export const showAgain = async (ctx: Ctx, row: FullRow) => {
+export const showAgain = async (ctx: Ctx, item: Item) => {
+  const { row } = item
   if (row.stored !== 'published' || !row.publishedAt || !row.expiresAt) return
-  await ctx.emit('item.corrected', told(row, row.publishedAt, row.expiresAt))
+  await ctx.emit('item.corrected', told(item, row.publishedAt, row.expiresAt))
 }

@@ -73,13 +73,14 @@ const byKind = (rows: readonly Counted[]) => ({
 
 /** Sent and seen, in numbers only (row B7): « remise à 8 personnels · lue par 5 ». */
 export const readReach = async (ctx: Ctx, itemId: string, after?: string): Promise<Reach> => {
-  const { row, standing } = await loadItem(ctx, itemId)
+  const { row, about, standing } = await loadItem(ctx, itemId)
   if (row.stored !== 'published' || standing.state === 'scheduled')
     throw conflict('not-published', 'Cette actualité n’est pas encore publiée.')
   const whole = seesWholeReach(standing)
   const schools = whole ? [] : await schoolsIRun(ctx)
   if (!whole && schools.length === 0) throw forbidden()
-  const counted = await countReached(ctx, itemId, row.addressees, row.authorId)
+  const groups = row.narrowed ?? about.threads[row.threadId]?.groups ?? []
+  const counted = await countReached(ctx, itemId, groups, row.authorId)
   const shown = counted.filter(line => line.structureId && (whole || schools.includes(line.structureId)))
   const structures = [...new Map(shown.map(line => [line.structureId as string, line.name]))]
   const start = after ? structures.findIndex(([id]) => id === after) + 1 : 0

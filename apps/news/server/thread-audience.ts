@@ -6,6 +6,7 @@ import { nameGroups, writable } from '../../../kernel/server/audience/groups.ts'
 import type { Ctx } from '../../../kernel/server/context.ts'
 import type { ThreadAudience } from '../contract-threads.ts'
 import { renewItemsOf } from './item-audience.ts'
+import { indexThreads } from './my-threads.ts'
 
 const structureOf = async ({ db }: Ctx, threadId: string): Promise<string> => {
   const [row] = await db<{ structureId: string }[]>`
@@ -62,6 +63,7 @@ export const shareThread = async (ctx: Ctx, threadId: string, wishes: Wish[]): P
   const kept = await administrators(ctx, before)
   const grants = [...new Map([...wishes, ...kept].map(wish => [wish.groupId, wish])).values()]
   await replaceGrants(ctx, threadId, grants)
+  await indexThreads(ctx.db, [threadId])
   await renewItemsOf(ctx, threadId)
   await ctx.record('news.thread-shared', { targetId: threadId, structureId, detail: { groups: grants.length } })
   return readThreadAudience(ctx, threadId)

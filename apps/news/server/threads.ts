@@ -9,6 +9,7 @@ import { createResource, renameResource } from '../../../kernel/server/resources
 import { newsContract } from '../contract.ts'
 import { type Thread, threadFields } from '../contract-threads.ts'
 import { shareNewThread } from './first-threads.ts'
+import { indexThreads, threadsOfGroups } from './my-threads.ts'
 
 interface Row extends Omit<Thread, 'archivedAt' | 'my'> {
   archivedAt: Date | null
@@ -45,7 +46,7 @@ export const listThreads = async (ctx: Ctx, query: ThreadQuery) => {
     select ${threadColumns(ctx)} from news.threads t
     join core.resources r on r.id = t.id
     join core.structures s on s.id = t.structure_id
-    where ${visible(db, actor, query.contributing ? 'contribute' : 'read')}
+    where t.id in ${threadsOfGroups(db, actor.groupIds)} and ${visible(db, actor, query.contributing ? 'contribute' : 'read')}
       and (t.archived_at is not null) = ${query.archived ?? false}
       and (${query.structureId ?? null}::uuid is null or exists (select from core.lineage l
         where l.structure_id = ${query.structureId ?? null}::uuid and l.ancestor_id = t.structure_id))
@@ -89,6 +90,7 @@ export const createThread = async (ctx: Ctx, { structureId, ...written }: Fields
     values (${id}, ${structureId}, ${title}, ${written.description.trim()}, ${written.colour}, ${written.publication},
       ${written.comments}, ${structure.threads}, ${now}, ${actor.personId})`
   await shareNewThread(db, id, structureId)
+  await indexThreads(db, [id])
   await ctx.record('news.thread-opened', { targetId: id, structureId })
   return readThread(ctx, id)
 }

@@ -11,7 +11,7 @@ export const trashItem = async (ctx: Ctx, itemId: string) => {
 }
 
 export const restoreItem = async (ctx: Ctx, itemId: string) => {
-  const { row } = await itemFor(ctx, itemId, 'restoreItem')
+  const item = await itemFor(ctx, itemId, 'restoreItem')
   await restore(ctx.db, itemId)
-  await showAgain(ctx, row)
+  await showAgain(ctx, item)
 }

@@ -80,7 +80,7 @@ export const createItem = async (ctx: Ctx, written: Written): Promise<ItemPage> 
 }
 
 const changesThread = async (ctx: Ctx, { row, standing }: Item, threadId: string) => {
-  if (threadId === row.thread.id) return
+  if (threadId === row.threadId) return
   if (standing.state !== 'draft')
     throw invalid('threadId', 'fixed', 'Une actualité publiée ou soumise ne change plus de fil : retirez-la d’abord.')
   await requireLevel(ctx.db, ctx.actor, threadId, { level: 'contribute' })

@@ -50,6 +50,12 @@ export const replaceGrantsOf = async (
     group by g.resource_id, g.group_id`
 }
 
+/** Which groups hold a grant on each of these resources: for an app that lists what it has by group, as the feed does. */
+export const groupsHolding = (db: Db, resourceIds: readonly string[]) => db<{ resourceId: string; groupId: string }[]>`
+  select r.id as "resourceId", g.group_id as "groupId" from core.resources r
+  join core.grants g on g.resource_id = r.access_id
+  where r.id = any(${resourceIds}::uuid[])`
+
 /** Who holds what on a resource, for the share dialog. */
 export const grantsOn = (db: Db, resourceId: string) => db<{ groupId: string; rank: number }[]>`
   select g.group_id as "groupId", g.level as rank from core.grants g

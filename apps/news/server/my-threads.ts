@@ -1,0 +1,37 @@
+import { levelFromRank, rankOn, visible } from '../../../kernel/server/access/access.ts'
+import { groupsHolding } from '../../../kernel/server/access/grants.ts'
+import type { Ctx } from '../../../kernel/server/context.ts'
+import type { Db } from '../../../kernel/server/db/client.ts'
+
+/**
+ * Lists threads under each group that holds a grant on them, as the feed does for its entries: an index, not a right.
+ * Called by whoever changes their grants.
+ */
+export const indexThreads = async (db: Db, threadIds: readonly string[]) => {
+  const held = await groupsHolding(db, threadIds)
+  await db`delete from news.thread_groups where thread_id = any(${threadIds}::uuid[])`
+  await db`
+    insert into news.thread_groups (group_id, thread_id)
+    select * from unnest(${held.map(row => row.groupId)}::uuid[], ${held.map(row => row.resourceId)}::uuid[])`
+}
+
+/** SQL query: threads listed under one of my groups. */
+export const threadsOfGroups = (db: Db, groupIds: readonly string[]) => db`
+  (select tg.thread_id from news.thread_groups tg where tg.group_id = any(${groupIds}::uuid[]))`
+
+export interface MyThreads {
+  /** Whether there is one I may write in today. */
+  writes: boolean
+  /** Those I run. */
+  run: string[]
+}
+
+/** What I do in the threads. */
+export const myThreads = async ({ db, actor }: Ctx): Promise<MyThreads> => {
+  const rows = await db<{ id: string; rank: number; open: boolean }[]>`
+    select t.id, ${rankOn(db, actor)} as rank, t.archived_at is null as open
+    from news.threads t join core.resources r on r.id = t.id
+    where t.id in ${threadsOfGroups(db, actor.groupIds)} and ${visible(db, actor, 'contribute')}`
+  const run = rows.filter(row => levelFromRank(row.rank) === 'manage').map(row => row.id)
+  return { writes: rows.some(row => row.open), run }
+}
