@@ -1,0 +1,14 @@
+/** What a word processor adds to what was copied, and titles larger than those of a text. */
+export const cleanPasted = (html: string): string =>
+  html
+    .replace(/<!--[\s\S]*?-->/g, '')
+    .replace(/<(style|script|xml|o:p)\b[\s\S]*?<\/\1>/gi, '')
+    .replace(/<(\/?)h1\b/gi, '<$1h2')
+    .replace(/<(\/?)h[4-6]\b/gi, '<$1h3')
+    .replace(/(<p[^>]*>(\s|&nbsp;|<br[^>]*>|<\/?span[^>]*>)*<\/p>\s*)+/gi, '')
+
+/** Files among what was dropped or pasted; text copied with a picture of itself (Word, Excel) stays text. */
+export const imagesOf = (data: DataTransfer | null): File[] => {
+  if (!data || data.types.includes('text/html')) return []
+  return [...data.files].filter(file => file.type.startsWith('image/'))
+}
