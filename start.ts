@@ -6,12 +6,13 @@ import { WrongSetting } from './kernel/server/config-variables.ts'
 import type { Deps } from './kernel/server/context.ts'
 import { connect } from './kernel/server/db/client.ts'
 import { type Database, openDatabase } from './kernel/server/db/database.ts'
+import { runStep } from './kernel/server/operating/child-step.ts'
 import { greeting } from './kernel/server/operating/greeting.ts'
 import { type Logger, logFile, openLog } from './kernel/server/operating/log.ts'
 import { assertPortFree } from './kernel/server/operating/port-free.ts'
 import { prepareDatabase } from './kernel/server/operating/prepare.ts'
 import { createShutdown, type Shutdown, stopOnSignals } from './kernel/server/operating/shutdown.ts'
-import { loadTerritory, territoryState } from './kernel/server/operating/territory.ts'
+import { territoryState } from './kernel/server/operating/territory.ts'
 import { version } from './kernel/server/operating/version.ts'
 import { startWeb } from './server.ts'
 import { joinQueue, startWorker } from './worker.ts'
@@ -63,8 +64,9 @@ const openTerritory = async (started: Started, database: Database) => {
   const { config, log } = started
   const deps: Deps = { config, sql, secret: Buffer.from(config.secretKey), log }
   if (config.demo && (await territoryState(sql)) === 'empty') {
-    const { loadDemo } = await import('./apps/demo.ts')
-    await step('territoire de démonstration', () => loadTerritory(sql, () => loadDemo(deps)))
+    const end = new AbortController()
+    started.shutdown.add(() => end.abort())
+    await step('territoire de démonstration', () => runStep(root, ['load-demo.ts'], end.signal))
   }
   return deps
 }

@@ -1,8 +1,8 @@
-import { spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { glob, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { runStep } from '../kernel/server/operating/child-step.ts'
 
 const root = join(import.meta.dirname, '..')
 
@@ -47,22 +47,10 @@ const fingerprint = async () => {
 }
 
 /** In a process of its own: the bundler's memory is given back as soon as it has finished. */
-const runVite = async () => {
-  const vite = join(root, 'node_modules', 'vite', 'bin', 'vite.js')
-  const child = spawn(process.execPath, [vite, 'build', '--logLevel', 'warn'], {
-    cwd: root,
-    stdio: ['ignore', 'pipe', 'pipe'],
+const runVite = () =>
+  runStep(root, [join(root, 'node_modules', 'vite', 'bin', 'vite.js'), 'build', '--logLevel', 'warn']).catch(error => {
+    throw new Error(`La construction de l’interface a échoué :\n${error.message}`)
   })
-  let said = ''
-  child.stdout.on('data', text => {
-    said += text
-  })
-  child.stderr.on('data', text => {
-    said += text
-  })
-  const status = await new Promise<number | null>(done => child.once('close', done))
-  if (status !== 0) throw new Error(`La construction de l’interface a échoué :\n${said}`)
-}
 
 /** Whether the built application is that of the present sources. */
 export const isBrowserBuilt = async () =>
