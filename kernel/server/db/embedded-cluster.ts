@@ -5,7 +5,10 @@ import { join } from 'node:path'
 import { type Account, ownName } from './embedded-account.ts'
 import type { Binaries } from './embedded-binaries.ts'
 import type { Layout } from './embedded-layout.ts'
-import { runOnCluster } from './postmaster.ts'
+import { runOnCluster, type Settings } from './postmaster.ts'
+
+/** All that it takes to start PostgreSQL on one cluster. */
+export type Starter = { layout: Layout; binaries: Binaries; account: Account; settings: Settings }
 
 /** UTF-8 with comparisons that do not depend on the machine's libraries (initdb alone would give SQL_ASCII). */
 const INITDB = [
@@ -42,8 +45,10 @@ const assertSameMajor = async (layout: Layout, binaries: Binaries) => {
   }
 }
 
-const initialise = async (layout: Layout, binaries: Binaries, account: Account) => {
-  const initdb = runOnCluster({ program: join(binaries.folder, 'bin', 'initdb'), args: INITDB, account, layout })
+const initialise = async ({ layout, binaries, account, settings }: Starter) => {
+  // A cluster that need not survive a power cut (tests) is not worth syncing a thousand files.
+  const args = settings.fsync === 'off' ? [...INITDB, '--no-sync'] : INITDB
+  const initdb = runOnCluster({ program: join(binaries.folder, 'bin', 'initdb'), args, account, layout })
   const [status] = (await once(initdb, 'exit')) as [number | null]
   if (status !== 0) {
     throw new Error(`PostgreSQL n’a pas pu préparer ${layout.cluster} : la raison est à la fin de ${layout.log}.`)
@@ -64,7 +69,8 @@ const writeAccess = async (layout: Layout, account: Account) => {
 }
 
 /** Makes the cluster the first time, and says each time who may come in. */
-export const prepareCluster = async (layout: Layout, binaries: Binaries, account: Account) => {
+export const prepareCluster = async (starter: Starter) => {
+  const { layout, binaries, account } = starter
   await mkdir(layout.cluster, { recursive: true, mode: 0o700 })
   await assertOurs(layout, account)
   await own(layout.cluster, account)
@@ -73,7 +79,7 @@ export const prepareCluster = async (layout: Layout, binaries: Binaries, account
     const files = await readdir(layout.cluster)
     if (files.length > 0)
       throw new Error(`${layout.cluster} contient autre chose qu’une base PostgreSQL : ${files[0]}…`)
-    await initialise(layout, binaries, account)
+    await initialise(starter)
   }
   await writeAccess(layout, account)
 }

@@ -1,13 +1,15 @@
-import { spawn } from 'node:child_process'
+import { execFile, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { promisify } from 'node:util'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { connect } from './client.ts'
 import { type EmbeddedDatabase, startDatabase } from './embedded.ts'
 import { runningPostmaster } from './postmaster.ts'
 
+let prepared: string
 let folder: string
 const started: EmbeddedDatabase[] = []
 
@@ -32,8 +34,16 @@ const untilGone = async (pid: number) => {
   while (postmaster() === pid) await new Promise(next => setTimeout(next, 10))
 }
 
+/** Making a cluster is most of a start: one is made, and each test works on a copy of it. */
+beforeAll(async () => {
+  prepared = await mkdtemp(join(tmpdir(), 'preau-embedded-'))
+  await (await startDatabase(prepared)).stop()
+})
+afterAll(() => rm(prepared, { recursive: true, force: true }))
+
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'preau-embedded-'))
+  await promisify(execFile)('cp', ['-a', `${prepared}/.`, folder])
 })
 
 afterEach(async () => {
@@ -126,7 +136,10 @@ describe('the embedded PostgreSQL', () => {
   })
 
   test('works in a folder whose path is too long for a socket', async () => {
-    const database = await start(join(folder, 'd'.repeat(60), 'e'.repeat(60)))
+    const long = join(folder, 'd'.repeat(60), 'e'.repeat(60))
+    await mkdir(long, { recursive: true })
+    await rename(join(folder, 'postgresql'), join(long, 'postgresql'))
+    const database = await start(long)
     expect(await ask(database, sql => sql`select 1 as n`)).toEqual([{ n: 1 }])
   })
 

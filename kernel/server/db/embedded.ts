@@ -2,11 +2,11 @@ import { once } from 'node:events'
 import { mkdir } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { connect, connectionName } from './client.ts'
+import { connect } from './client.ts'
 import type { Connection } from './connection.ts'
-import { type Account, postgresAccount } from './embedded-account.ts'
-import { type Binaries, embeddedBinaries } from './embedded-binaries.ts'
-import { prepareCluster } from './embedded-cluster.ts'
+import { postgresAccount } from './embedded-account.ts'
+import { embeddedBinaries } from './embedded-binaries.ts'
+import { prepareCluster, type Starter } from './embedded-cluster.ts'
 import { becomeKeeper, hasKeeper, resignAsKeeper } from './embedded-keeper.ts'
 import { type Layout, layoutOf, socketFolder } from './embedded-layout.ts'
 import { withFolderLock } from './folder-lock.ts'
@@ -19,6 +19,7 @@ import {
   stopPostmaster,
   untilReady,
 } from './postmaster.ts'
+import { isAlive } from './process-name.ts'
 
 /** Long enough for the recovery that follows a power cut on a slow disk. */
 const READY_WITHIN = 120_000
@@ -34,8 +35,6 @@ export type EmbeddedDatabase = {
 }
 
 export type EmbeddedOptions = { settings?: Settings; log?: (sentence: string) => void }
-
-type Starter = { layout: Layout; binaries: Binaries; account: Account; settings: Settings }
 
 const startOnce = async ({ layout, binaries, account, settings }: Starter) => {
   await dropStalePidFile(layout.cluster)
@@ -92,12 +91,12 @@ const supervise = (starter: Starter, keeping: Keeping, log: (sentence: string) =
 
 const adoptOrStart = (starter: Starter) =>
   withFolderLock(starter.layout.lock, async () => {
-    const { layout, binaries, account } = starter
+    const { layout } = starter
     const running = runningPostmaster(layout.cluster)
     if (running) {
       await untilReady(layout.cluster, () => runningPostmaster(layout.cluster) !== undefined, Date.now() + READY_WITHIN)
     } else {
-      await prepareCluster(layout, binaries, account)
+      await prepareCluster(starter)
       await start(starter)
     }
     const keeps = !running || !hasKeeper(layout.keeper)
@@ -105,14 +104,14 @@ const adoptOrStart = (starter: Starter) =>
     return keeps
   })
 
-/** Whether another process of préau still works on it: then it must not lose it when we leave. */
+/** Whether another process of préau, alive, still works on it: then it must not lose it when we leave. */
 const hasOtherUsers = async (superuser: Connection) => {
   const sql = connect(superuser, { max: 1, name: 'preau-stop' })
   try {
-    const [row] = await sql<{ others: boolean }[]>`
-      select exists (select from pg_catalog.pg_stat_activity
-        where application_name like 'preau%' and application_name not like ${connectionName('%')}) as others`
-    return row?.others ?? false
+    const rows = await sql<{ name: string }[]>`
+      select application_name as name from pg_catalog.pg_stat_activity where application_name like 'preau%'`
+    const pids = rows.map(({ name }) => Number(name.slice(name.lastIndexOf(' '))))
+    return pids.some(pid => pid !== process.pid && isAlive(pid))
   } catch {
     return false
   } finally {
