@@ -11,7 +11,7 @@ export const ChangeFields = ({ change }: { change: Change }) => {
       {change.reason && <Text size="s">{change.reason}</Text>}
       {change.fields.map(({ field, before, after }) => (
         <Text key={field} size="s">
-          {field} : {t.fromTo(before, after)}
+          {t.fields[field] ?? field} : {t.fromTo(before, after)}
         </Text>
       ))}
       {change.file && change.line !== null && (

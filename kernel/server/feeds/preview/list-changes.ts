@@ -1,0 +1,114 @@
+import type { Db } from '../../db/client.ts'
+import { problems } from '../fr.ts'
+import type { Kind, Outcome } from '../imports.ts'
+
+export interface ChangeQuery {
+  outcome?: Outcome
+  kind?: Kind
+  q?: string
+  /** Lines after this name and id. */
+  after: { sortName: string; id: string }
+  limit: number
+}
+
+export interface ChangeLine {
+  id: string
+  kind: Kind
+  outcome: Outcome
+  name: string
+  sortName: string
+  where: string | null
+  fields: { field: string; before: string | null; after: string | null }[]
+  reason: string | null
+  file: string | null
+  line: number | null
+  candidates: { id: string; name: string; about: string }[]
+  choice: { chosen: string | null } | null
+}
+
+/** Fields that speak for themselves in a preview; what is only technical (keys, dates of departure) is left out. */
+const hidden = ['left_at', 'archived_at', 'closed_at', 'source_key', 'source']
+
+const people = (db: Db, importId: string) => db`
+  select pp.id, pp.kind, pp.action, pp.reason, s.file, s.line, pp.changed, pp.candidates, pp.person_id,
+    coalesce(nullif(trim(coalesce(s.given_name, p.given_name, '') || ' ' ||
+      coalesce(nullif(s.usage_name, ''), nullif(s.family_name, ''), p.usage_name, p.family_name, '')), ''), '…') as name,
+    coalesce((select string_agg(distinct l.name, ', ') from core.staged_links l
+        where l.import_id = pp.import_id and l.staged_id = pp.id and l.list = 'class' and l.name <> ''),
+      (select string_agg(distinct c.name || ' · ' || st.name, ', ') from core.enrolments e
+        join core.classes c on c.id = e.class_id join core.structures st on st.id = c.school_id
+        where e.pupil_id = pp.person_id and e.left_at is null)) as place
+  from core.planned_people pp
+  left join core.staged_people s on s.import_id = pp.import_id and s.id = pp.id
+  left join core.persons p on p.id = coalesce(pp.person_id, pp.id)
+  where pp.import_id = ${importId}`
+
+const classes = (db: Db, importId: string) => db`
+  select pc.id, pc.kind, pc.action, null, null, null::int, pc.changed, null::uuid[], null::uuid, pc.name, st.name
+  from core.planned_classes pc
+  left join (select id, name from core.structures union
+    select id, name from core.planned_structures where import_id = ${importId}) st on st.id = pc.school_id
+  where pc.import_id = ${importId}`
+
+const schools = (db: Db, importId: string) => db`
+  select ps.id, ps.kind, ps.action, null, ps.file, ps.line, ps.changed, null::uuid[], null::uuid, ps.name, ps.uai
+  from core.planned_structures ps where ps.import_id = ${importId} and ps.kind = 'school'`
+
+/** Classes somebody leaves and joins: what « moved » means to a reader. */
+const moves = (db: Db, importId: string) => db`
+  (select jsonb_build_array(string_agg(k.name, ', ') filter (where l.action = 'close'), string_agg(k.name, ', ') filter (where l.action = 'add'))
+    from core.planned_links l
+    join (select id, name from core.classes union select id, name from core.planned_classes where import_id = ${importId}) k on k.id = l.other_id
+    where l.import_id = ${importId} and l.person_id = line.person_id and l.relation = 'enrolment' and l.action in ('add', 'close'))`
+
+interface Row extends Omit<ChangeLine, 'fields' | 'candidates' | 'reason'> {
+  changed: Record<string, [unknown, unknown]> | null
+  moved: [string | null, string | null] | null
+  reasonCode: string | null
+  candidates: ChangeLine['candidates']
+}
+
+const shown = (value: unknown): string | null => {
+  if (value === null || value === undefined || value === '') return null
+  return Array.isArray(value) ? value.join(', ') : String(value)
+}
+
+const fieldsOf = ({ changed, moved, outcome }: Row): ChangeLine['fields'] => {
+  const own = Object.entries(changed ?? {}).flatMap(([field, [before, after]]) =>
+    hidden.includes(field) || outcome === 'created' ? [] : [{ field, before: shown(before), after: shown(after) }],
+  )
+  const isMove = outcome === 'moved' && moved && (moved[0] || moved[1])
+  return isMove ? [{ field: 'class', before: moved[0], after: moved[1] }, ...own] : own
+}
+
+const reasonOf = (code: string | null): string | null => {
+  if (!code) return null
+  const sentence = problems[code as keyof typeof problems] as ((what: string) => string) | undefined
+  return sentence ? sentence('') : null
+}
+
+/** The preview, line by line, by name; the caller has checked that the reader may see this delivery. */
+export const listChanges = async (db: Db, importId: string, query: ChangeQuery): Promise<ChangeLine[]> => {
+  const rows = await db<Row[]>`
+    with line as (
+      ${people(db, importId)} union all ${classes(db, importId)} union all ${schools(db, importId)}
+    ), page as (
+      select line.*, core.fold(line.name) as sort_name from line
+      where (${query.outcome ?? null}::text is null or line.action = ${query.outcome ?? null})
+        and (${query.kind ?? null}::text is null or line.kind = ${query.kind ?? null})
+        and (${query.q ?? null}::text is null or core.fold(line.name) like '%' || core.fold(${query.q ?? null}) || '%')
+        and (core.fold(line.name) collate "C", line.id) > (${query.after.sortName} collate "C", ${query.after.id}::uuid)
+      order by core.fold(line.name) collate "C", line.id limit ${query.limit})
+    select line.id, line.kind, line.action as outcome, line.name, line.sort_name as "sortName", line.place as where,
+      line.changed, line.reason as "reasonCode", line.file, line.line, ${moves(db, importId)} as moved,
+      coalesce((select jsonb_agg(jsonb_build_object('id', p.id, 'name', p.display_name, 'about', coalesce(k.birth_date::text, '')))
+        from core.people p join core.persons k on k.id = p.id where p.id = any(line.candidates)), '[]') as candidates,
+      (select jsonb_build_object('chosen', c.chosen) from core.import_choices c
+        where c.import_id = ${importId} and c.staged_id = line.id) as choice
+    from page line order by line.sort_name collate "C", line.id`
+  return rows.map(({ changed, moved, reasonCode, ...row }) => ({
+    ...row,
+    fields: fieldsOf({ ...row, changed, moved, reasonCode }),
+    reason: reasonOf(reasonCode),
+  }))
+}

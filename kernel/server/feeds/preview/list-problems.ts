@@ -1,0 +1,30 @@
+import type { Db } from '../../db/client.ts'
+
+export interface ProblemLine {
+  id: string
+  file: string
+  line: number
+  code: string
+  detail: string
+  effect: 'rejected' | 'ignored' | 'ambiguous'
+}
+
+/** Lines to look at again, in the order of the files. */
+export const listProblems = (db: Db, importId: string, after: string | null, limit: number) => db<ProblemLine[]>`
+  select id, file, line, code, detail, effect from core.import_problems
+  where import_id = ${importId} and (${after}::uuid is null or id > ${after}::uuid)
+  order by id limit ${limit}`
+
+/** What somebody answered to « who is this? »; the plan is made again with it. */
+export const keepChoice = async (
+  db: Db,
+  choice: { importId: string; lineId: string; chosen: string | null; by: string },
+) => {
+  await db`
+    insert into core.import_choices (import_id, staged_id, about, chosen, chosen_by)
+    select ${choice.importId}::uuid, pp.id, case when pp.reason like 'child-%' then 'child' else 'person' end,
+      ${choice.chosen}::uuid, ${choice.by}::uuid
+    from core.planned_people pp where pp.import_id = ${choice.importId} and pp.id = ${choice.lineId} and pp.action = 'ambiguous'
+      and (${choice.chosen}::uuid is null or ${choice.chosen}::uuid = any(pp.candidates))
+    on conflict (import_id, staged_id) do update set chosen = excluded.chosen, chosen_by = excluded.chosen_by, chosen_at = now()`
+}
