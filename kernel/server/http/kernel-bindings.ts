@@ -1,6 +1,7 @@
 import { audienceContract } from '../../contract/api/audience.ts'
 import { feedContract } from '../../contract/api/feed.ts'
 import { filesContract } from '../../contract/api/files.ts'
+import { firstAdminContract } from '../../contract/api/first-admin.ts'
 import { meContract } from '../../contract/api/me.ts'
 import { sessionContract } from '../../contract/api/session.ts'
 import type { Contract } from '../../contract/endpoint.ts'
@@ -8,6 +9,7 @@ import type { Manifest } from '../../contract/manifest.ts'
 import { audienceHandlers } from '../audience/groups.ts'
 import { feedHandlers } from '../events/list-feed.ts'
 import { filesHandlers } from '../files/files-handlers.ts'
+import { firstAdminHandlers } from '../identity/first-admin.ts'
 import { meHandlers } from '../identity/me.ts'
 import { sessionHandlers } from '../identity/session-handlers.ts'
 import type { Handlers } from './handlers.ts'
@@ -23,6 +25,7 @@ const bindKernel = <C extends Contract>(contract: C, handlers: Handlers<C>): Ker
 /** The endpoints every app stands on. */
 export const kernelBindings = (manifests: readonly Manifest[]): KernelBinding[] => [
   bindKernel(sessionContract, sessionHandlers),
+  bindKernel(firstAdminContract, firstAdminHandlers),
   bindKernel(meContract, meHandlers(manifests)),
   bindKernel(feedContract, feedHandlers),
   bindKernel(filesContract, filesHandlers),
