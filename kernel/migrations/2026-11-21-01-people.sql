@@ -1,12 +1,13 @@
 -- Structures, people and groups: who exists and where. See ARCHITECTURE.md « Who sees what ».
 create schema core;
 
--- Lower case, no accents, one space: the form in which names and words are compared.
+-- Lower case, no accents, one space: the form in which names and words are compared. Most names are plain letters, and
+-- four times faster to fold so.
 create function core.fold(value text) returns text language sql immutable parallel safe return
-  regexp_replace(
+  case when value ~ '^[A-Za-z]+( [A-Za-z]+)*$' then lower(value) else regexp_replace(
     translate(lower(replace(replace(coalesce(value, ''), 'œ', 'oe'), 'Œ', 'oe')),
       'àâäáãåçéèêëíìîïñóòôöõúùûüýÿ’''-_.', 'aaaaaaceeeeiiiinooooouuuuyy     '),
-    '\s+', ' ', 'g');
+    '\s+', ' ', 'g') end;
 
 create table core.structures (
   id uuid primary key,
@@ -104,13 +105,13 @@ create table core.persons (
   created_at timestamptz not null default now(),
   -- Gone from the official files: read-only, then erased within three months (arrêté du 30 novembre 2006, art. 6).
   left_at timestamptz,
-  search_name text not null generated always as
+  -- Folded text is compared byte by byte (`C`): one index serves the order, equality and « begins with ».
+  search_name text collate "C" not null generated always as
     (core.fold(given_name || ' ' || coalesce(usage_name || ' ', '') || family_name)) stored,
-  sort_name text not null generated always as (core.fold(coalesce(usage_name, family_name) || ' ' || given_name)) stored
+  sort_name text collate "C" not null generated always as (core.fold(coalesce(usage_name, family_name) || ' ' || given_name)) stored
 );
-create index persons_search on core.persons (search_name text_pattern_ops);
+create index persons_search on core.persons (search_name);
 create index persons_sort on core.persons (sort_name, id);
-create index persons_sort_search on core.persons (sort_name text_pattern_ops);
 
 -- One person, several sources: AAF joins by ENTPersonJointure, a CSV by INE or by name and birth date.
 create table core.person_keys (
@@ -183,13 +184,29 @@ create table core.guardianships (
 );
 create index on core.guardianships (pupil_id);
 
+-- Worked out from roles, classes and guardianships, nearly two million rows on a département. Foreign keys would look up
+-- each of them twice more, a third of a first import: two triggers forget the rows of what is deleted instead.
 create table core.memberships (
-  group_id uuid not null references core.groups on delete cascade,
-  person_id uuid not null references core.persons on delete cascade,
+  group_id uuid not null,
+  person_id uuid not null,
   source text not null default 'feed' check (source in ('feed', 'person')),
   primary key (person_id, group_id)
 );
 create index memberships_group on core.memberships (group_id, person_id);
+
+create function core.forget_memberships() returns trigger language plpgsql as $$
+begin
+  if tg_table_name = 'persons' then
+    delete from core.memberships m using gone where m.person_id = gone.id;
+  else
+    delete from core.memberships m using gone where m.group_id = gone.id;
+  end if;
+  return null;
+end $$;
+create trigger forget_memberships after delete on core.persons referencing old table as gone
+  for each statement execute function core.forget_memberships();
+create trigger forget_memberships after delete on core.groups referencing old table as gone
+  for each statement execute function core.forget_memberships();
 
 -- Which automatic groups a role opens.
 create table core.role_audiences (

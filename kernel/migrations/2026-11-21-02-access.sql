@@ -104,24 +104,37 @@ create function core.refresh_memberships(people uuid[]) returns int language plp
 declare added int; removed int;
 begin
   if people is null then
-    with due as (select distinct person_id, group_id from core.due_memberships)
-    delete from core.memberships m where m.source = 'feed'
-      and not exists (select from due d where d.person_id = m.person_id and d.group_id = m.group_id);
-    get diagnostics removed = row_count;
-    insert into core.memberships (person_id, group_id, source)
-      select distinct person_id, group_id, 'feed' from core.due_memberships
+    -- Millions of rows: cheaper to keep writers out than to ask of each row whether somebody has just added it.
+    lock table core.memberships in share row exclusive mode;
+    with due as materialized (
+      select distinct person_id, group_id from core.due_memberships
+    ), gone as (
+      delete from core.memberships m where m.source = 'feed'
+        and not exists (select from due d where d.person_id = m.person_id and d.group_id = m.group_id)
+      returning 1
+    ), new as (
+      insert into core.memberships (person_id, group_id, source)
+      select person_id, group_id, 'feed' from due d
+      where not exists (select from core.memberships m where m.person_id = d.person_id and m.group_id = d.group_id)
       order by 1, 2
-    on conflict do nothing;
+      returning 1
+    )
+    select (select count(*) from new), (select count(*) from gone) into added, removed;
   else
-    with due as (select distinct person_id, group_id from core.due_memberships where person_id = any(people))
-    delete from core.memberships m where m.source = 'feed' and m.person_id = any(people)
-      and not exists (select from due d where d.person_id = m.person_id and d.group_id = m.group_id);
-    get diagnostics removed = row_count;
-    insert into core.memberships (person_id, group_id, source)
-      select distinct person_id, group_id, 'feed' from core.due_memberships where person_id = any(people)
-    on conflict do nothing;
+    with due as materialized (
+      select distinct person_id, group_id from core.due_memberships where person_id = any(people)
+    ), gone as (
+      delete from core.memberships m where m.source = 'feed' and m.person_id = any(people)
+        and not exists (select from due d where d.person_id = m.person_id and d.group_id = m.group_id)
+      returning 1
+    ), new as (
+      insert into core.memberships (person_id, group_id, source)
+      select person_id, group_id, 'feed' from due
+      on conflict do nothing
+      returning 1
+    )
+    select (select count(*) from new), (select count(*) from gone) into added, removed;
   end if;
-  get diagnostics added = row_count;
   return added + removed;
 end $$;
 

@@ -2,7 +2,7 @@
 
 create table core.accounts (
   person_id uuid primary key references core.persons on delete cascade,
-  login text not null unique check (login = lower(login)),
+  login text collate "C" not null unique check (login = lower(login)),
   password_hash text,
   password_set_at timestamptz,
   -- A password somebody else chose: replaced at the next sign-in.
@@ -21,7 +21,6 @@ create table core.accounts (
   preferences jsonb not null default '{}',
   created_at timestamptz not null default now()
 );
-create unique index accounts_login on core.accounts (login text_pattern_ops);
 
 create table core.class_cards (
   class_id uuid primary key references core.classes on delete cascade,

@@ -1,10 +1,13 @@
 -- Logins are made by préau, readable and unique in the territory: claire.brunet, claire.brunet2 …
 
-create table core.login_bases (base text primary key, used int not null);
+create table core.login_bases (base text collate "C" primary key, used int not null);
 
-create function core.login_base(given text, family text) returns text language sql immutable return
-  left(trim(both '-' from regexp_replace(core.fold(given), '[^a-z]+', '-', 'g')) || '.' ||
-    trim(both '-' from regexp_replace(core.fold(family), '[^a-z]+', '-', 'g')), 60);
+create function core.login_part(name text) returns text language sql immutable parallel safe return
+  case when name ~ '^[A-Za-z]+$' then lower(name)
+    else trim(both '-' from regexp_replace(core.fold(name), '[^a-z]+', '-', 'g')) end;
+
+create function core.login_base(given text, family text) returns text language sql immutable parallel safe return
+  left(core.login_part(given) || '.' || core.login_part(family), 60);
 
 /* Gives an account to each of these people who has none (null: to everybody). Returns how many were made. */
 create function core.create_accounts(people uuid[]) returns int language plpgsql as $$

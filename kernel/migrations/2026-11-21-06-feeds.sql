@@ -215,7 +215,6 @@ create unlogged table core.planned_people (
   changed jsonb,
   primary key (import_id, id)
 );
-create index on core.planned_people (import_id, kind, action, id);
 create index on core.planned_people (import_id, person_id);
 
 -- Who is whose guardian according to this delivery. `guardian_id`: the staged record, or the person when there is none.
@@ -274,19 +273,17 @@ create table core.import_changes (
 create index on core.import_changes (import_id, target);
 
 /* Fresh statistics for what a large import has just written; the server's role owns no table and may not ask. */
-create function core.analyze_staged() returns void language plpgsql security definer set search_path = '' as $$
+create function core.refresh_statistics(variadic tables text[]) returns void language plpgsql security definer set search_path = '' as $$
+declare one text;
 begin
-  analyze core.staged_schools, core.staged_people, core.staged_links, core.staged_children;
+  foreach one in array tables loop
+    execute format('analyze core.%I', one);
+  end loop;
 end $$;
-create function core.analyze_planned() returns void language plpgsql security definer set search_path = '' as $$
-begin
-  analyze core.planned_schools, core.planned_classes, core.planned_people, core.planned_pairs, core.planned_links;
-end $$;
-create function core.analyze_directory() returns void language plpgsql security definer set search_path = '' as $$
-begin
-  analyze core.structures, core.lineage, core.classes, core.groups, core.persons, core.person_keys, core.affiliations,
-    core.enrolments, core.guardianships;
-end $$;
+
+/* `{"email": ["a", "b"]}` → `{"email": "b"}` (side 1), `{"email": "a"}` (side 0). */
+create function core.side_of(changed jsonb, side int) returns jsonb language sql immutable parallel safe return
+  (select jsonb_object_agg(key, value -> side) from jsonb_each(changed));
 
 /* What someone on the staff files does in a school; « - » and unknown functions stay ordinary staff. */
 create function core.staff_role(teaches boolean, functions text[]) returns text language sql immutable parallel safe return

@@ -36,7 +36,23 @@ export const problems = {
   'unknown-structure': () =>
     'Une école de rattachement n’est ni dans cette livraison ni dans préau : ce rattachement n’est pas repris.',
   'already-left': () => 'L’élève est présent dans le fichier mais sorti de l’école à une date passée.',
+  homonyms: () => 'Plusieurs personnes peuvent être celle-ci : la fiche attend votre choix.',
+  'child-not-found': () => 'Aucun enfant de ce responsable n’a été trouvé dans l’école : la fiche attend votre choix.',
+  'child-homonyms': () => 'Plusieurs élèves peuvent être l’enfant de ce responsable : la fiche attend votre choix.',
   'incomplete-person': () => 'Le nom ou le prénom manque : la fiche n’est pas reprise.',
 } satisfies Record<string, (what: string) => string>
 
 export type ProblemCode = keyof typeof problems
+
+/** Why an import may not be applied, or undone, as it stands. */
+export const applications = {
+  'not-ready': () => 'Cet import n’est pas prêt à être appliqué : déposez de nouveau les fichiers.',
+  'already-applied': () => 'Cet import est déjà appliqué.',
+  'reading-lost': () => 'L’aperçu a été perdu lors d’un arrêt de préau : déposez de nouveau les fichiers.',
+  'plan-changed': () => 'L’annuaire a changé depuis l’aperçu : relisez-le avant d’appliquer.',
+  'confirm-leaving': schools =>
+    `Plus d’un élève sur cinq quitterait ${schools}. Si c’est bien voulu, confirmez les départs (--confirm-leaving).`,
+  'nothing-to-undo': () => 'Cet import n’est pas appliqué : il n’y a rien à annuler.',
+  'too-late': () => 'Cet import a plus de sept jours : il ne peut plus être annulé.',
+  'not-the-last': () => 'Un import plus récent concerne les mêmes écoles : annulez-le d’abord.',
+} satisfies Record<string, (what: string) => string>

@@ -87,7 +87,7 @@ const stage = async (sql: Sql, id: string, read: ReadRecords, options: StageOpti
     if (count === 0) throw new FeedRefused('nothing-usable', refusals['nothing-usable'](), '')
     const source = isCsv(summary) ? csvSource : await findAafSource(sql, id, options.academy)
     await nameKinds(sql, id, kindOf)
-    await sql`select core.analyze_staged()`
+    await sql`select core.refresh_statistics('staged_schools', 'staged_people', 'staged_links', 'staged_children')`
     await sql`
       update core.imports set state = 'ready', source = ${source}, formats = ${summary.formats},
         extent = ${summary.extent}, complete = ${summary.complete}, staged = ${count}

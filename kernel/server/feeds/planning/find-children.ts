@@ -1,0 +1,85 @@
+import { csvSource } from '../staging/source.ts'
+import { type Planning, sentence } from './planned.ts'
+
+/**
+ * Children a CSV guardian names, looked for among the pupils of the school: those of this delivery first, with their
+ * new names and classes; those already there when the delivery does not list them all.
+ */
+const childMatches = ({ db, id, feed }: Planning) => db`
+  with school as (
+    select id, key from core.planned_schools where import_id = ${id}
+  ), in_class as (
+    select pp.person_id, core.fold(l.name) as class_name
+    from core.staged_links l join core.planned_people pp on pp.import_id = l.import_id and pp.id = l.staged_id
+    where l.import_id = ${id} and l.list = 'class' and pp.kind = 'pupil' and pp.person_id is not null
+    union
+    select e.pupil_id, core.fold(c.name) from core.enrolments e join core.classes c on c.id = e.class_id
+    where e.left_at is null and c.school_id in (select id from school)
+  ), pupil as (
+    select pp.person_id, core.fold(s.given_name) as given, core.fold(s.family_name) as family,
+      core.fold(coalesce(nullif(s.usage_name, ''), s.family_name)) as usage, nullif(s.birth_date, '')::date as birth_date
+    from core.planned_people pp join core.staged_people s on s.import_id = pp.import_id and s.id = pp.id
+    where pp.import_id = ${id} and pp.kind = 'pupil' and pp.person_id is not null
+    union
+    select p.id, core.fold(p.given_name), core.fold(p.family_name), core.fold(coalesce(p.usage_name, p.family_name)), p.birth_date
+    from core.affiliations a join school on school.id = a.structure_id
+    join core.persons p on p.id = a.person_id
+    where a.role = 'pupil' and a.left_at is null and not ${feed.complete.includes('pupil')}
+  ), child as (
+    select c.staged_id, c.position, core.fold(c.given_name) as given, core.fold(c.family_name) as family,
+      core.fold(coalesce(c.usage_name, c.family_name)) as usage, c.birth_date::date as birth_date, core.fold(c.class_name) as class_name
+    from core.staged_children c where c.import_id = ${id}
+  ), matched as (
+    select distinct c.staged_id, c.position, p.person_id,
+      exists (select from in_class i where i.person_id = p.person_id and i.class_name = c.class_name) as same_class
+    from child c join pupil p on p.given = c.given and (c.family in (p.family, p.usage) or c.usage in (p.family, p.usage))
+      and (c.birth_date is null or p.birth_date is null or c.birth_date = p.birth_date)
+  )
+  select staged_id, position, person_id from matched m
+  where same_class or not exists (
+    select from matched o where o.staged_id = m.staged_id and o.position = m.position and o.same_class)`
+
+const pairFound = (planning: Planning) => planning.db`
+  with found as (${childMatches(planning)})
+  insert into core.planned_pairs (import_id, guardian_id, pupil_id)
+  select distinct ${planning.id}::uuid, staged_id, (array_agg(person_id))[1] from found group by staged_id, position having count(*) = 1`
+
+/** What somebody answered to « whose guardian is this? ». */
+const pairChosen = ({ db, id }: Planning) => db`
+  insert into core.planned_pairs (import_id, guardian_id, pupil_id)
+  select import_id, staged_id, chosen from core.import_choices
+  where import_id = ${id} and about = 'child' and chosen is not null`
+
+const setAside = (planning: Planning) => planning.db`
+  with found as (${childMatches(planning)}), several as (
+    select staged_id, array_agg(distinct person_id) as candidates from found group by staged_id
+  )
+  insert into core.planned_people (import_id, id, kind, action, reason, candidates)
+  select ${planning.id}, s.id, 'guardian', 'ambiguous', case when v.staged_id is null then 'child-not-found' else 'child-homonyms' end,
+    coalesce(v.candidates, '{}')
+  from core.staged_people s left join several v on v.staged_id = s.id
+  where s.import_id = ${planning.id} and s.kind = 'guardian' and s.key is null
+    and not exists (select from core.planned_pairs p where p.import_id = ${planning.id} and p.guardian_id = s.id)`
+
+/** A guardian some of whose children were found is used, and the others are told. */
+const tellMissing = (planning: Planning) => planning.db`
+  with found as (${childMatches(planning)}), each as (
+    select c.*, (select count(*) from found f where f.staged_id = c.staged_id and f.position = c.position) as matches
+    from core.staged_children c where c.import_id = ${planning.id}
+  )
+  insert into core.import_problems (import_id, file, line, code, detail, effect, kind, planned)
+  select s.import_id, s.file, s.line, case when matches = 0 then 'unknown-child' else 'several-children' end,
+    replace(case when matches = 0 then ${sentence('unknown-child', '%')}::text else ${sentence('several-children', '%')}::text end, '%',
+      e.given_name || ' ' || e.family_name), 'ignored', 'guardian', true
+  from each e join core.staged_people s on s.import_id = e.import_id and s.id = e.staged_id
+  where matches <> 1
+    and exists (select from core.planned_pairs p where p.import_id = ${planning.id} and p.guardian_id = s.id)`
+
+/** Who is whose guardian, where files name children without a key (ONDE, Base Élèves). */
+export const findChildren = async (planning: Planning) => {
+  if (planning.source !== csvSource) return
+  await pairFound(planning)
+  await pairChosen(planning)
+  await setAside(planning)
+  await tellMissing(planning)
+}
