@@ -6,6 +6,7 @@ import { WrongSetting } from './kernel/server/config-variables.ts'
 import type { Deps } from './kernel/server/context.ts'
 import { connect } from './kernel/server/db/client.ts'
 import { type Database, openDatabase } from './kernel/server/db/database.ts'
+import { issueFirstAdminLink } from './kernel/server/identity/first-admin.ts'
 import { runStep } from './kernel/server/operating/child-step.ts'
 import { greeting } from './kernel/server/operating/greeting.ts'
 import { type Logger, logFile, openLog } from './kernel/server/operating/log.ts'
@@ -88,7 +89,7 @@ const greet = async ({ config, log }: Started, deps: Deps) => {
       config,
       seconds,
       accounts: state === 'demonstration' ? demoAccounts() : undefined,
-      isEmpty: state === 'empty',
+      firstAdministrator: config.role === 'worker' ? undefined : await issueFirstAdminLink(deps),
       logFile: out.isTTY ? logFile(config.dataDir) : undefined,
     }),
   )

@@ -38,25 +38,27 @@ export type Greeted = {
   seconds: string
   /** Absent when the demonstration is not in the database. */
   accounts: DemoAccount[] | undefined
-  /** Nobody is there yet: who runs the territory must be made first. */
-  isEmpty: boolean
+  /** Nobody administers the territory yet: the page where the first person who does makes an account. */
+  firstAdministrator: string | undefined
   logFile: string | undefined
 }
 
-const firstStep = [
-  '  Ce territoire est vide. Faites-y entrer la première personne qui l’administre :',
+const firstStep = (link: string) => [
+  '  Personne n’administre encore ce territoire. Ouvrez ce lien, qui ne sert qu’une fois :',
+  `    ${link}`,
+  '  ou, sans navigateur :',
   '    npm run -s preau -- create-admin --given-name PRÉNOM --family-name NOM --territory "Circonscription de …"',
   '',
 ]
 
 /** What the person who typed `npm start` reads at the end. */
-export const greeting = ({ config, seconds, accounts, isEmpty, logFile }: Greeted) =>
+export const greeting = ({ config, seconds, accounts, firstAdministrator, logFile }: Greeted) =>
   [
     '',
     `  préau est ouvert (${seconds}) :  ${config.publicUrl}`,
     '',
     ...(accounts ? ['  Comptes à essayer', ...accountLines(accounts), ''] : []),
-    ...(isEmpty ? firstStep : []),
+    ...(firstAdministrator ? firstStep(firstAdministrator) : []),
     `  État ${config.publicUrl}/health    API ${config.publicUrl}/api`,
     ...(config.metricsPort ? [`  Mesures http://${config.metricsHost}:${config.metricsPort}/metrics`] : []),
     ...(logFile ? [`  Journal ${logFile}`] : []),
