@@ -4,6 +4,7 @@ import { createRoot } from 'react-dom/client'
 import type { Manifest } from '../contract/manifest.ts'
 import type { AppPages } from './app-page.ts'
 import { applyAppearance, deviceAppearance } from './shell/appearance.ts'
+import { fetchLikelyFace } from './shell/faces.ts'
 import { makeCache } from './shell/me.tsx'
 import { Root } from './shell/root.tsx'
 import { fetchMe, meKey } from './shell/session.ts'
@@ -17,6 +18,7 @@ const lazily = (pages: AppPages) =>
 export const startBrowser = (manifests: readonly Manifest[], pages: AppPages): void => {
   applyAppearance(deviceAppearance())
   const cache = makeCache()
+  fetchLikelyFace()
   // Asked before React draws anything: the answer decides what it draws.
   void cache.prefetchQuery({ queryKey: meKey, queryFn: ({ signal }) => fetchMe(signal) })
   const root = document.getElementById('root')

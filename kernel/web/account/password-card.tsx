@@ -2,7 +2,7 @@ import { type FormEvent, useState } from 'react'
 import { sessionContract } from '../../contract/api/session.ts'
 import { useWrite } from '../data.ts'
 import { useMe } from '../shell/me.tsx'
-import { ChangeFields, emptyChange } from '../sign-in/change-fields.tsx'
+import { type Change, ChangeFields, emptyChange } from '../sign-in/change-fields.tsx'
 import { Button } from '../ui/button.tsx'
 import { Row, Stack } from '../ui/layout.tsx'
 import { useToast } from '../ui/toasts.tsx'
@@ -15,6 +15,10 @@ const PasswordForm = ({ onDone }: { onDone: () => void }) => {
   const toast = useToast()
   const [typed, setTyped] = useState(emptyChange)
   const write = useWrite(sessionContract.changePassword, [sessionContract.listSessions])
+  const type = (next: Change) => {
+    setTyped(next)
+    write.reset()
+  }
   const submit = (event: FormEvent) => {
     event.preventDefault()
     write.mutate(
@@ -30,7 +34,7 @@ const PasswordForm = ({ onDone }: { onDone: () => void }) => {
   return (
     <form onSubmit={submit} noValidate>
       <Stack gap={4}>
-        <ChangeFields me={me} value={typed} onChange={setTyped} error={write.error} />
+        <ChangeFields me={me} value={typed} onChange={type} error={write.error} />
         <Row gap={2}>
           <Button type="submit" isPending={write.isPending} isDisabled={typed.current === '' || typed.password === ''}>
             {t.savePassword}

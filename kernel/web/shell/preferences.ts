@@ -1,12 +1,15 @@
 import { useMutation } from '@tanstack/react-query'
 import { meContract, type Preferences } from '../../contract/api/me.ts'
-import { call } from '../client.ts'
+import { call, ProblemError } from '../client.ts'
 import type { Language } from '../i18n.ts'
 import { useToast } from '../ui/toasts.tsx'
 import { applyAppearance, keepAppearance, keepLanguage } from './appearance.ts'
 import { useMe } from './me.tsx'
 import { useSession } from './session.ts'
 import { useShellTexts } from './texts.ts'
+
+/** The sign-in page that comes over says enough. */
+const isSignedOut = (error: Error) => error instanceof ProblemError && error.status === 401
 
 /** My theme and reading aids; a change shows at once and follows the account. */
 export const usePreferences = (): [Preferences, (change: Preferences) => void] => {
@@ -25,9 +28,9 @@ export const usePreferences = (): [Preferences, (change: Preferences) => void] =
     }
     show(after)
     write.mutate(chosen, {
-      onError: () => {
+      onError: error => {
         show(before)
-        toast({ kind: 'error', text: t.notSaved })
+        if (!isSignedOut(error)) toast({ kind: 'error', text: t.notSaved })
       },
     })
   }
@@ -47,9 +50,9 @@ export const useChosenLanguage = (): [Language, (language: Language) => void] =>
     amend({ language })
     keepLanguage(language, me.shared)
     write.mutate(language, {
-      onError: () => {
+      onError: error => {
         amend({ language: me.language })
-        toast({ kind: 'error', text: t.notSaved })
+        if (!isSignedOut(error)) toast({ kind: 'error', text: t.notSaved })
       },
     })
   }

@@ -1,5 +1,5 @@
 import { type QueryClient, QueryClientProvider } from '@tanstack/react-query'
-import { lazy, type ReactNode, Suspense, useEffect, useState } from 'react'
+import { type ReactNode, Suspense, useEffect, useState } from 'react'
 import { Redirect } from 'wouter'
 import { usePathname } from 'wouter/use-browser-location'
 import type { Me } from '../../contract/api/me.ts'
@@ -10,17 +10,13 @@ import { applyAppearance, deviceAppearance, deviceLanguage, keepAppearance, keep
 import { type Composition, CompositionProvider } from './apps.tsx'
 import { CrashPage } from './crash-page.tsx'
 import { ErrorBoundary } from './error-boundary.tsx'
+import { AdultFace, BeforeHome, noteFace, PupilFace, SignedOut } from './faces.ts'
 import { MeProvider } from './me.tsx'
 import { useNavigation } from './navigation.ts'
 import { PlaceProvider } from './place.tsx'
 import { isSignInPath, staysWhenSignedIn } from './public-paths.ts'
 import { SessionContext, useSession, useSessionState } from './session.ts'
 import { Splash } from './splash.tsx'
-
-const SignedOut = lazy(() => import('../sign-in/signed-out.tsx').then(m => ({ default: m.SignedOut })))
-const AdultFace = lazy(() => import('./adult-face.tsx').then(m => ({ default: m.AdultFace })))
-const PupilFace = lazy(() => import('./pupil-face.tsx').then(m => ({ default: m.PupilFace })))
-const BeforeHome = lazy(() => import('../sign-in/before-home.tsx').then(m => ({ default: m.BeforeHome })))
 
 /** Theme, aids and language follow the account; without one, the device. */
 const useAppearance = (me: Me | null): [Language, (language: Language) => void] => {
@@ -79,6 +75,10 @@ const Everything = ({ children }: { children: ReactNode }) => (
 const Spoken = () => {
   const session = useSessionState()
   const [language, chooseLanguage] = useAppearance(session.me)
+  const { me, isLoading } = session
+  useEffect(() => {
+    if (!isLoading) noteFace(me)
+  }, [me, isLoading])
   return (
     <SessionContext value={session}>
       <LanguageProvider language={language}>

@@ -1,6 +1,7 @@
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import Backpack from '~icons/backpack-fill'
 import Ticket from '~icons/identification-card-fill'
+import { fetchNextFace } from '../shell/faces.ts'
 import { usePageTitle } from '../shell/page-title.ts'
 import { useSession } from '../shell/session.ts'
 import { Banner } from '../ui/banner.tsx'
@@ -17,6 +18,7 @@ export const AdultSignIn = () => {
   const t = useSignInTexts()
   const [login, setLogin] = useState(isExpired && me ? me.login : '')
   usePageTitle(t.title)
+  useEffect(fetchNextFace, [])
   return (
     <SignInFrame>
       <div>
@@ -33,14 +35,16 @@ export const AdultSignIn = () => {
         </Banner>
       )}
       <PasswordForm login={login} onLogin={setLogin} />
-      <ClassDevice />
-      <WayCards
-        title={t.otherWays}
-        ways={[
-          { href: '/classe', icon: Backpack, label: t.iAmPupil, help: t.iAmPupilText, colour: 'green' },
-          { href: '/activation', icon: Ticket, label: t.firstTime, help: t.firstTimeText, colour: 'orange' },
-        ]}
-      />
+      {!isExpired && (
+        <WayCards
+          title={t.otherWays}
+          ways={[
+            { href: '/classe', icon: Backpack, label: t.iAmPupil, help: t.iAmPupilText, colour: 'green' },
+            { href: '/activation', icon: Ticket, label: t.firstTime, help: t.firstTimeText, colour: 'orange' },
+          ]}
+        />
+      )}
+      {!isExpired && <ClassDevice />}
     </SignInFrame>
   )
 }

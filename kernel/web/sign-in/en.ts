@@ -50,7 +50,6 @@ export const en: Catalogue<typeof fr> = {
   spokenFaces: 'Who are you? Find your picture and your name, then touch them.',
   noPupils: 'There are no pupils in this class yet.',
   classPupils: name => `Pupils of ${name}`,
-  backToClass: 'Back to the class',
   forgetCard: 'Forget this class on this device',
   cardTitle: 'Your class card',
   cardText: 'Take your class card and show the black and white square to the tablet’s camera. Your class appears here.',

@@ -49,7 +49,6 @@ export const fr = {
   spokenFaces: 'Qui es-tu ? Cherche ton image et ton prénom, puis touche-les.',
   noPupils: 'Aucun élève n’est encore inscrit dans cette classe.',
   classPupils: (name: string) => `Les élèves de la classe ${name}`,
-  backToClass: 'Retour à la classe',
   forgetCard: 'Oublier cette classe sur cet appareil',
   cardTitle: 'La carte de ta classe',
   cardText:

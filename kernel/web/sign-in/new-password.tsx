@@ -33,7 +33,8 @@ export const NewPassword = ({ isPupil, owner, value, onChange, error }: NewPassw
   const t = useSignInTexts()
   const id = useId()
   const shortest = isPupil ? shortestPupil : shortestAdult
-  const strength = strengthOf(value, shortest, owner)
+  // What the server refused is not good, whatever could be told from here.
+  const strength = error ? ({ kind: 'guessable' } as const) : strengthOf(value, shortest, owner)
   const words = strength.kind === 'short' ? t.strength.short(strength.left) : t.strength[strength.kind]
   const isLong = value.length >= shortest
   return (

@@ -7,7 +7,7 @@ import { usePageTitle } from '../shell/page-title.ts'
 import { useSession } from '../shell/session.ts'
 import { Button } from '../ui/button.tsx'
 import { Text, Title } from '../ui/text.tsx'
-import { ChangeFields, emptyChange } from './change-fields.tsx'
+import { type Change, ChangeFields, emptyChange } from './change-fields.tsx'
 import formStyles from './form.module.css'
 import { SignInFrame } from './sign-in-frame.tsx'
 import { useSignInTexts } from './texts.ts'
@@ -24,6 +24,10 @@ export const PasswordToChange = ({ me }: { me: Me }) => {
     },
   })
   usePageTitle(t.changeTitle)
+  const type = (next: Change) => {
+    setTyped(next)
+    change.reset()
+  }
   const submit = (event: FormEvent) => {
     event.preventDefault()
     change.mutate()
@@ -39,7 +43,7 @@ export const PasswordToChange = ({ me }: { me: Me }) => {
         </Text>
       </div>
       <form className={formStyles.form} onSubmit={submit} noValidate>
-        <ChangeFields me={me} value={typed} onChange={setTyped} error={change.error} />
+        <ChangeFields me={me} value={typed} onChange={type} error={change.error} />
         <Button
           type="submit"
           size="l"

@@ -10,12 +10,13 @@ export type Strength =
   | { kind: 'fine' }
   | { kind: 'strong' }
 
-const rows = ['azertyuiop', 'qsdfghjklm', 'wxcvbn', 'qwertyuiop', '01234567890', 'abcdefghijklmnopqrstuvwxyz']
+/** Digits, the alphabet, an AZERTY keyboard row after row: anything cut from it is guessed first. */
+const keys = '01234567890123456789abcdefghijklmnopqrstuvwxyzazertyuiopqsdfghjklmwxcvbn'
 
 const letters = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
 
 const isRepetitive = (word: string): boolean =>
-  new Set(word).size < 5 || /^(.{1,4})\1+$/.test(word) || rows.some(row => row.includes(word))
+  new Set(word).size < 5 || /^(.{1,4})\1+$/.test(word) || keys.includes(word)
 
 /** A password made of one’s own name, with little around it. */
 const isPersonal = (word: string, owner: readonly string[]): boolean =>

@@ -50,7 +50,10 @@ export const PasswordStep = ({ found, onCodeRefused, onCharterChanged }: Passwor
         isPupil={found.reading === 'children'}
         owner={[found.login, ...found.displayName.split(' ')]}
         value={password}
-        onChange={setPassword}
+        onChange={typed => {
+          setPassword(typed)
+          activate.reset()
+        }}
         error={error && isAboutPassword ? sentence(error) : undefined}
       />
       {error && !isAboutPassword && (

@@ -6,11 +6,10 @@ import { keyOf } from '../../data.ts'
 import { recall, remember } from '../../shell/device.ts'
 import { Button } from '../../ui/button.tsx'
 import { Row } from '../../ui/layout.tsx'
-import { LinkButton } from '../../ui/link.tsx'
 import { useSignInTexts } from '../texts.ts'
 import { classFlag } from './class-flag.ts'
 
-/** For the adult in front of a class device: back to the class, or the device is the class’s no longer. */
+/** For the adult in front of a class device: the device may be the class’s no longer. */
 export const ClassDevice = () => {
   const t = useSignInTexts()
   const cache = useQueryClient()
@@ -25,10 +24,7 @@ export const ClassDevice = () => {
   })
   if (!isHeld) return null
   return (
-    <Row gap={2} justify="center">
-      <LinkButton kind="soft" size="s" href="/classe">
-        {t.backToClass}
-      </LinkButton>
+    <Row justify="center">
       <Button kind="quiet" size="s" isPending={forget.isPending} onPress={() => forget.mutate()}>
         {t.forgetCard}
       </Button>
