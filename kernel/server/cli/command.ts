@@ -25,8 +25,8 @@ export type Invocation<O extends Options = Options> = {
   path: (typed: string) => string
 }
 
-/** 0: done. 1: it could not be done, or the answer is no. 2 is kept for a command that was not understood. */
-export type Status = 0 | 1
+/** 0: done. 1: it could not be done, or the answer is no. 2 is kept for a command that was not understood. 3: it waits for a decision. */
+export type Status = 0 | 1 | 3
 
 export type Command<O extends Options = Options> = {
   name: string

@@ -3,6 +3,7 @@ import { createAdminCommand } from './commands/create-admin.ts'
 import { databaseCommand } from './commands/database.ts'
 import { demoAccountsCommand } from './commands/demo-accounts.ts'
 import { healthCommand } from './commands/health.ts'
+import { importCommand } from './commands/import.ts'
 import { migrateCommand } from './commands/migrate.ts'
 
 /** Every command, in the order `help` shows them. */
@@ -10,6 +11,7 @@ export const commands: readonly Command[] = [
   migrateCommand,
   databaseCommand,
   healthCommand,
+  importCommand,
   demoAccountsCommand,
   createAdminCommand,
 ]

@@ -77,6 +77,7 @@ export const planImport = async (db: Tx, importId: string, options: PlanOptions 
   const feed = await theImport(db, importId)
   await prepare(db, feed.staged)
   await forgetPlan(db, importId)
+  await db`delete from core.import_problems where import_id = ${importId} and planned`
   const planning: Planning = {
     db,
     feed,

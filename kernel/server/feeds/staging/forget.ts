@@ -1,6 +1,6 @@
 import type { Db } from '../../db/client.ts'
 
-/** Removes what a plan found. */
+/** Removes what a plan found; the lines to look at again stay with the import. */
 export const forgetPlan = async (db: Db, importId: string) => {
   await db`delete from core.planned_schools where import_id = ${importId}`
   await db`delete from core.planned_structures where import_id = ${importId}`
@@ -9,7 +9,6 @@ export const forgetPlan = async (db: Db, importId: string) => {
   await db`delete from core.planned_people where import_id = ${importId}`
   await db`delete from core.planned_pairs where import_id = ${importId}`
   await db`delete from core.planned_links where import_id = ${importId}`
-  await db`delete from core.import_problems where import_id = ${importId} and planned`
 }
 
 /** Removes what was read: personal data has no reason to stay once applied, refused or abandoned (RGPD art. 5.1.e). */
