@@ -41,7 +41,7 @@ describe('stopping', () => {
 
 describe('what npm start prints', () => {
   const config = loadConfig({ SECRET_KEY: 'x'.repeat(32), PORT: '3000' })
-  const common = { config, seconds: '3,2 s', isEmpty: false, logFile: undefined }
+  const common = { config, seconds: '3,2 s', firstAdministrator: undefined, logFile: undefined }
 
   test('is the address and accounts to try, aligned', () => {
     const accounts = [
@@ -55,7 +55,11 @@ describe('what npm start prints', () => {
   })
 
   test('is how to make the first administrator when nobody is there', () => {
-    const text = greeting({ ...common, accounts: undefined, isEmpty: true })
+    const text = greeting({
+      ...common,
+      accounts: undefined,
+      firstAdministrator: `${config.publicUrl}/premier-administrateur#jeton`,
+    })
     expect(text).toContain('create-admin')
     expect(text).not.toContain('Comptes à essayer')
   })
