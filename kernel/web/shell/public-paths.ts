@@ -2,7 +2,7 @@ const isUnder = (path: string, folder: string): boolean => path === folder || pa
 
 /** Pages that lead to a session and have nothing to say once there is one. */
 export const isSignInPath = (path: string): boolean =>
-  ['/connexion', '/classe', '/activation'].some(folder => isUnder(path, folder))
+  ['/connexion', '/classe', '/activation', '/premier-administrateur'].some(folder => isUnder(path, folder))
 
 /** A login sheet or a class card was just scanned: it is looked at even when somebody is signed in here. */
 export const staysWhenSignedIn = (path: string): boolean =>

@@ -12,6 +12,7 @@ const ClassPage = lazy(() => import('./class/class-page.tsx').then(m => ({ defau
 const ScannedCard = lazy(() => import('./class/scanned-card.tsx').then(m => ({ default: m.ScannedCard })))
 const PicturesPage = lazy(() => import('./class/pictures-page.tsx').then(m => ({ default: m.PicturesPage })))
 const ActivationPage = lazy(() => import('./activation/activation-page.tsx').then(m => ({ default: m.ActivationPage })))
+const FirstAdmin = lazy(() => import('./first-admin.tsx').then(m => ({ default: m.FirstAdmin })))
 
 /** The pages of somebody préau does not know yet. A device that holds a class card shows the class first. */
 export const SignedOut = ({ onLanguage }: { onLanguage: (language: Language) => void }) => {
@@ -22,6 +23,7 @@ export const SignedOut = ({ onLanguage }: { onLanguage: (language: Language) => 
       <Suspense fallback={<Splash />}>
         <Switch>
           <Route path="/activation" component={ActivationPage} />
+          <Route path="/premier-administrateur" component={FirstAdmin} />
           <Route path="/classe" component={ClassPage} />
           <Route path="/classe/images/:pupilId">{({ pupilId }) => <PicturesPage pupilId={pupilId} />}</Route>
           <Route path="/classe/:token">{({ token }) => <ScannedCard token={token} />}</Route>
