@@ -30,7 +30,7 @@ const drawFrame = (doc: Doc, at: { x: number; y: number; size: number }) => {
       .stroke(sides[index] ?? ink.action)
 }
 
-/** What hangs on the classroom's wall: the class, the square code, three gestures for children. */
+/** What hangs on the classroom's wall: the class, the square code (and its letters, for a device without a camera), three gestures. */
 export const drawClassCard = (doc: Doc, paper: Paper, head: Letterhead, card: { className: string; token: string }) => {
   const { t, set } = paper
   drawHead(doc, head)
@@ -40,8 +40,17 @@ export const drawClassCard = (doc: Doc, paper: Paper, head: Letterhead, card: { 
   const x = (page.width - size) / 2
   drawFrame(doc, { x: x - mm(10), y: mm(72), size: size + mm(20) })
   drawQr(doc, `${paper.publicUrl}/classe/${card.token}`, { x, y: mm(82), size })
+  writeLine(doc, card.token, {
+    x: margin,
+    y: mm(203.5),
+    width: inner,
+    size: 9.5,
+    spacing: 0.6,
+    colour: ink.soft,
+    align: 'center',
+  })
   for (const [index, step] of t.cardSteps.entries()) {
-    const y = mm(206) + index * mm(17)
+    const y = mm(211) + index * mm(16.5)
     drawSticker(doc, looks[index] ?? looks[0], String(index + 1), { x: margin + mm(12), y, size: mm(13) })
     writeLine(doc, set(step), { x: margin + mm(31), y: y + mm(8.5), width: inner - mm(31), face: 'strong', size: 16 })
   }
