@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { defineConfig, mergeConfig } from 'vite'
+import { chunkGroups } from './kernel/web/build/chunks.ts'
 import { compress } from './kernel/web/build/compress.ts'
 import { firstFonts } from './kernel/web/build/first-fonts.ts'
 import { webConfig } from './kernel/web/build/web-config.ts'
@@ -8,6 +9,10 @@ import { webConfig } from './kernel/web/build/web-config.ts'
 export default defineConfig(
   mergeConfig(webConfig(), {
     plugins: [firstFonts(), compress()],
-    build: { outDir: join(import.meta.dirname, 'dist/web'), manifest: 'manifest.json' },
+    build: {
+      outDir: join(import.meta.dirname, 'dist/web'),
+      manifest: 'manifest.json',
+      rolldownOptions: { output: { codeSplitting: { groups: chunkGroups } } },
+    },
   }),
 )

@@ -1,0 +1,17 @@
+/**
+ * What every page draws is fetched in two pieces rather than twenty: on a slow phone each file costs a header and a wait.
+ * The rest follows the pages that ask for it.
+ */
+const everywhere =
+  'button|link|text|layout|card|chip|field|input|gommette|app-gommette|avatar|byline|icon-button|banner|logo|spinner|skeleton|' +
+  'password-field|text-field|text-count|listen-button|page-header|skip-link|toasts|time|classes|texts|fr|pictogram|visually-hidden'
+
+/** For `build.rolldownOptions.output.codeSplitting`. */
+export const chunkGroups = [
+  {
+    name: 'base',
+    test: /node_modules\/(react|react-dom|scheduler|wouter|regexparam|@tanstack)\/|kernel\/(contract\/(endpoint|schema|problem|paging|api\/(me|session))|web\/(client|data|i18n))\.ts$/,
+    priority: 2,
+  },
+  { name: 'kit', test: new RegExp(`kernel/web/ui/(${everywhere})(\\.module)?\\.(tsx?|css)$`), priority: 1 },
+]
