@@ -1,6 +1,7 @@
 import type { AppBinding } from '../kernel/server/http/app-binding.ts'
 import { directoryBinding } from './directory/server/binding.ts'
+import { importsBinding } from './imports/server/binding.ts'
 import { newsBinding } from './news/server/binding.ts'
 
 /** The server side of every app, in menu order. Nothing else is written here. */
-export const serverBindings: readonly AppBinding[] = [newsBinding, directoryBinding]
+export const serverBindings: readonly AppBinding[] = [newsBinding, directoryBinding, importsBinding]

@@ -3,4 +3,5 @@ import type { AppPages } from '../kernel/web/app-page.ts'
 /** The browser side of every app, one lazy chunk each. Nothing else is written here. */
 export const appPages: AppPages = {
   directory: () => import('./directory/web/index.tsx'),
+  imports: () => import('./imports/web/index.tsx'),
 }

@@ -1,11 +1,7 @@
 import type { Keyring } from '../../../kernel/demo/keyring.ts'
 import type { Db } from '../../../kernel/server/db/client.ts'
 import { reactionsAmong } from './reactions.ts'
-import { demoMemberships, mayRead } from './readers.ts'
-import { demoThreads } from './threads.ts'
 import type { DemoNewsItem } from './types.ts'
-
-let memberships: ReturnType<typeof demoMemberships> | undefined
 
 interface Liking {
   db: Db
@@ -19,14 +15,16 @@ interface Liking {
 /** Some of those who can read it opened it, and a few said so. */
 export const likeReaders = async ({ db, keyring, item, itemId, groups }: Liking) => {
   if (item.state !== 'published' && item.state !== 'expired') return
-  memberships ??= demoMemberships()
-  const place = demoThreads.find(t => t.key === item.thread)?.structureKey ?? ''
-  const readers = [...memberships].flatMap(([key, groups]) => (mayRead(item, place, groups) ? [key] : []))
-  const reactions = reactionsAmong(item, readers)
+  const readers = await db<{ id: string }[]>`
+    select distinct person_id as id from core.memberships where group_id = any(${groups}::uuid[]) order by 1`
+  const reactions = reactionsAmong(
+    { ...item, authorKey: keyring.person(item.authorKey) },
+    readers.map(reader => reader.id),
+  )
   await db`
     insert into news.reactions (item_id, person_id, reaction, at)
     select i.id, r.person_id, r.reaction, i.published_at + interval '1 hour' * (1 + (hashtext(r.person_id::text) & 31))
-    from unnest(${reactions.map(r => keyring.person(r.personKey))}::uuid[], ${reactions.map(r => r.reaction)}::text[]) as r(person_id, reaction)
+    from unnest(${reactions.map(r => r.personKey)}::uuid[], ${reactions.map(r => r.reaction)}::text[]) as r(person_id, reaction)
     join news.items i on i.id = ${itemId}
     on conflict do nothing`
   await db`

@@ -50,7 +50,7 @@ export const readAbout = async ({ db, actor }: Ctx, rows: readonly Row[]): Promi
     ), named as (
       select g.id, jsonb_build_object('id', g.id, 'kind', g.kind, 'audience', g.audience,
         'name', coalesce(c.name, g.name, s.name, ''), 'structureKind', s.kind,
-        'schools', case when s.kind = 'school' or g.kind <> 'role' then 1 else (
+        'schools', case when s.kind = 'school' or g.kind <> 'role' or g.audience = 'team' then 1 else (
           select count(*) from core.lineage l join core.structures b on b.id = l.structure_id and b.kind = 'school'
           where l.ancestor_id = s.id) end) as words
       from wanted w

@@ -13,7 +13,7 @@ import type { Applying } from './applying.ts'
 import { createAccounts, openNew, refreshGroups } from './settle.ts'
 
 /** One import at a time in the whole territory: two would each plan on what the other is about to change. */
-const lock = 4_171_206_118
+export const importLock = 4_171_206_118
 
 export interface ApplyOptions {
   /** Null for the operator. */
@@ -45,7 +45,7 @@ const steps: [Phase, number, (applying: Applying) => Promise<unknown>][] = [
 const planningShare = 0.2
 
 const take = async (db: Tx, id: string): Promise<Import> => {
-  await db`select pg_advisory_xact_lock(${lock})`
+  await db`select pg_advisory_xact_lock(${importLock})`
   await db`select 1 from core.imports where id = ${id} for update`
   const feed = await theImport(db, id)
   if (feed.state !== 'ready') throw new ImportRefused(feed.state === 'applied' ? 'already-applied' : 'not-ready')

@@ -1,0 +1,119 @@
+import { describe, expect, it } from 'vitest'
+import { testApp } from '../../../kernel/test/app.ts'
+import type { Change, Delivery } from '../contract.ts'
+import { importsBinding } from '../server/binding.ts'
+import { deliver, onde, settled } from './deliver.ts'
+
+const t = testApp([importsBinding])
+const file = 'CSVExtraction.csv'
+const newcomers = onde(
+  ['ROUSSEL', 'Adèle', '14/03/2019', 'CP B', 'CP'],
+  ['MBAYE', 'Ousmane', '02/11/2019', 'CP B', 'CP'],
+  ['LE GOFF', 'Enora', '30/06/2019', 'CP B', 'CP'],
+)
+const preVert = () => t.world.structures.preVert
+const at = (delivery: Delivery) => `/structures/${preVert()}/imports/${delivery.id}`
+const pupilsNamed = (family: string) =>
+  t.deps.sql`select 1 from core.persons where core.fold(family_name) = core.fold(${family})`
+
+describe('a head who drops the ONDE file of the school', () => {
+  it('reads a preview before anything is written, applies it, and can take it back', async () => {
+    const mathilde = await t.as('mathilde')
+    const { body: preview } = await deliver(mathilde, preVert(), { [file]: newcomers })
+    expect(preview).toMatchObject({
+      state: 'ready',
+      totals: { created: 4 },
+      byKind: { pupil: { created: 3 }, class: { created: 1 } },
+    })
+    expect(await pupilsNamed('Mbaye')).toHaveLength(0)
+    const lines = await mathilde.get<{ items: Change[] }>(`${at(preview)}/changes?outcome=created&kind=pupil`)
+    expect(lines.body.items.map(line => line.name)).toEqual(['Adèle Roussel', 'Enora Le Goff', 'Ousmane Mbaye'])
+
+    await mathilde.post(`${at(preview)}/application`, { confirmLeaving: false })
+    const { body: applied } = await settled(mathilde, at(preview))
+    expect(applied).toMatchObject({ state: 'applied', my: { can: { undoDelivery: true } } })
+    expect(await pupilsNamed('Mbaye')).toHaveLength(1)
+
+    const { body: again } = await deliver(mathilde, preVert(), { [file]: newcomers })
+    expect(again.totals).toMatchObject({ created: 0, changed: 0, moved: 0, leaving: 0 })
+
+    const { body: undone } = await mathilde
+      .delete<Delivery>(`${at(preview)}/application`)
+      .then(() => mathilde.get<Delivery>(at(preview)))
+    expect(undone.state).toBe('undone')
+    expect(await pupilsNamed('Mbaye')).toHaveLength(0)
+  })
+
+  it('keeps, at an undo, a child who has already come in', async () => {
+    const mathilde = await t.as('mathilde')
+    const { body: delivery } = await deliver(mathilde, preVert(), { [file]: newcomers })
+    await mathilde.post(`${at(delivery)}/application`, { confirmLeaving: false })
+    await settled(mathilde, at(delivery))
+    await t.deps.sql`
+      update core.accounts set activated_at = now() where person_id = (select id from core.persons where given_name = 'Ousmane')`
+    await mathilde.delete(`${at(delivery)}/application`)
+    expect(await pupilsNamed('Mbaye')).toHaveLength(1)
+    expect(await pupilsNamed('Roussel')).toHaveLength(0)
+    await t.deps
+      .sql`update core.accounts set activated_at = null, last_seen_at = null where person_id = (select id from core.persons where given_name = 'Ousmane')`
+  })
+
+  it('is asked to confirm when the file would remove more than a fifth of the pupils', async () => {
+    const mathilde = await t.as('mathilde')
+    const { body: first } = await deliver(mathilde, preVert(), { [file]: newcomers })
+    await mathilde.post(`${at(first)}/application`, { confirmLeaving: false })
+    await settled(mathilde, at(first))
+    const { body: second } = await deliver(mathilde, preVert(), {
+      [file]: onde(['ROUSSEL', 'Adèle', '14/03/2019', 'CP B', 'CP']),
+    })
+    expect(second.depleted).toMatchObject([{ name: 'École du Pré-Vert', leaving: 2 }])
+    const refused = await mathilde.post<{ code: string }>(`${at(second)}/application`, { confirmLeaving: false })
+    expect([refused.status, refused.body.code]).toEqual([409, 'confirm-leaving'])
+    await mathilde.post(`${at(second)}/application`, { confirmLeaving: true })
+    expect((await settled(mathilde, at(second))).body.state).toBe('applied')
+    const [gone] = await t.deps.sql<
+      { left: boolean }[]
+    >`select left_at is not null as left from core.persons where given_name = 'Enora'`
+    expect(gone?.left).toBe(true)
+  })
+
+  it('is told in a sentence what is wrong with a file that is not one', async () => {
+    const mathilde = await t.as('mathilde')
+    const { body } = await deliver(mathilde, preVert(), { 'photo.csv': 'une;deux;trois\r\n1;2;3' })
+    expect(body.state).toBe('refused')
+    expect(body.refusal?.message).toMatch(/colonnes/)
+  })
+
+  it('may forget a delivery instead of applying it', async () => {
+    const mathilde = await t.as('mathilde')
+    const { body } = await deliver(mathilde, preVert(), { [file]: onde(['SOREL', 'Mila', '01/02/2019', 'CP C', 'CP']) })
+    expect((await mathilde.delete(at(body))).status).toBe(204)
+    expect((await mathilde.get<Delivery>(at(body))).body.state).toBe('abandoned')
+    expect((await mathilde.post(`${at(body)}/application`, { confirmLeaving: false })).status).toBe(409)
+  })
+})
+
+describe('a delivery', () => {
+  it('is for those who manage the structure: nobody else sees that it exists', async () => {
+    for (const persona of ['thierry', 'delphine', 'lina'] as const) {
+      const reply = await deliver(await t.as(persona), preVert(), { [file]: newcomers })
+      expect([persona, [403, 404].includes(reply.status)]).toEqual([persona, true])
+    }
+    expect((await (await t.as('thierry')).get(`/structures/${preVert()}/imports`)).status).toBe(404)
+  })
+
+  it('of another school does not exist on this one’s page', async () => {
+    const mathilde = await t.as('mathilde')
+    const { body } = await deliver(mathilde, preVert(), { [file]: newcomers })
+    const thierry = await t.as('thierry')
+    expect((await thierry.get(`/structures/${t.world.structures.tilleuls}/imports/${body.id}`)).status).toBe(404)
+    await mathilde.delete(at(body))
+  })
+
+  it('leaves the places of its files', async () => {
+    const mathilde = await t.as('mathilde')
+    const { body } = await deliver(mathilde, preVert(), { '../../etc/passwd.csv': newcomers })
+    expect(body.files).toEqual(['passwd.csv'])
+    await mathilde.delete(at(body))
+  })
+})
