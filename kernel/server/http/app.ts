@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto'
-import compress from '@fastify/compress'
 import cookie from '@fastify/cookie'
 import helmet from '@fastify/helmet'
 import multipart from '@fastify/multipart'
@@ -12,6 +11,7 @@ import { uuidv7 } from '../db/ids.ts'
 import { sessionCookie } from '../identity/session.ts'
 import { serveApiPages } from './api-pages.ts'
 import type { AppBinding } from './app-binding.ts'
+import { compressAnswers } from './compress.ts'
 import { kernelBindings } from './kernel-bindings.ts'
 import { answerProblems, sendProblem } from './problems.ts'
 import { serve } from './serve.ts'
@@ -79,7 +79,7 @@ const protect = async (app: FastifyInstance, deps: Deps, hasVisitors: boolean) =
   })
   // A test on a busy machine must not be told to come back later.
   if (hasVisitors) await app.register(pressure, { maxEventLoopDelay: 2_000, retryAfter: 5 })
-  await app.register(compress, { threshold: 2_048, encodings: ['gzip'], zlibOptions: { level: 4 } })
+  compressAnswers(app)
   await app.register(multipart, { limits: { fileSize: 4 * 1024 * megabyte, files: 200, fields: 50 } })
 }
 
