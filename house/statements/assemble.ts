@@ -20,7 +20,8 @@ export interface Statement {
 export type Fragments = ReadonlyMap<string, readonly Fragment[]>
 
 interface Fragment {
-  template: ts.TaggedTemplateExpression
+  /** A template, or a choice between two. */
+  body: ts.Expression
   path: string
 }
 
@@ -36,11 +37,12 @@ const fragmentFor = (
   )
 }
 
-const bodyTemplate = (node: ts.Node | undefined): ts.TaggedTemplateExpression | undefined => {
-  if (!node) return undefined
-  if (isSql(node)) return node
-  if (ts.isParenthesizedExpression(node)) return bodyTemplate(node.expression)
-  return undefined
+/** What a function gives back when it is nothing but SQL. */
+const sqlBody = (body: ts.ConciseBody): ts.Expression | undefined => {
+  if (ts.isBlock(body)) return undefined
+  if (ts.isParenthesizedExpression(body)) return sqlBody(body.expression)
+  if (ts.isConditionalExpression(body)) return sqlBody(body.whenTrue) && sqlBody(body.whenFalse) ? body : undefined
+  return isSql(body) ? body : undefined
 }
 
 const collectFragments = (sources: readonly SourceFile[]): Fragments => {
@@ -48,9 +50,9 @@ const collectFragments = (sources: readonly SourceFile[]): Fragments => {
   for (const { path, tree } of sources)
     visit(tree, node => {
       if (!ts.isVariableDeclaration(node) || !node.initializer || !ts.isArrowFunction(node.initializer)) return
-      const template = bodyTemplate(node.initializer.body)
+      const body = sqlBody(node.initializer.body)
       const name = node.name.getText()
-      if (template) found.set(name, [...(found.get(name) ?? []), { template, path }])
+      if (body) found.set(name, [...(found.get(name) ?? []), { body, path }])
     })
   return found
 }
@@ -87,7 +89,7 @@ const makesColumns = (call: ts.CallExpression) => /^(\w+\.)*(db|sql|tx)$/.test(c
 const place = (expression: ts.Expression, assembly: Assembly): string => {
   if (isSql(expression)) return write(expression, assembly)
   if (ts.isParenthesizedExpression(expression)) return place(expression.expression, assembly)
-  if (ts.isConditionalExpression(expression) && hasSql(expression)) return place(expression[assembly.side], assembly)
+  if (ts.isConditionalExpression(expression) && isChoice(expression)) return place(expression[assembly.side], assembly)
   if (ts.isIdentifier(expression)) {
     const initialiser = initialiserOf(expression)
     if (initialiser && (hasSql(initialiser) || isFragmentCall(initialiser, assembly)))
@@ -98,14 +100,17 @@ const place = (expression: ts.Expression, assembly: Assembly): string => {
     if (fragment?.path.startsWith('kernel/') && assembly.path.startsWith('apps/') && assembly.kernelAs === 'true')
       return '(true)'
     if (fragment) {
-      assembly.used.add(fragment.template)
-      return write(fragment.template, assembly)
+      assembly.used.add(fragment.body)
+      return place(fragment.body, assembly)
     }
     if (makesColumns(expression)) assembly.dynamic = true
   }
   assembly.values += 1
   return `$${assembly.values}`
 }
+
+/** A choice between two pieces of SQL, not between two values. */
+const isChoice = (node: ts.ConditionalExpression) => sqlBody(node) !== undefined || hasSql(node)
 
 const isFragmentCall = (node: ts.Expression, { fragments }: Assembly) =>
   ts.isCallExpression(node) && fragments.has(node.expression.getText())

@@ -17,6 +17,9 @@ const publicRelations = new Set([
   'core.guardianships',
   'core.progress',
   'core.account_states',
+  'core.person_files',
+  'core.structure_parents',
+  'core.charter_acceptances',
 ])
 
 interface Named {

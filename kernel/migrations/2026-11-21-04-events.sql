@@ -94,3 +94,9 @@ create function core.due_memberships_of_pupil(pupil uuid) returns table (group_i
   join core.groups g on g.kind = 'role' and g.structure_id = l.ancestor_id and g.audience = 'guardians'
   where a.person_id = pupil and a.role = 'pupil' and a.left_at is null
 $$;
+
+/* What only who manages a class or a school shows: identity and contact data. Whoever reads it has asked the level. */
+create view core.person_files as
+  select id, family_name, usage_name, given_name, other_given_names, civility, sex, birth_date, ine, email, email_verified_at,
+    home_phone, work_phone, mobile_phone, address, post_code, town, country, hand_edited, source, created_at, left_at
+  from core.persons;

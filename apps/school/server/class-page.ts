@@ -18,7 +18,7 @@ const readPupils = ({ db }: Ctx, classId: string) => db<Omit<Pupil, 'guardians'>
     st.login, st.state, ${hasAccepted(db)} as charter,
     array(select c.name from core.enrolments o join core.classes c on c.id = o.class_id and c.archived_at is null
       where o.pupil_id = p.id and o.left_at is null and o.class_id <> e.class_id order by c.kind, c.name) as others
-  from core.enrolments e join core.people p on p.id = e.pupil_id join core.persons f on f.id = p.id
+  from core.enrolments e join core.people p on p.id = e.pupil_id join core.person_files f on f.id = p.id
   join core.account_states st on st.person_id = p.id
   where e.class_id = ${classId} and e.left_at is null and p.left_at is null
   order by p.sort_name, p.id`

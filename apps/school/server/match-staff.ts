@@ -41,7 +41,7 @@ export const matchStaff = async (
   const staff = await staffNamed(ctx, structureId, name)
   const sameAddress = typed.email
     ? await db<{ id: string; name: string; avatar: string }[]>`
-        select p.id, p.display_name as name, p.avatar from core.people p join core.persons f on f.id = p.id
+        select p.id, p.display_name as name, p.avatar from core.people p join core.person_files f on f.id = p.id
         where lower(f.email) = lower(${typed.email}) and not p.is_pupil and p.left_at is null limit 5`
     : []
   const others = sameAddress

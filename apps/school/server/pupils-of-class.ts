@@ -19,7 +19,7 @@ export const pupilsOfClass = ({ db }: Pick<Ctx, 'db'>, classId: string, only: st
 >`
   select p.id, p.display_name as name, p.given_name as "givenName", p.family_name as "familyName", p.avatar, e.level, st.login,
     f.birth_date as "birthDate"
-  from core.enrolments e join core.people p on p.id = e.pupil_id join core.persons f on f.id = p.id
+  from core.enrolments e join core.people p on p.id = e.pupil_id join core.person_files f on f.id = p.id
   join core.account_states st on st.person_id = p.id
   where e.class_id = ${classId} and e.left_at is null and p.left_at is null
     and (${only}::uuid[] is null or p.id = any(${only}::uuid[]))

@@ -67,7 +67,7 @@ const findGuardians = (ctx: Ctx, { scope, only, onlyNever }: Wanted) => {
     from core.enrolments e join core.classes c on c.id = e.class_id and c.archived_at is null
     join core.people k on k.id = e.pupil_id
     join core.guardianships gs on gs.pupil_id = k.id and gs.left_at is null and gs.restricted_at is null and gs.sees_school_life
-    join core.people p on p.id = gs.guardian_id join core.persons f on f.id = p.id
+    join core.people p on p.id = gs.guardian_id join core.person_files f on f.id = p.id
     join core.account_states st on st.person_id = p.id
     where ${pupilsIn(ctx, scope)} and e.left_at is null and k.left_at is null and p.left_at is null
       and (${only}::uuid[] is null or p.id = any(${only}::uuid[]) or k.id = any(${only}::uuid[]))
