@@ -1,5 +1,5 @@
 import type { FeedEntry, feedContract } from '../../contract/api/feed.ts'
-import { visible } from '../access/access.ts'
+import { visible, visibleEach } from '../access/access.ts'
 import type { Ctx } from '../context.ts'
 import type { Db } from '../db/client.ts'
 import { afterCursor, nextCursor, type Place } from '../http/cursor.ts'
@@ -55,10 +55,6 @@ const groupsFor = async (ctx: Ctx, query: Query): Promise<string[]> => {
   return query.origin === 'class' ? groupsOfClasses(ctx.db, groups) : groups
 }
 
-interface Row extends Omit<FeedEntry, 'at'> {
-  at: Date
-}
-
 export interface Search {
   groups: string[]
   app: string | undefined
@@ -74,52 +70,79 @@ const ofOrigin = (db: Db, origin: Origin | undefined) =>
     : db`join core.feed_entries e on e.id = a.entry_id join core.resources r on r.id = e.resource_id
         join core.structures s on s.id = r.structure_id and (s.kind = 'school') = ${origin === 'school'}`
 
-/** The nearest entries of my groups: one index probe per group, however many entries exist. Rights are not asked yet. */
-export const nearest = async (db: Db, { groups, app, origin, after, size }: Search): Promise<Place[]> => {
-  const ofApp = app ? db`and a.app = ${app}` : db``
-  return db<Place[]>`
-    select distinct a.at, a.entry_id as id from unnest(${groups}::uuid[]) as mine(group_id)
-    cross join lateral (
-      select a.at, a.entry_id from core.feed_audience a ${ofOrigin(db, origin)}
-      where a.group_id = mine.group_id ${ofApp} and (a.at, a.entry_id) < (${after.at}, ${after.id}::uuid)
-      order by a.at desc, a.entry_id desc limit ${size}) a
-    order by a.at desc, a.entry_id desc limit ${size}`
+/**
+ * SQL query: the nearest entries of these groups, one index probe per group however many entries exist. Rights are not
+ * asked yet.
+ */
+export const nearest = (db: Db, { groups, app, origin, after, size }: Search) => db<Place[]>`
+  select distinct a.at, a.entry_id as id from unnest(${groups}::uuid[]) as mine(group_id)
+  cross join lateral (
+    select a.at, a.entry_id from core.feed_audience a ${ofOrigin(db, origin)}
+    where a.group_id = mine.group_id ${app ? db`and a.app = ${app}` : db``} and (a.at, a.entry_id) < (${after.at}, ${after.id}::uuid)
+    order by a.at desc, a.entry_id desc limit ${size}) a
+  order by a.at desc, a.entry_id desc limit ${size}`
+
+interface Found extends Place {
+  /** Null when I may not see it now. */
+  resourceId: string | null
+  app: string
+  event: string
+  data: FeedEntry['data']
+  actorId: string | null
+  actorName: string
+  avatar: string
+  title: string | null
+  structureId: string | null
+  structureName: string
 }
 
-/** Among these, what the grants let me see now, not expired, not hidden by me, from nothing I muted. */
-const readable = ({ db, actor, now }: Ctx, places: Place[]) => db<Row[]>`
-  select e.id, e.app, e.event, e.resource_id as "resourceId", e.at, e.data,
-    case when p.id is null then null else jsonb_build_object('id', p.id, 'avatar', p.avatar, 'title', p.title,
-      'name', case when p.is_pupil then p.given_name else p.display_name end) end as actor,
-    case when s.id is null then null else jsonb_build_object('id', s.id, 'name', s.name) end as structure
-  from core.feed_entries e
-  join core.resources r on r.id = e.resource_id
-  left join core.structures s on s.id = r.structure_id
-  left join core.people p on p.id = e.actor_id
-  where e.id = any(${places.map(place => place.id)}::uuid[]) and (e.until is null or e.until > ${now})
-    and ${visible(db, actor)}
-    and not exists (select from core.feed_hidden h where h.person_id = ${actor.personId} and h.entry_id = e.id)
-    and not ${muted(db, actor.personId)}
-  order by e.at desc, e.id desc`
+/**
+ * The nearest entries; of those the grants let me see now, not expired, not hidden by me, from nothing I muted, all that
+ * their cards show.
+ */
+const find = ({ db, actor, now }: Ctx, search: Search) => db<Found[]>`
+  select n.at, n.id, x.resource_id as "resourceId", x.app, x.event, x.data,
+    p.id as "actorId", case when p.is_pupil then p.given_name else p.display_name end as "actorName", p.avatar, p.title,
+    s.id as "structureId", s.name as "structureName"
+  from (${nearest(db, search)}) n
+  left join lateral (
+    select e.app, e.event, e.resource_id, e.data, e.actor_id, r.structure_id
+    from core.feed_entries e join core.resources r on r.id = e.resource_id
+    where e.id = n.id and (e.until is null or e.until > ${now}) and ${visibleEach(db, actor)}
+      and not exists (select from core.feed_hidden h where h.person_id = ${actor.personId} and h.entry_id = e.id)
+      and not ${muted(db, actor.personId)}) x on true
+  left join core.structures s on s.id = x.structure_id
+  left join core.people p on p.id = x.actor_id
+  order by n.at desc, n.id desc`
+
+const toEntry = (row: Found & { resourceId: string }): FeedEntry => ({
+  id: row.id,
+  app: row.app,
+  event: row.event,
+  resourceId: row.resourceId,
+  at: row.at.toISOString(),
+  actor: row.actorId ? { id: row.actorId, name: row.actorName, avatar: row.avatar, title: row.title } : null,
+  structure: row.structureId ? { id: row.structureId, name: row.structureName } : null,
+  data: row.data,
+})
+
+const isShown = (row: Found): row is Found & { resourceId: string } => row.resourceId !== null
 
 /** Newest first; looks further when many of the nearest are hidden or expired, so that a page is never short by chance. */
 export const listFeed = async (ctx: Ctx, query: Query) => {
   const limit = query.limit ?? 20
-  const size = limit + 20
+  const size = limit + 6
   const groups = await groupsFor(ctx, query)
-  const rows: Row[] = []
+  const shown: (Found & { resourceId: string })[] = []
   let after = afterCursor(query.after, ctx.now)
   for (;;) {
-    const places = await nearest(ctx.db, { groups, app: query.app, origin: query.origin, after, size })
-    if (places.length > 0) rows.push(...(await readable(ctx, places)))
-    const last = places.at(-1)
-    if (rows.length > limit || places.length < size || !last) break
+    const found = await find(ctx, { groups, app: query.app, origin: query.origin, after, size })
+    shown.push(...found.filter(isShown))
+    const last = found.at(-1)
+    if (shown.length > limit || found.length < size || !last) break
     after = last
   }
-  return {
-    items: rows.slice(0, limit).map(row => ({ ...row, at: row.at.toISOString() })),
-    next: nextCursor(rows, limit),
-  }
+  return { items: shown.slice(0, limit).map(toEntry), next: nextCursor(shown, limit) }
 }
 
 export const feedHandlers: Handlers<typeof feedContract> = {
