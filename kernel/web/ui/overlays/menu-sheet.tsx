@@ -28,7 +28,7 @@ const useOutsidePress = (inside: RefObject<HTMLElement | null>[], onPress: () =>
 
 /** In the landmark of its button, so that it belongs to a part of the page (RGAA 12.6); never one that scrolls, which would clip it. */
 const landmark = (trigger: HTMLElement | null): HTMLElement =>
-  trigger?.closest<HTMLElement>('main, header') ?? document.body
+  trigger?.closest<HTMLElement>('main, header, nav') ?? document.body
 
 export const MenuSheet = ({ label, items, triggerRef, onClose, placement }: MenuSheetProps) => {
   const sheet = useRef<HTMLElement>(null)
