@@ -23,8 +23,9 @@ const authorOf = ({ actor, structure }: FeedEntry) =>
 
 const Meta = ({ quality, at }: { quality: string | undefined; at: string }) => (
   <>
-    {quality && `${quality} · `}
+    {quality}{' '}
     <span className={styles.when}>
+      {quality && '· '}
       <Time value={at} />
     </span>
   </>

@@ -1,26 +1,49 @@
+import Speaker from '~icons/speaker-high-fill'
+import { useLocale } from '../i18n.ts'
 import { useMyApps } from '../shell/apps.tsx'
 import { useMe } from '../shell/me.tsx'
 import { usePageTitle } from '../shell/page-title.ts'
 import { BigTile } from '../ui/big-tile.tsx'
+import { IconButton } from '../ui/icon-button.tsx'
+import { speak, useCanSpeak } from '../ui/speech.ts'
 import { Title } from '../ui/text.tsx'
 import { VisuallyHidden } from '../ui/visually-hidden.tsx'
 import { DaySlate } from './day-slate.tsx'
 import styles from './pupil-home.module.css'
 import { useHomeTexts } from './texts.ts'
 
-/** As many as two rows of a tablet hold: a page a child sees at one glance. */
-const mostTiles = 8
+/** As many as two rows of a tablet hold: a page a child sees at one glance. Smaller children, fewer (row K2). */
+const mostTiles = { nursery: 6, others: 8 }
 
-const Tiles = () => {
+/** The name of a tile, for who cannot read it yet. */
+const Hear = ({ name }: { name: string }) => {
   const t = useHomeTexts()
-  const apps = useMyApps().slice(0, mostTiles)
+  const locale = useLocale()
+  if (!useCanSpeak(locale)) return null
+  return (
+    <IconButton
+      className={styles.hear}
+      kind="soft"
+      size="l"
+      icon={Speaker}
+      label={t.hear(name)}
+      tooltip="none"
+      onPress={() => speak(name, locale)}
+    />
+  )
+}
+
+const Tiles = ({ isNursery }: { isNursery: boolean }) => {
+  const t = useHomeTexts()
+  const apps = useMyApps().slice(0, isNursery ? mostTiles.nursery : mostTiles.others)
   if (apps.length === 0) return <p className={styles.nothing}>{t.noApps}</p>
   return (
     <nav aria-label={t.myApps}>
       <ul className={styles.tiles}>
         {apps.map(({ id, name, href, manifest }) => (
-          <li key={id}>
+          <li key={id} className={styles.tile}>
             <BigTile href={href} label={name} gommette={manifest.gommette} />
+            {isNursery && <Hear name={name} />}
           </li>
         ))}
       </ul>
@@ -34,14 +57,14 @@ export const PupilHome = () => {
   const me = useMe()
   usePageTitle(t.home)
   return (
-    <div className={styles.home} data-nursery={me.nursery || undefined}>
+    <div className={styles.home}>
       <VisuallyHidden>
         <Title level={1} tabIndex={-1}>
           {t.slateHello(me.givenName)}
         </Title>
       </VisuallyHidden>
       <DaySlate />
-      <Tiles />
+      <Tiles isNursery={me.nursery} />
     </div>
   )
 }

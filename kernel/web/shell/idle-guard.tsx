@@ -1,6 +1,6 @@
 import { Button } from '../ui/button.tsx'
 import { Dialog } from '../ui/dialog.tsx'
-import { Row } from '../ui/layout.tsx'
+import { Row, Stack } from '../ui/layout.tsx'
 import { Text } from '../ui/text.tsx'
 import { useShellTexts } from './texts.ts'
 import { useIdle } from './use-idle.ts'
@@ -13,15 +13,17 @@ export const IdleGuard = () => {
   const { secondsLeft, stay } = useIdle(signOut)
   return (
     <Dialog isOpen={secondsLeft !== null} onClose={stay} title={t.idleTitle} size="s">
-      <Text size="l">{t.idleText(secondsLeft ?? 0)}</Text>
-      <Row gap={3}>
-        <Button size="l" onPress={stay}>
-          {t.idleStay}
-        </Button>
-        <Button kind="outline" size="l" onPress={signOut}>
-          {t.idleLeave}
-        </Button>
-      </Row>
+      <Stack gap={5}>
+        <Text size="l">{t.idleText(secondsLeft ?? 0)}</Text>
+        <Row gap={3}>
+          <Button size="l" onPress={stay}>
+            {t.idleStay}
+          </Button>
+          <Button kind="outline" size="l" onPress={signOut}>
+            {t.idleLeave}
+          </Button>
+        </Row>
+      </Stack>
     </Dialog>
   )
 }

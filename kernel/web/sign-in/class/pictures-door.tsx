@@ -19,6 +19,7 @@ import { useSentence } from '../sentence.ts'
 import { useSignInTexts } from '../texts.ts'
 import styles from './pictures-door.module.css'
 import { usePictures } from './use-pictures.ts'
+import { useSpokenOnce } from './use-spoken-once.ts'
 
 /** A refusal is said gently: nothing is red, and trying again is the next thing to do. */
 const Refusal = ({ error, wait }: { error: Error | null; wait: number }) => {
@@ -64,6 +65,7 @@ export const PicturesDoor = ({ pupil, isNursery }: { pupil: ClassCard['pupils'][
   const { chosen, touch, erase, wait, isOpening, error } = usePictures(pupil.id)
   usePageTitle(t.hello(pupil.name))
   useFullBleed()
+  useSpokenOnce(t.spokenPictures(pupil.name), locale, isNursery)
   return (
     <main id="contenu" className={styles.door}>
       <div className={styles.side}>
