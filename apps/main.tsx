@@ -1,6 +1,7 @@
 import { startBrowser } from '../kernel/web/main.tsx'
+import { homeParts } from './home.ts'
 import { manifests } from './index.ts'
 import { appPages } from './web.ts'
 
 /** The browser’s entry: the kernel’s shell around the apps of this préau. */
-startBrowser(manifests, appPages)
+startBrowser({ manifests, pages: appPages, homeParts })

@@ -1,26 +1,39 @@
 import './theme/theme.css'
-import { lazy } from 'react'
+import { type ComponentType, lazy } from 'react'
 import { createRoot } from 'react-dom/client'
 import type { Manifest } from '../contract/manifest.ts'
-import type { AppPages } from './app-page.ts'
+import type { AppPages, HomeParts } from './app-page.ts'
 import { applyAppearance, deviceAppearance } from './shell/appearance.ts'
 import { fetchLikelyFace } from './shell/faces.ts'
 import { makeCache } from './shell/me.tsx'
 import { Root } from './shell/root.tsx'
 import { fetchMe, meKey } from './shell/session.ts'
 
-const lazily = (pages: AppPages) =>
+/** What the composition root brings: the kernel does not know the apps. */
+export interface Brought {
+  /** In menu order. */
+  manifests: readonly Manifest[]
+  pages: AppPages
+  homeParts: HomeParts
+}
+
+const lazily = <Part,>(parts: Readonly<Record<string, () => Promise<Part>>>, pick: (part: Part) => ComponentType) =>
   Object.fromEntries(
-    Object.entries(pages).map(([id, load]) => [id, lazy(() => load().then(page => ({ default: page.App })))]),
+    Object.entries(parts).map(([id, load]) => [id, lazy(() => load().then(part => ({ default: pick(part) })))]),
   )
 
-/** Starts préau in the page. Whoever calls it (apps/main.tsx) brings the apps: the kernel does not know them. */
-export const startBrowser = (manifests: readonly Manifest[], pages: AppPages): void => {
+/** Starts préau in the page. */
+export const startBrowser = ({ manifests, pages, homeParts }: Brought): void => {
   applyAppearance(deviceAppearance())
   const cache = makeCache()
   fetchLikelyFace()
   // Asked before React draws anything: the answer decides what it draws.
   void cache.prefetchQuery({ queryKey: meKey, queryFn: ({ signal }) => fetchMe(signal) })
+  const composition = {
+    manifests,
+    pages: lazily(pages, page => page.App),
+    homeCards: lazily(homeParts, part => part.HomeCard),
+  }
   const root = document.getElementById('root')
-  if (root) createRoot(root).render(<Root cache={cache} composition={{ manifests, pages: lazily(pages) }} />)
+  if (root) createRoot(root).render(<Root cache={cache} composition={composition} />)
 }

@@ -8,6 +8,7 @@ import { useNow, useZone } from '../ui/time.tsx'
 import styles from './adult-home.module.css'
 import { Belonging } from './belonging.tsx'
 import { Feed } from './feed.tsx'
+import { HomeCards } from './home-cards.tsx'
 import { useHomeTexts } from './texts.ts'
 
 /** What is new and what is today, without a click. */
@@ -23,6 +24,7 @@ export const AdultHome = () => {
         {t.hello(me.givenName)} <span className={styles.day}>{formatDay(now, style)}</span>
       </Title>
       <Columns aside={<Belonging />} asideLabel={t.aside}>
+        <HomeCards />
         <Feed />
       </Columns>
     </div>

@@ -10,9 +10,11 @@ export interface Composition {
   manifests: readonly Manifest[]
   /** The lazy page of each app, by id. */
   pages: Readonly<Record<string, ComponentType>>
+  /** What some apps say on the adults’ home, by id. */
+  homeCards: Readonly<Record<string, ComponentType>>
 }
 
-const CompositionContext = createContext<Composition>({ manifests: [], pages: {} })
+const CompositionContext = createContext<Composition>({ manifests: [], pages: {}, homeCards: {} })
 
 export const CompositionProvider = ({ value, children }: { value: Composition; children: ReactNode }) => (
   <CompositionContext value={value}>{children}</CompositionContext>
