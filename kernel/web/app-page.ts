@@ -7,3 +7,11 @@ export interface AppPage {
 
 /** The lazy chunk of each app, by id. */
 export type AppPages = Readonly<Record<string, () => Promise<AppPage>>>
+
+/** What an app says on the adults’ home, above the feed: a card about what matters now, or nothing. */
+export interface HomePart {
+  HomeCard: ComponentType
+}
+
+/** The home card of the apps that have one, by id; each is a small chunk of its own. */
+export type HomeParts = Readonly<Record<string, () => Promise<HomePart>>>
