@@ -65,7 +65,7 @@ export const browserForJourneys = () => {
 }
 
 export const signIn = async (page: Page, login: string, password: string) => {
-  await page.getByLabel('Identifiant').fill(login)
+  await page.getByLabel('Identifiant ou adresse électronique').fill(login)
   await page.getByLabel('Mot de passe', { exact: true }).fill(password)
   await page.getByRole('button', { name: 'Se connecter' }).click()
   await page.waitForURL(url => !url.pathname.startsWith('/connexion'))

@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest'
+import { pupilPassword } from '../../kernel/demo/accounts.ts'
+import { cast } from '../../kernel/demo/territory/cast.ts'
+import { browserForJourneys, expectAccessible, type Size } from './browser.ts'
+
+const { visitAs } = browserForJourneys()
+const devices: Size[] = ['phone', 'computer']
+
+const feedOf = (page: Awaited<ReturnType<typeof visitAs>>['page']) => page.getByRole('article')
+
+describe.each(devices)('on a %s', size => {
+  it('a teacher reads what concerns own class, school and circonscription', async () => {
+    const { page, context } = await visitAs(cast.claire.login, size)
+    await page.getByRole('heading', { name: /Bonjour Claire/ }).waitFor()
+    await feedOf(page).filter({ hasText: 'L’outil numérique de la semaine' }).first().waitFor()
+    await expectAccessible(page)
+    await context.close()
+  })
+
+  it('a guardian reads what is for families, and nothing that is for staff', async () => {
+    const { page, context } = await visitAs(cast.samira.login, size)
+    await page.getByRole('heading', { name: /Bonjour Samira/ }).waitFor()
+    await feedOf(page).filter({ hasText: 'Sortie au musée' }).first().waitFor()
+    expect(await feedOf(page).filter({ hasText: 'Salle des maîtres' }).count()).toBe(0)
+    await expectAccessible(page)
+    await context.close()
+  })
+
+  it('a head reads what is for heads', async () => {
+    const { page, context } = await visitAs(cast.thierry.login, size)
+    await page.getByRole('heading', { name: /Bonjour Thierry/ }).waitFor()
+    await feedOf(page).filter({ hasText: 'Informations aux directeurs' }).first().waitFor()
+    await expectAccessible(page)
+    await context.close()
+  })
+
+  it('a pupil meets the slate and big tiles, with no adult’s screen', async () => {
+    const { page, context } = await visitAs(cast.lina.login, size, pupilPassword)
+    await page.getByText('Ma classe').first().waitFor()
+    expect(await page.getByText('Alimentation').count()).toBe(0)
+    expect(await page.getByText('Mon école').count()).toBe(0)
+    await expectAccessible(page)
+    await page.getByRole('link', { name: /Ma classe/ }).click()
+    await page.getByText('Noé', { exact: true }).first().waitFor()
+    await expectAccessible(page)
+    await context.close()
+  })
+
+  it('a person changes the language and the theme of own account', async () => {
+    const { page, context } = await visitAs(cast.ines.login, size)
+    await page.goto('/mon-compte')
+    await page.getByRole('heading', { name: 'Mon compte' }).waitFor()
+    await expectAccessible(page)
+    await context.close()
+  })
+
+  it('somebody is found in the directory by the beginning of the name', async () => {
+    const { page, context } = await visitAs(cast.claire.login, size)
+    await page.goto('/annuaire')
+    await page.getByLabel('Chercher une personne').fill('kerm')
+    await page.getByRole('link', { name: 'Noé Kermarec' }).click()
+    await page.getByRole('heading', { name: 'Noé Kermarec' }).waitFor()
+    await page.getByText('Delphine Lambert').waitFor()
+    await expectAccessible(page)
+    await context.close()
+  })
+})

@@ -1,0 +1,40 @@
+import { inject } from 'vitest'
+import { cast } from '../../kernel/demo/territory/cast.ts'
+import { connect } from '../../kernel/server/db/client.ts'
+import { activationCode, classCardToken, picturesOf } from '../../kernel/server/identity/derive.ts'
+
+const secret = () => Buffer.from(inject('secretKey'))
+
+const ask = async <T>(work: (sql: ReturnType<typeof connect>) => Promise<T>): Promise<T> => {
+  const sql = connect(inject('database'), { max: 1, name: 'journey' })
+  try {
+    return await work(sql)
+  } finally {
+    await sql.end({ timeout: 1 })
+  }
+}
+
+/** What the class card on the wall and Lou’s memory hold. */
+export const louAtSchool = () =>
+  ask(async sql => {
+    const [lou] = await sql<{ id: string; classId: string; number: number }[]>`
+      select a.person_id as id, e.class_id as "classId", a.pictures_number as number
+      from core.accounts a join core.enrolments e on e.pupil_id = a.person_id where a.login = ${cast.lou.login}`
+    if (!lou) throw new Error('Lou is not in the demonstration.')
+    return { card: classCardToken(secret(), lou.classId, 1), pictures: picturesOf(secret(), lou.id, lou.number) }
+  })
+
+/** A guardian of Les Tilleuls who has just been given a login sheet. */
+export const familyWithSheet = (rank: number) =>
+  ask(async sql => {
+    const [guardian] = await sql<{ id: string; login: string; givenName: string; number: number }[]>`
+      update core.accounts set code_issued_at = now() where person_id = (
+        select a.person_id from core.accounts a
+        where a.activated_at is null and exists (select from core.guardianships g where g.guardian_id = a.person_id)
+          and not exists (select from core.affiliations f where f.person_id = a.person_id)
+        order by a.login offset ${rank} limit 1)
+      returning person_id as id, login, code_number as number,
+        (select given_name from core.persons p where p.id = person_id) as "givenName"`
+    if (!guardian) throw new Error('Every family of the demonstration has already come in.')
+    return { ...guardian, code: activationCode(secret(), guardian.id, guardian.number) }
+  })
