@@ -1,100 +1,99 @@
-import type { Me, meContract, Preferences } from '../../contract/api/me.ts'
+import type { Me, meContract } from '../../contract/api/me.ts'
 import type { Level } from '../../contract/endpoint.ts'
 import type { Manifest } from '../../contract/manifest.ts'
 import { unauthenticated } from '../../contract/problem.ts'
-import { levelFromRank } from '../access/access.ts'
-import type { Ctx } from '../context.ts'
+import { levelFromRank, rankOn } from '../access/access.ts'
+import type { Actor, Ctx } from '../context.ts'
+import type { Db } from '../db/client.ts'
 import type { Handlers } from '../http/handlers.ts'
 
 const nurseryLevels = ['TPS', 'PS', 'MS', 'GS']
 
-interface PersonRow {
-  id: string
-  displayName: string
-  givenName: string
-  avatar: string
-  login: string
-  language: 'fr' | 'en'
-  preferences: Preferences
-  nursery: boolean
-  timeZone: string
+type Attachment = Me['attachments'][number]
+
+interface Row extends Omit<PersonalPart, 'attachments'> {
+  attachments: (Omit<Attachment, 'level'> & { rank: number })[]
+  apps: Record<string, { rank: number; structureIds: string[] }>
 }
 
-const readPerson = async ({ db, actor }: Ctx): Promise<PersonRow> => {
-  const [row] = await db<PersonRow[]>`
-    select p.id, p.given_name || ' ' || coalesce(p.usage_name, p.family_name) as "displayName", p.given_name as "givenName",
-      core.avatar_path(p.id, p.avatar) as avatar, a.login, a.language, a.preferences,
+type PersonalPart = Omit<Me, 'face' | 'shared' | 'mustChangePassword' | 'charterDue' | 'apps'>
+
+/** SQL expression: my classes in the structure of the affiliation `f`. */
+const classesThere = (db: Db) => db`
+  (select coalesce(jsonb_agg(jsonb_build_object('id', c.id, 'name', c.name) order by c.name), '[]')
+    from core.classes c
+    where c.school_id = f.structure_id and c.archived_at is null and c.id in (
+      select ct.class_id from core.class_teachers ct where ct.person_id = f.person_id and ct.left_at is null
+        and (ct.starts_on is null or ct.starts_on <= current_date) and (ct.ends_on is null or ct.ends_on >= current_date)
+      union all select e.class_id from core.enrolments e where e.pupil_id = f.person_id and e.left_at is null))`
+
+/** SQL expression: where I belong: my roles, with my classes there and what I may do with the structure. */
+const attachments = (db: Db, actor: Actor) => db`
+  (select coalesce(jsonb_agg(jsonb_build_object('structureId', s.id, 'name', s.name, 'kind', s.kind, 'town', s.town,
+      'role', f.role, 'title', f.title, 'rank', ${rankOn(db, actor)}, 'classes', ${classesThere(db)})
+      order by s.kind, s.name, f.role), '[]')
+    from core.affiliations f join core.structures s on s.id = f.structure_id join core.resources r on r.id = s.id
+    where f.person_id = p.id and f.left_at is null
+      and (f.starts_on is null or f.starts_on <= current_date) and (f.ends_on is null or f.ends_on >= current_date))`
+
+/** SQL expression: the children whose school life I follow, youngest first. */
+const children = (db: Db) => db`
+  (select coalesce(jsonb_agg(jsonb_build_object('id', k.id, 'givenName', k.given_name, 'avatar', k.avatar,
+      'school', (select jsonb_build_object('id', s.id, 'name', s.name) from core.affiliations f
+        join core.structures s on s.id = f.structure_id
+        where f.person_id = k.id and f.role = 'pupil' and f.left_at is null limit 1),
+      'classes', (select coalesce(jsonb_agg(jsonb_build_object('id', c.id, 'name', c.name, 'level', e.level)
+          order by c.kind, c.name), '[]')
+        from core.enrolments e join core.classes c on c.id = e.class_id and c.archived_at is null
+        where e.pupil_id = k.id and e.left_at is null)) order by b.birth_date desc nulls last, k.id), '[]')
+    from core.guardianships g join core.people k on k.id = g.pupil_id join core.persons b on b.id = k.id
+    where g.guardian_id = p.id and g.left_at is null and g.sees_school_life and g.restricted_at is null
+      and k.left_at is null)`
+
+/** Whoever sees a whole département needs no list of its schools to know that an app is open. */
+const structuresNamed = 100
+
+/** SQL expression: the apps open to me in at least one structure, with my highest level. */
+const apps = (db: Db, actor: Actor) => db`
+  (select coalesce(jsonb_object_agg(mine.app, jsonb_build_object('rank', mine.rank, 'structureIds', to_jsonb(mine.ids))), '{}')
+    from (select o.app, max(g.level) as rank, (array_agg(distinct o.structure_id))[1:${structuresNamed}] as ids
+      from core.grants g join core.app_openings o on o.id = g.resource_id
+      join core.resources r on r.id = o.id and r.trashed_at is null
+      where g.group_id = any(${actor.groupIds}::uuid[]) group by o.app) mine)`
+
+/** All that the first page needs of a person, in one round trip. */
+const readMe = async ({ db, actor }: Ctx): Promise<Row> => {
+  const [row] = await db<Row[]>`
+    select p.id, p.display_name as "displayName", p.given_name as "givenName", p.avatar, a.login, a.language, a.preferences,
       exists (select from core.enrolments e where e.pupil_id = p.id and e.left_at is null
         and e.level = any(${nurseryLevels}::text[])) as nursery,
       coalesce((select s.time_zone from core.affiliations f join core.structures s on s.id = f.structure_id
-        where f.person_id = p.id and f.left_at is null limit 1), 'Europe/Paris') as "timeZone"
-    from core.persons p join core.accounts a on a.person_id = p.id where p.id = ${actor.personId}`
+        where f.person_id = p.id and f.left_at is null limit 1), 'Europe/Paris') as "timeZone",
+      ${attachments(db, actor)} as attachments, ${children(db)} as children, ${apps(db, actor)} as apps
+    from core.people p join core.accounts a on a.person_id = p.id where p.id = ${actor.personId}`
   if (!row) throw unauthenticated()
   return row
 }
 
-/** Where I belong: my roles, with my classes there and what I may do with the structure. */
-const readAttachments = async ({ db, actor }: Ctx): Promise<Me['attachments']> => {
-  const rows = await db<(Omit<Me['attachments'][number], 'level'> & { rank: number })[]>`
-    select s.id as "structureId", s.name, s.kind, s.town, f.role, f.title,
-      core.level_on(${actor.groupIds}::uuid[], s.id) as rank,
-      coalesce((select jsonb_agg(jsonb_build_object('id', c.id, 'name', c.name) order by c.name) from core.classes c
-        where c.school_id = s.id and c.archived_at is null and (
-          exists (select from core.class_teachers ct where ct.class_id = c.id and ct.person_id = f.person_id and ct.left_at is null
-            and (ct.starts_on is null or ct.starts_on <= current_date) and (ct.ends_on is null or ct.ends_on >= current_date))
-          or exists (select from core.enrolments e where e.class_id = c.id and e.pupil_id = f.person_id and e.left_at is null))),
-        '[]') as classes
-    from core.affiliations f join core.structures s on s.id = f.structure_id
-    where f.person_id = ${actor.personId} and f.left_at is null
-      and (f.starts_on is null or f.starts_on <= current_date) and (f.ends_on is null or f.ends_on >= current_date)
-    order by s.kind, s.name, f.role`
-  return rows.map(({ rank, ...row }) => ({ ...row, level: levelFromRank(rank) }))
-}
-
-const readChildren = ({ db, actor }: Ctx): Promise<Me['children']> => db<Me['children']>`
-  select p.id, p.given_name as "givenName", core.avatar_path(p.id, p.avatar) as avatar,
-    (select jsonb_build_object('id', s.id, 'name', s.name) from core.affiliations f
-      join core.structures s on s.id = f.structure_id
-      where f.person_id = p.id and f.role = 'pupil' and f.left_at is null limit 1) as school,
-    coalesce((select jsonb_agg(jsonb_build_object('id', c.id, 'name', c.name, 'level', e.level) order by c.kind, c.name)
-      from core.enrolments e join core.classes c on c.id = e.class_id and c.archived_at is null
-      where e.pupil_id = p.id and e.left_at is null), '[]') as classes
-  from core.guardianships g join core.persons p on p.id = g.pupil_id
-  where g.guardian_id = ${actor.personId} and g.left_at is null and g.sees_school_life and g.restricted_at is null
-    and p.left_at is null
-  order by p.birth_date desc nulls last, p.id`
-
-/** Apps open to me in at least one structure, in menu order. */
-const readApps = async ({ db, actor }: Ctx, manifests: readonly Manifest[]): Promise<Me['apps']> => {
-  const rows = await db<{ app: string; rank: number; structureIds: string[] }[]>`
-    select o.app, max(g.level) as rank, array_agg(distinct o.structure_id) as "structureIds"
-    from core.grants g join core.app_openings o on o.id = g.resource_id
-    join core.resources r on r.id = o.id and r.trashed_at is null
-    where g.group_id = any(${actor.groupIds}::uuid[]) group by o.app`
-  return manifests.flatMap(manifest => {
-    const row = rows.find(candidate => candidate.app === manifest.id)
-    if (!row || (actor.isPupil && !manifest.forPupils)) return []
-    // Whoever sees a whole département needs no list of its schools to know that the app is open.
-    return [{ id: manifest.id, level: levelFromRank(row.rank) as Level, structureIds: row.structureIds.slice(0, 100) }]
+/** In menu order; an administration app is no business of a pupil's. */
+const openApps = (open: Row['apps'], { isPupil }: Actor, manifests: readonly Manifest[]): Me['apps'] =>
+  manifests.flatMap(({ id, forPupils }) => {
+    const app = open[id]
+    if (!app || (isPupil && !forPupils)) return []
+    return [{ id, level: levelFromRank(app.rank) as Level, structureIds: app.structureIds }]
   })
-}
 
 const getMe = async (ctx: Ctx, manifests: readonly Manifest[]): Promise<Me> => {
-  const [person, attachments, children, apps] = await Promise.all([
-    readPerson(ctx),
-    readAttachments(ctx),
-    readChildren(ctx),
-    readApps(ctx, manifests),
-  ])
+  const { actor } = ctx
+  const row = await readMe(ctx)
   return {
-    ...person,
-    face: ctx.actor.isPupil ? 'pupil' : 'adult',
-    shared: ctx.actor.shared,
-    mustChangePassword: ctx.actor.mustChange,
-    charterDue: ctx.actor.charterDue,
-    attachments,
-    children: [...children],
-    apps,
+    ...row,
+    face: actor.isPupil ? 'pupil' : 'adult',
+    shared: actor.shared,
+    mustChangePassword: actor.mustChange,
+    charterDue: actor.charterDue,
+    attachments: row.attachments.map(({ rank, ...attachment }) => ({ ...attachment, level: levelFromRank(rank) })),
+    apps: openApps(row.apps, actor, manifests),
   }
 }
 
