@@ -54,6 +54,7 @@ export const en: Catalogue<typeof fr> = {
   slateEmpty: 'Have a good day at school!',
   slateNothing: 'There is nothing new to read.',
   slate: 'Today’s slate',
+  listen: 'Listen',
   hear: name => `Listen: ${name}`,
   myApps: 'My activities',
   noApps: 'Your activities will arrive soon. Ask your teacher.',

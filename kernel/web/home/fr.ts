@@ -51,6 +51,7 @@ export const fr = {
   slateEmpty: 'Bonne journée à l’école !',
   slateNothing: 'Il n’y a rien de nouveau à lire.',
   slate: 'L’ardoise du jour',
+  listen: 'Écouter',
   hear: (name: string) => `Écouter : ${name}`,
   myApps: 'Mes activités',
   noApps: 'Tes activités arrivent bientôt. Demande à ta maîtresse ou à ton maître.',

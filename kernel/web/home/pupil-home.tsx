@@ -4,7 +4,7 @@ import { useMyApps } from '../shell/apps.tsx'
 import { useMe } from '../shell/me.tsx'
 import { usePageTitle } from '../shell/page-title.ts'
 import { BigTile } from '../ui/big-tile.tsx'
-import { IconButton } from '../ui/icon-button.tsx'
+import { Button } from '../ui/button.tsx'
 import { speak, useCanSpeak } from '../ui/speech.ts'
 import { Title } from '../ui/text.tsx'
 import { VisuallyHidden } from '../ui/visually-hidden.tsx'
@@ -21,15 +21,16 @@ const Hear = ({ name }: { name: string }) => {
   const locale = useLocale()
   if (!useCanSpeak(locale)) return null
   return (
-    <IconButton
+    <Button
       className={styles.hear}
       kind="soft"
-      size="l"
+      wide
       icon={Speaker}
-      label={t.hear(name)}
-      tooltip="none"
+      aria-label={t.hear(name)}
       onPress={() => speak(name, locale)}
-    />
+    >
+      {t.listen}
+    </Button>
   )
 }
 
