@@ -28,8 +28,11 @@ const make = <T extends TSchema>(schema: object): T => schema as unknown as T
 
 const isOptional = (schema: TSchema) => optionalMark in schema
 
+/** A text whose limits a form can read. */
+export type TText = TString & { minLength: number; maxLength: number }
+
 /** Text a person types. `max` is in UTF-16 units, as `maxLength` of an input. */
-const text = (limits: { min?: number; max: number; pattern?: string; description?: string }): TString =>
+const text = (limits: { min?: number; max: number; pattern?: string; description?: string }): TText =>
   make({
     type: 'string',
     minLength: limits.min ?? 0,

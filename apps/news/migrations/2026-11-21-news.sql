@@ -25,10 +25,15 @@ create index on news.threads (structure_id, position);
 create index on news.threads (created_by) where created_by is not null;
 create index on news.threads (archived_by) where archived_by is not null;
 
--- Threads listed by group that holds a grant on them: an index, not a right.
+-- Threads listed by group that holds a grant on them, with what the words « qui peut voir » are made of: an index, not a
+-- right. Kind, audience and structure of a group never change.
 create table news.thread_groups (
   group_id uuid not null references core.groups on delete cascade,
   thread_id uuid not null references news.threads on delete cascade,
+  level smallint not null,
+  kind text not null,
+  audience text,
+  structure_id uuid,
   primary key (group_id, thread_id)
 );
 create index on news.thread_groups (thread_id);
@@ -104,6 +109,36 @@ create table news.reactions (
   primary key (item_id, person_id)
 );
 create index on news.reactions (person_id);
+
+-- How many of each: a list counts nothing. Kept by triggers, for the rows of a person who is erased go without the app.
+create table news.counts (
+  item_id uuid primary key references news.items on delete cascade,
+  comments int not null default 0,
+  reactions int not null default 0
+);
+
+create function news.add_count(item uuid, comments_more int, reactions_more int) returns void language sql as $$
+  insert into news.counts (item_id, comments, reactions) select id, comments_more, reactions_more from news.items where id = item
+  on conflict (item_id) do update set comments = news.counts.comments + comments_more,
+    reactions = news.counts.reactions + reactions_more;
+$$;
+
+create function news.count_comment() returns trigger language plpgsql as $$
+begin
+  if tg_op <> 'DELETE' and new.deleted_at is null then perform news.add_count(new.item_id, 1, 0); end if;
+  if tg_op <> 'INSERT' and old.deleted_at is null then perform news.add_count(old.item_id, -1, 0); end if;
+  return null;
+end $$;
+create trigger count_comment after insert or delete or update of deleted_at on news.comments
+  for each row execute function news.count_comment();
+
+create function news.count_reaction() returns trigger language plpgsql as $$
+begin
+  if tg_op = 'INSERT' then perform news.add_count(new.item_id, 0, 1); else perform news.add_count(old.item_id, 0, -1); end if;
+  return null;
+end $$;
+create trigger count_reaction after insert or delete on news.reactions
+  for each row execute function news.count_reaction();
 
 -- Who opened it. Only ever read as a number by structure (RGPD art. 5.1.c), and deleted with the person.
 create table news.views (

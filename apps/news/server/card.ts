@@ -28,13 +28,12 @@ export interface Row {
   seen: boolean
 }
 
-/** What a card shows of `i`. */
+/** What a card shows of the item `i` and its counts `n`. */
 export const cardColumns = (db: Db, actor: Pick<Actor, 'personId'>) => db`
   i.id, i.thread_id as "threadId", i.author_id as "authorId", i.title, i.excerpt, i.cover as image, i.state as stored,
   i.comments, i.audience as narrowed, i.published_at as "publishedAt", i.expires_at as "expiresAt",
   i.pinned_until as "pinnedUntil", i.updated_at as "updatedAt", i.edited_at as "editedAt",
-  (select count(*)::int from news.comments c where c.item_id = i.id and c.deleted_at is null) as "commentCount",
-  (select count(*)::int from news.reactions x where x.item_id = i.id) as "reactionCount",
+  coalesce(n.comments, 0) as "commentCount", coalesce(n.reactions, 0) as "reactionCount",
   exists (select from news.views v where v.item_id = i.id and v.person_id = ${actor.personId}) as seen`
 
 /** SQL condition: published, its time come, its end not yet. */
@@ -69,16 +68,14 @@ export const standingOf = (row: Row, about: About, { actor, now }: Pick<Ctx, 'ac
 const instant = (date: Date | null) => date?.toISOString() ?? null
 
 /** Who it is addressed to, or was meant for while it is not published. */
-const audienceOf = (row: Row, about: About): ItemCard['audience'] => {
-  const groups = row.narrowed ?? about.threads[row.threadId]?.groups ?? []
-  return groups.flatMap(id => about.groups[id] ?? [])
-}
+const audienceOf = (row: Row, about: About): ItemCard['audience'] =>
+  row.narrowed ? row.narrowed.flatMap(id => about.groups[id] ?? []) : (about.threads[row.threadId]?.readers ?? [])
 
 /** The card of a row, as this reader may have it: no counts for pupils (row C13), nor of comments closed to them. */
 export const toCard = (row: Row, about: About, ctx: Pick<Ctx, 'actor' | 'now'>): ItemCard => {
   const standing = standingOf(row, about, ctx)
   const { isPupil, isStaff } = ctx.actor
-  const { structure, rank: _, groups: __, ...thread } = about.threads[row.threadId] as About['threads'][string]
+  const { structure, rank: _, readers: __, ...thread } = about.threads[row.threadId] as About['threads'][string]
   return {
     id: row.id,
     thread,

@@ -10,29 +10,35 @@ const trashDays = 30
 /** Beyond, « 99+ » says enough. */
 const countedAtMost = 100
 
-const mine = ({ db, actor }: Ctx) => db`i.author_id = ${actor.personId}`
-const mineOrRun = ({ db, actor }: Ctx, run: string[]) => db`
-  (i.author_id = ${actor.personId} or i.thread_id = any(${run}::uuid[]))`
+/** SQL queries: ids of what is mine or in a thread I run, each half through an index of its own. */
+const draftIds = ({ db, actor }: Ctx) => db`
+  (select x.id from news.items x where x.author_id = ${actor.personId} and x.state = 'draft')`
+const submittedIds = ({ db, actor }: Ctx, run: string[]) => db`
+  (select x.id from news.items x where x.author_id = ${actor.personId} and x.state = 'submitted'
+    union select x.id from news.items x where x.thread_id = any(${run}::uuid[]) and x.state = 'submitted')`
+const scheduledIds = ({ db, actor, now }: Ctx, run: string[]) => db`
+  (select x.id from news.items x where x.author_id = ${actor.personId} and x.state = 'published' and x.published_at > ${now}
+    union select x.id from news.items x
+    where x.thread_id = any(${run}::uuid[]) and x.state = 'published' and x.published_at > ${now})`
+const expiredIds = ({ db, actor, now }: Ctx, run: string[]) => db`
+  (select x.id from news.items x where x.author_id = ${actor.personId} and x.state = 'published' and x.expires_at <= ${now}
+    union select x.id from news.items x
+    where x.thread_id = any(${run}::uuid[]) and x.state = 'published' and x.expires_at <= ${now})`
+const trashedIds = ({ db, actor }: Ctx) => db`
+  (select x.id from news.items x where x.author_id = ${actor.personId}
+    union select x.id from core.resources x where x.trashed_by = ${actor.personId} and x.kind = 'news.item')`
 
-/** SQL conditions, one a state, each served by an index of its own. Drafts of others are nobody’s business. */
-const drafts = (ctx: Ctx) => ctx.db`
-  (${mine(ctx)} and i.state = 'draft' and ${visible(ctx.db, ctx.actor, 'contribute')})`
-const submitted = (ctx: Ctx, run: string[]) => ctx.db`
-  (${mineOrRun(ctx, run)} and i.state = 'submitted' and ${visible(ctx.db, ctx.actor, 'contribute')})`
-const scheduled = (ctx: Ctx, run: string[]) => ctx.db`
-  (${mineOrRun(ctx, run)} and i.state = 'published' and i.published_at > ${ctx.now} and ${visible(ctx.db, ctx.actor, 'contribute')})`
-const expired = (ctx: Ctx, run: string[]) => ctx.db`
-  (${mineOrRun(ctx, run)} and i.state = 'published' and i.expires_at <= ${ctx.now} and ${visible(ctx.db, ctx.actor, 'contribute')})`
-const trashed = (ctx: Ctx) => ctx.db`
-  ((${mine(ctx)} or r.trashed_by = ${ctx.actor.personId})
-    and r.trashed_at > ${ctx.now}::timestamptz - make_interval(days => ${trashDays}))`
-
-const inState = (ctx: Ctx, state: ListState, run: string[]) => {
-  if (state === 'draft') return drafts(ctx)
-  if (state === 'submitted') return submitted(ctx, run)
-  if (state === 'scheduled') return scheduled(ctx, run)
-  return state === 'expired' ? expired(ctx, run) : trashed(ctx)
+const idsIn = (ctx: Ctx, state: ListState, run: string[]) => {
+  if (state === 'draft') return draftIds(ctx)
+  if (state === 'submitted') return submittedIds(ctx, run)
+  if (state === 'scheduled') return scheduledIds(ctx, run)
+  return state === 'expired' ? expiredIds(ctx, run) : trashedIds(ctx)
 }
+
+/** SQL condition: still mine to work on; in the trash, for less than a month. */
+const workable = ({ db, actor }: Ctx) => db`${visible(db, actor, 'contribute')}`
+const inTrash = ({ db, now }: Ctx) => db`
+  (r.trashed_at > ${now}::timestamptz - make_interval(days => ${trashDays}))`
 
 interface Sorted extends Row {
   at: Date
@@ -52,14 +58,15 @@ export const listDesk = async (ctx: Ctx, query: DeskQuery): Promise<{ items: Ite
   const { run } = await myThreads(ctx)
   const after = afterCursor(query.after, now)
   const inOrder = state === 'scheduled'
-  const wanted = inState(ctx, state, run)
+  const ids = idsIn(ctx, state, run)
+  const placed = state === 'trash' ? inTrash(ctx) : workable(ctx)
   const order = inOrder ? db`i.published_at, i.id` : db`i.updated_at desc, i.id desc`
   const page = inOrder ? db`` : db`and (i.updated_at, i.id) < (${after.at}::timestamptz, ${after.id}::uuid)`
   const inThread = threadId ? db`and i.thread_id = ${threadId}` : db``
   const rows = await db<Sorted[]>`
     select i.updated_at as at, ${cardColumns(db, actor)}
-    from news.items i join core.resources r on r.id = i.id
-    where ${wanted} ${inThread} ${page}
+    from news.items i join core.resources r on r.id = i.id left join news.counts n on n.item_id = i.id
+    where i.id in ${ids} and ${placed} ${inThread} ${page}
     order by ${order} limit ${limit + 1}`
   return { items: await toCards(rows.slice(0, limit), ctx), next: inOrder ? null : nextCursor(rows, limit) }
 }
@@ -72,15 +79,15 @@ export const readDesk = async (ctx: Ctx): Promise<Desk> => {
   if (!writes && run.length === 0) return nothing
   const [counts] = await db<Omit<Desk, 'writes'>[]>`
     select
-      (select count(*)::int from (select from news.items i join core.resources r on r.id = i.id
-        where ${drafts(ctx)} limit ${countedAtMost}) few) as draft,
-      (select count(*)::int from (select from news.items i join core.resources r on r.id = i.id
-        where ${submitted(ctx, run)} limit ${countedAtMost}) few) as submitted,
-      (select count(*)::int from (select from news.items i join core.resources r on r.id = i.id
-        where ${scheduled(ctx, run)} limit ${countedAtMost}) few) as scheduled,
-      (select count(*)::int from (select from news.items i join core.resources r on r.id = i.id
-        where ${expired(ctx, run)} limit ${countedAtMost}) few) as expired,
-      (select count(*)::int from (select from news.items i join core.resources r on r.id = i.id
-        where ${trashed(ctx)} limit ${countedAtMost}) few) as trash`
+      (select count(*)::int from (select from core.resources r
+        where r.id in ${draftIds(ctx)} and ${workable(ctx)} limit ${countedAtMost}) few) as draft,
+      (select count(*)::int from (select from core.resources r
+        where r.id in ${submittedIds(ctx, run)} and ${workable(ctx)} limit ${countedAtMost}) few) as submitted,
+      (select count(*)::int from (select from core.resources r
+        where r.id in ${scheduledIds(ctx, run)} and ${workable(ctx)} limit ${countedAtMost}) few) as scheduled,
+      (select count(*)::int from (select from core.resources r
+        where r.id in ${expiredIds(ctx, run)} and ${workable(ctx)} limit ${countedAtMost}) few) as expired,
+      (select count(*)::int from (select from core.resources r
+        where r.id in ${trashedIds(ctx)} and ${inTrash(ctx)} limit ${countedAtMost}) few) as trash`
   return { ...nothing, ...counts }
 }

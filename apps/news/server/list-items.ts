@@ -20,7 +20,6 @@ const pinnedAtMost = 3
 interface Placed extends Row {
   at: Date
   place: string
-  pinned: boolean
 }
 
 /** What a list is read through: an index of some groups, or of some threads. */
@@ -60,72 +59,71 @@ const nearestInThreads = (ctx: Ctx, threads: string[], { after, size }: Look) =>
     order by i.published_at desc, i.id desc limit ${size}) n
   order by n.at desc, n.id desc limit ${size}`
 
+/** « À la une » for me: the newest few, whatever the number of schools that pin something. Rights are not asked yet. */
+const pinnedItems = async ({ db, now }: Ctx, groups: string[]): Promise<string[]> => {
+  const rows = await db<{ id: string }[]>`
+    select distinct i.id, i.published_at from news.pins x join news.items i on i.id = x.item_id
+    where x.group_id = any(${groups}::uuid[]) and x.until > ${now}
+    order by i.published_at desc limit ${pinnedAtMost}`
+  return rows.map(row => row.id)
+}
+
 interface Wanted {
   places: Place[]
-  /** With what is « à la une »; left out of the flow everywhere else. */
+  /** Shown above the first page, and so left out of the flow. */
+  top: string[]
   isFirst: boolean
-  limit: number
 }
 
-/** SQL query: « à la une » for me, the newest few, whatever the number of schools that pin something. */
-const pinned = ({ db, actor, now }: Ctx, groups: string[]) => db`
-  (select i.id from news.items i
-    join core.resources r on r.id = i.id
-    where i.id in (select x.item_id from news.pins x where x.group_id = any(${groups}::uuid[]) and x.until > ${now})
-      and ${live(db, now)} and ${visible(db, actor)}
-    order by i.published_at desc limit ${pinnedAtMost})`
+const idsOf = (places: Place[]) => places.map(place => place.id)
 
 /** Found through the feed's index: what I muted stays away. */
-const fromFeed = (ctx: Ctx, groups: string[], { places, isFirst, limit }: Wanted) => {
-  const { db, actor, now } = ctx
+const fromFeed = ({ db, actor, now }: Ctx, { places, top, isFirst }: Wanted) => {
+  const above = isFirst && top.length > 0 ? db`or e.resource_id = any(${top}::uuid[])` : db``
   return db<Placed[]>`
-    with top as materialized ${pinned(ctx, groups)}, found as materialized (
-      select e.at, e.id as place, i.id, i.id in (select id from top) as pinned
-      from core.feed_entries e
-      join news.items i on i.id = e.resource_id
-      join core.resources r on r.id = i.id
-      where e.id = any(${places.map(place => place.id)}::uuid[] || array(
-          select fe.id from top join core.feed_entries fe on fe.resource_id = top.id where ${isFirst}))
-        and ${live(db, now)} and ${visible(db, actor)} and not ${muted(db, actor.personId)}
-    )
-    select f.at, f.place, f.pinned, ${cardColumns(db, actor)}
-    from (select * from found where ${isFirst} or not pinned order by pinned desc, at desc, place desc limit ${limit}) f
-    join news.items i on i.id = f.id
-    order by f.pinned desc, f.at desc, f.place desc`
+    select e.at, e.id as place, ${cardColumns(db, actor)}
+    from core.feed_entries e
+    join news.items i on i.id = e.resource_id
+    join core.resources r on r.id = i.id
+    left join news.counts n on n.item_id = i.id
+    where (e.id = any(${idsOf(places)}::uuid[]) ${above})
+      and ${live(db, now)} and ${visible(db, actor)} and not ${muted(db, actor.personId)}
+    order by e.at desc, e.id desc`
 }
 
-const fromThreads = (ctx: Ctx, threads: string[], { places, isFirst, limit }: Wanted) => {
-  const { db, actor, now } = ctx
-  return db<Placed[]>`
-    with top as materialized ${pinned(ctx, actor.groupIds)}, found as materialized (
-      select i.published_at as at, i.id as place, i.id, i.id in (select id from top) as pinned
-      from news.items i
-      join core.resources r on r.id = i.id
-      where i.id = any(${places.map(place => place.id)}::uuid[] || array(select id from top where ${isFirst}))
-        and i.thread_id = any(${threads}::uuid[]) and ${live(db, now)} and ${visible(db, actor)}
-    )
-    select f.at, f.place, f.pinned, ${cardColumns(db, actor)}
-    from (select * from found where ${isFirst} or not pinned order by pinned desc, at desc, place desc limit ${limit}) f
-    join news.items i on i.id = f.id
-    order by f.pinned desc, f.at desc, f.place desc`
+const fromThreads = ({ db, actor, now }: Ctx, threads: string[], { places, top, isFirst }: Wanted) => db<Placed[]>`
+  select i.published_at as at, i.id as place, ${cardColumns(db, actor)}
+  from news.items i
+  join core.resources r on r.id = i.id
+  left join news.counts n on n.item_id = i.id
+  where i.id = any(${[...idsOf(places), ...(isFirst ? top : [])]}::uuid[]) and i.thread_id = any(${threads}::uuid[])
+    and ${live(db, now)} and ${visible(db, actor)}
+  order by i.published_at desc, i.id desc`
+
+interface Found {
+  pinned: Placed[]
+  flow: Placed[]
 }
 
 /** One index probe per group (or thread), then the grants are asked of the few rows found; further while too few remain. */
-const find = async (ctx: Ctx, query: ListQuery, limit: number): Promise<Placed[]> => {
-  const size = limit + 6
-  const enough = Math.max(limit, pinnedAtMost + 1) + 1
+const find = async (ctx: Ctx, query: ListQuery, limit: number): Promise<Found> => {
+  const size = limit + 4
   const { groups, threads } = await scopeOf(ctx, query)
-  const rows: Placed[] = []
+  const asked = pinnedItems(ctx, groups)
+  const found: Found = { pinned: [], flow: [] }
   let after = afterCursor(query.after, ctx.now)
   for (let isFirst = !query.after; ; isFirst = false) {
     const places = threads
       ? await nearestInThreads(ctx, threads, { after, size })
       : await nearest(ctx.db, { groups, app: 'news', after, size })
-    const wanted = { places, isFirst, limit: enough }
+    const top = await asked
+    const wanted = { places, top, isFirst }
     if (places.length > 0)
-      rows.push(...(await (threads ? fromThreads(ctx, threads, wanted) : fromFeed(ctx, groups, wanted))))
+      for (const row of await (threads ? fromThreads(ctx, threads, wanted) : fromFeed(ctx, wanted)))
+        if (!top.includes(row.id)) found.flow.push(row)
+        else if (isFirst) found.pinned.push(row)
     const last = places.at(-1)
-    if (rows.length >= enough || places.length < size || !last) return rows
+    if (found.flow.length > limit || places.length < size || !last) return found
     after = last
   }
 }
@@ -136,10 +134,8 @@ export const listPublished = async (
   query: ListQuery,
 ): Promise<{ items: ItemCard[]; next: string | null }> => {
   const limit = query.limit ?? 20
-  const rows = await find(ctx, query, limit)
-  const top = rows.filter(row => row.pinned)
-  const flow = rows.filter(row => !row.pinned)
-  const left = Math.max(1, limit - top.length)
+  const { pinned, flow } = await find(ctx, query, limit)
+  const left = Math.max(1, limit - pinned.length)
   const places = flow.map(row => ({ at: row.at, id: row.place }))
-  return { items: await toCards([...top, ...flow.slice(0, left)], ctx), next: nextCursor(places, left) }
+  return { items: await toCards([...pinned, ...flow.slice(0, left)], ctx), next: nextCursor(places, left) }
 }

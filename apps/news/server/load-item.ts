@@ -21,7 +21,8 @@ export interface Item {
  */
 export const loadItem = async (ctx: Ctx, itemId: string): Promise<Item> => {
   const [row] = await ctx.db<FullRow[]>`
-    select ${cardColumns(ctx.db, ctx.actor)}, i.body from news.items i where i.id = ${itemId}`
+    select ${cardColumns(ctx.db, ctx.actor)}, i.body from news.items i
+    left join news.counts n on n.item_id = i.id where i.id = ${itemId}`
   if (!row) throw notFound()
   const about = await readAbout(ctx, [row])
   const standing = standingOf(row, about, ctx)

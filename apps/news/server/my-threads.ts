@@ -1,4 +1,4 @@
-import { levelFromRank, rankOn, visible } from '../../../kernel/server/access/access.ts'
+import { levelFromRank, rankOf, rankOn, visible } from '../../../kernel/server/access/access.ts'
 import { groupsHolding } from '../../../kernel/server/access/grants.ts'
 import type { Ctx } from '../../../kernel/server/context.ts'
 import type { Db } from '../../../kernel/server/db/client.ts'
@@ -11,13 +11,16 @@ export const indexThreads = async (db: Db, threadIds: readonly string[]) => {
   const held = await groupsHolding(db, threadIds)
   await db`delete from news.thread_groups where thread_id = any(${threadIds}::uuid[])`
   await db`
-    insert into news.thread_groups (group_id, thread_id)
-    select * from unnest(${held.map(row => row.groupId)}::uuid[], ${held.map(row => row.resourceId)}::uuid[])`
+    insert into news.thread_groups (group_id, thread_id, level, kind, audience, structure_id)
+    select g.id, h.thread_id, h.level, g.kind, g.audience, g.structure_id
+    from unnest(${held.map(row => row.groupId)}::uuid[], ${held.map(row => row.resourceId)}::uuid[],
+      ${held.map(row => row.rank)}::smallint[]) as h(group_id, thread_id, level)
+    join core.groups g on g.id = h.group_id`
 }
 
-/** SQL query: threads listed under one of my groups. */
-export const threadsOfGroups = (db: Db, groupIds: readonly string[]) => db`
-  (select tg.thread_id from news.thread_groups tg where tg.group_id = any(${groupIds}::uuid[]))`
+/** SQL query: threads listed under one of my groups, at that level or above. */
+export const threadsOfGroups = (db: Db, groupIds: readonly string[], rank: number) => db`
+  (select tg.thread_id from news.thread_groups tg where tg.group_id = any(${groupIds}::uuid[]) and tg.level >= ${rank})`
 
 export interface MyThreads {
   /** Whether there is one I may write in today. */
@@ -31,7 +34,7 @@ export const myThreads = async ({ db, actor }: Ctx): Promise<MyThreads> => {
   const rows = await db<{ id: string; rank: number; open: boolean }[]>`
     select t.id, ${rankOn(db, actor)} as rank, t.archived_at is null as open
     from news.threads t join core.resources r on r.id = t.id
-    where t.id in ${threadsOfGroups(db, actor.groupIds)} and ${visible(db, actor, 'contribute')}`
+    where t.id in ${threadsOfGroups(db, actor.groupIds, rankOf('contribute'))} and ${visible(db, actor, 'contribute')}`
   const run = rows.filter(row => levelFromRank(row.rank) === 'manage').map(row => row.id)
   return { writes: rows.some(row => row.open), run }
 }

@@ -79,7 +79,7 @@ export const readReach = async (ctx: Ctx, itemId: string, after?: string): Promi
   const whole = seesWholeReach(standing)
   const schools = whole ? [] : await schoolsIRun(ctx)
   if (!whole && schools.length === 0) throw forbidden()
-  const groups = row.narrowed ?? about.threads[row.threadId]?.groups ?? []
+  const groups = row.narrowed ?? about.threads[row.threadId]?.readers.map(group => group.id) ?? []
   const counted = await countReached(ctx, itemId, groups, row.authorId)
   const shown = counted.filter(line => line.structureId && (whole || schools.includes(line.structureId)))
   const structures = [...new Map(shown.map(line => [line.structureId as string, line.name]))]

@@ -1,8 +1,9 @@
 import { invalid, notFound } from '../../../kernel/contract/problem.ts'
 import { type Static, t } from '../../../kernel/contract/schema.ts'
-import { levelFromRank, my, rankOn, visible } from '../../../kernel/server/access/access.ts'
+import { levelFromRank, my, rankOf, rankOn, visible } from '../../../kernel/server/access/access.ts'
 import { insideAudience } from '../../../kernel/server/audience/groups.ts'
 import type { Ctx } from '../../../kernel/server/context.ts'
+import type { Db } from '../../../kernel/server/db/client.ts'
 import { uuidv7 } from '../../../kernel/server/db/ids.ts'
 import { mutedItself } from '../../../kernel/server/events/mutes.ts'
 import { createResource, renameResource } from '../../../kernel/server/resources/resources.ts'
@@ -37,23 +38,36 @@ export interface ThreadQuery {
   limit?: number
 }
 
-/** Mine first (where I work), then schools, then what is above them, by name. */
+/** SQL conditions a list may be filtered by; each is there or not, never both at once in one plan. */
+const below = (db: Db, structureId: string | undefined) =>
+  structureId
+    ? db`and exists (select from core.lineage l where l.structure_id = ${structureId} and l.ancestor_id = t.structure_id)`
+    : db``
+const named = (db: Db, q: string | undefined) =>
+  q ? db`and core.fold(t.title || ' ' || s.name || ' ' || coalesce(s.town, '')) like core.fold(${`%${q}%`})` : db``
+
+/** Mine first (where I work), then schools, then what is above them, by name. Rights are asked of those kept only. */
 export const listThreads = async (ctx: Ctx, query: ThreadQuery) => {
   const { db, actor } = ctx
   const limit = query.limit ?? 60
-  const pattern = query.q ? `%${query.q}%` : null
+  const level = query.contributing ? 'contribute' : 'read'
   const rows = await db<Row[]>`
-    select ${threadColumns(ctx)} from news.threads t
+    with near as materialized (
+      select t.id, row_number() over (order by exists (select from core.affiliations f
+          where f.person_id = ${actor.personId} and f.structure_id = t.structure_id and f.left_at is null) desc,
+        s.kind = 'school' desc, s.name, t.position, t.id) as place
+      from news.threads t join core.structures s on s.id = t.structure_id
+      where t.id in ${threadsOfGroups(db, actor.groupIds, rankOf(level))}
+        and (t.archived_at is not null) = ${query.archived ?? false}
+        ${below(db, query.structureId)} ${named(db, query.q)}
+      order by place limit ${limit + 1}
+    )
+    select ${threadColumns(ctx)} from near
+    join news.threads t on t.id = near.id
     join core.resources r on r.id = t.id
     join core.structures s on s.id = t.structure_id
-    where t.id in ${threadsOfGroups(db, actor.groupIds)} and ${visible(db, actor, query.contributing ? 'contribute' : 'read')}
-      and (t.archived_at is not null) = ${query.archived ?? false}
-      and (${query.structureId ?? null}::uuid is null or exists (select from core.lineage l
-        where l.structure_id = ${query.structureId ?? null}::uuid and l.ancestor_id = t.structure_id))
-      and (${pattern}::text is null or core.fold(t.title || ' ' || s.name || ' ' || coalesce(s.town, '')) like core.fold(${pattern}))
-    order by exists (select from core.affiliations f where f.person_id = ${actor.personId}
-      and f.structure_id = t.structure_id and f.left_at is null) desc, s.kind = 'school' desc, s.name, t.position, t.id
-    limit ${limit + 1}`
+    where ${visible(db, actor, level)}
+    order by near.place`
   return { items: rows.slice(0, limit).map(toThread), more: rows.length > limit }
 }
 

@@ -142,7 +142,10 @@ describe('who was reached', () => {
     await open('marc', item.id)
     const { marc } = t.world.people
     expect(await t.deps.sql`select from news.views where person_id = ${marc}`).not.toHaveLength(0)
+    await react('marc', item.id)
+    expect((await read('claire', item.id)).body.reactionCount).toBe(1)
     await t.deps.sql`delete from core.persons where id = ${marc}`
+    expect((await read('claire', item.id)).body.reactionCount).toBe(0)
     expect(await t.deps.sql`select from news.views where person_id = ${marc}`).toHaveLength(0)
   })
 })
