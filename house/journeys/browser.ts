@@ -82,6 +82,7 @@ const faultsIn = async (page: Page): Promise<string[]> => {
 
 /** axe finds nothing in any theme, and nothing spills out of the screen (RGAA 4.1, WCAG 2.2 AA). */
 export const expectAccessible = async (page: Page) => {
+  await page.getByRole('heading', { level: 1 }).first().waitFor()
   for (const theme of ['light', 'dark', 'contrast']) {
     await page.evaluate(`document.documentElement.setAttribute('data-theme', '${theme}')`)
     expect(await faultsIn(page), `${page.url()} in ${theme}`).toEqual([])

@@ -12,11 +12,7 @@ describe.each(devices)('on a %s', size => {
     const { page, context } = await visit(size, `/classe/${card}`)
     await page.getByText('Qui es-tu ?').waitFor()
     await expectAccessible(page)
-    await page
-      .getByRole('link', { name: 'Lou' })
-      .or(page.getByRole('button', { name: 'Lou' }))
-      .first()
-      .click()
+    await page.getByRole('link', { name: 'Lou', exact: true }).click()
     await page.getByRole('heading', { name: /Bonjour Lou/ }).waitFor()
     await expectAccessible(page)
     for (const picture of pictures) await page.getByRole('button', { name: kit.pictures[picture] }).click()
@@ -29,11 +25,7 @@ describe.each(devices)('on a %s', size => {
   it('three wrong pictures are met with « Essaie encore ! »', async () => {
     const { card, pictures } = await louAtSchool()
     const { page, context } = await visit(size, `/classe/${card}`)
-    await page
-      .getByRole('link', { name: 'Lou' })
-      .or(page.getByRole('button', { name: 'Lou' }))
-      .first()
-      .click()
+    await page.getByRole('link', { name: 'Lou', exact: true }).click()
     for (const picture of [...pictures].reverse())
       await page.getByRole('button', { name: kit.pictures[picture] }).click()
     await page.getByText('Essaie encore !').waitFor()
