@@ -1,0 +1,87 @@
+/*
+ * Takes the pictures of docs/screens from a running demonstration: `npm start`, then `node house/screens.ts`.
+ * Another address or folder: `node house/screens.ts http://localhost:4000 /tmp/screens`.
+ */
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { type Browser, chromium } from 'playwright-core'
+import sharp from 'sharp'
+import { adultPassword, pupilPassword } from '../kernel/demo/accounts.ts'
+import { cast } from '../kernel/demo/territory/cast.ts'
+import { ensureChromium } from './chromium.ts'
+
+const [origin = 'http://localhost:3000', folder = 'docs/screens'] = process.argv.slice(2)
+
+interface Screen {
+  name: string
+  path: string
+  width: 390 | 820 | 1440
+  who?: { login: string; password: string }
+  theme?: 'dark' | 'contrast'
+}
+
+const adult = (member: { login: string }) => ({ login: member.login, password: adultPassword })
+const pupil = (member: { login: string }) => ({ login: member.login, password: pupilPassword })
+
+const screens: Screen[] = [
+  { name: 'connexion', path: '/connexion', width: 1440 },
+  { name: 'connexion-telephone', path: '/connexion', width: 390 },
+  { name: 'accueil-enseignante', path: '/', width: 1440, who: adult(cast.claire) },
+  { name: 'accueil-direction-sombre', path: '/', width: 1440, who: adult(cast.thierry), theme: 'dark' },
+  { name: 'accueil-conseiller', path: '/', width: 820, who: adult(cast.adrien) },
+  { name: 'accueil-parent', path: '/', width: 390, who: adult(cast.samira) },
+  { name: 'accueil-eleve', path: '/', width: 1440, who: pupil(cast.lina) },
+  { name: 'accueil-eleve-tablette', path: '/', width: 820, who: pupil(cast.noe) },
+  { name: 'actualites', path: '/actualites', width: 1440, who: adult(cast.adrien) },
+  { name: 'actualites-parent', path: '/actualites', width: 390, who: adult(cast.samira) },
+  { name: 'actualites-eleve', path: '/actualites', width: 820, who: pupil(cast.lina) },
+  { name: 'ecrire', path: '/actualites/nouvelle', width: 1440, who: adult(cast.adrien) },
+  { name: 'annuaire', path: '/annuaire', width: 1440, who: adult(cast.claire) },
+  { name: 'ma-classe', path: '/annuaire', width: 820, who: pupil(cast.lina) },
+  { name: 'mon-ecole', path: '/ecole', width: 1440, who: adult(cast.thierry) },
+  { name: 'mon-ecole-telephone', path: '/ecole', width: 390, who: adult(cast.thierry) },
+  { name: 'alimentation', path: '/alimentation', width: 1440, who: adult(cast.karim) },
+  { name: 'mon-compte', path: '/mon-compte', width: 1440, who: adult(cast.claire) },
+  { name: 'mon-compte-contraste', path: '/mon-compte', width: 390, who: adult(cast.samira), theme: 'contrast' },
+]
+
+const heights = { 390: 844, 820: 1180, 1440: 960 } as const
+
+const take = async (browser: Browser, { name, path, width, who, theme }: Screen) => {
+  const context = await browser.newContext({
+    baseURL: origin,
+    viewport: { width, height: heights[width] },
+    locale: 'fr-FR',
+    timezoneId: 'Europe/Paris',
+    reducedMotion: 'reduce',
+  })
+  if (who) await context.request.post('/api/v1/session', { data: who })
+  const page = await context.newPage()
+  await page.goto(path)
+  await page.getByRole('heading', { level: 1 }).first().waitFor()
+  if (theme) await page.evaluate(`document.documentElement.setAttribute('data-theme', '${theme}')`)
+  await page.waitForLoadState('networkidle')
+  await page.evaluate('document.fonts.ready')
+  const picture = await page.screenshot()
+  await sharp(picture)
+    .png({ palette: true, quality: 90, effort: 7 })
+    .toFile(join(folder, `${name}.png`))
+  await context.close()
+  console.log(`${name}.png`)
+}
+
+mkdirSync(folder, { recursive: true })
+const browser = await chromium.launch({
+  executablePath: await ensureChromium(),
+  args: [
+    '--no-sandbox',
+    '--disable-gpu',
+    '--disable-quic',
+    '--no-first-run',
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-sync',
+  ],
+})
+for (const screen of screens) await take(browser, screen)
+await browser.close()
