@@ -6,6 +6,10 @@ const everywhere =
   'button|link|text|layout|card|chip|field|input|gommette|app-gommette|avatar|byline|icon-button|banner|logo|spinner|skeleton|' +
   'password-field|text-field|text-count|listen-button|page-header|skip-link|toasts|time|classes|texts|fr|pictogram|visually-hidden'
 
+/** Pieces of the shell that adults, pupils and their account share, with the pictograms of their menus. */
+const shell = 'app-routes|avatar-src|preferences|use-sign-out|use-media|children-switcher|place|not-found-page'
+const icons = 'moon-stars-fill|sun-fill|monitor-fill|circle-half-fill|house-fill|sign-out-bold|caret-down-bold'
+
 /** For `build.rolldownOptions.output.codeSplitting`. */
 export const chunkGroups = [
   {
@@ -14,4 +18,5 @@ export const chunkGroups = [
     priority: 2,
   },
   { name: 'kit', test: new RegExp(`kernel/web/ui/(${everywhere})(\\.module)?\\.(tsx?|css)$`), priority: 1 },
+  { name: 'shell', test: new RegExp(`kernel/web/shell/(${shell})|~icons/(${icons})|ui/empty-state`) },
 ]

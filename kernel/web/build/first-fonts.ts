@@ -3,7 +3,7 @@ import type { Plugin } from 'vite'
 /** Text and titles: the faces every first screen draws. The others wait until a glyph needs them. */
 const first = [/atkinson-hyperlegible-next-latin-wght-normal/, /bricolage-grotesque-latin-wght-normal/]
 
-/** Preloads the faces of the first screen, so that they come with the style sheet rather than after it. */
+/** Preloads the faces of the first screen, so that they come with the style sheet, but after the code that draws the page. */
 export const firstFonts = (): Plugin => ({
   name: 'preau:first-fonts',
   apply: 'build',
@@ -14,7 +14,14 @@ export const firstFonts = (): Plugin => ({
         .filter(file => first.some(face => face.test(file)))
         .map(file => ({
           tag: 'link',
-          attrs: { rel: 'preload', href: `/${file}`, as: 'font', type: 'font/woff2', crossorigin: true },
+          attrs: {
+            rel: 'preload',
+            href: `/${file}`,
+            as: 'font',
+            type: 'font/woff2',
+            crossorigin: true,
+            fetchpriority: 'low',
+          },
           injectTo: 'head',
         })),
   },
