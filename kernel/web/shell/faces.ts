@@ -2,19 +2,20 @@ import { lazy } from 'react'
 import type { Me } from '../../contract/api/me.ts'
 import { recall, remember } from './device.ts'
 
-const loadSignedOut = () => import('../sign-in/signed-out.tsx')
 const loadAdult = () => import('./adult-face.tsx')
 const loadPupil = () => import('./pupil-face.tsx')
 
-export const SignedOut = lazy(() => loadSignedOut().then(m => ({ default: m.SignedOut })))
 export const AdultFace = lazy(() => loadAdult().then(m => ({ default: m.AdultFace })))
 export const PupilFace = lazy(() => loadPupil().then(m => ({ default: m.PupilFace })))
 export const BeforeHome = lazy(() => import('../sign-in/before-home.tsx').then(m => ({ default: m.BeforeHome })))
 
-/** What this device will probably show is fetched while the server is asked who is there, not after. */
+/**
+ * What this device will probably show is fetched while the server is asked who is there, not after. The sign-in page is
+ * at hand: it is what a first visit shows.
+ */
 export const fetchLikelyFace = (): void => {
   const face = recall<Me['face']>('face')
-  void (face === 'adult' ? loadAdult() : face === 'pupil' ? loadPupil() : loadSignedOut())
+  if (face) void (face === 'adult' ? loadAdult() : loadPupil())
 }
 
 /** The one who just came, or nobody: what is likely here next time. */
