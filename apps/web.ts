@@ -4,5 +4,6 @@ import type { AppPages } from '../kernel/web/app-page.ts'
 export const appPages: AppPages = {
   news: () => import('./news/web/index.tsx'),
   directory: () => import('./directory/web/index.tsx'),
+  school: () => import('./school/web/index.tsx'),
   imports: () => import('./imports/web/index.tsx'),
 }

@@ -115,7 +115,7 @@ export const pupilsContract = contract({
     path: `${guardian}/restriction`,
     access: onClass,
     summary: 'Apply a decision of justice (head): everything about the child is closed at once',
-    body: t.object({ reason: t.text({ min: 1, max: 2000, pattern: '\\S' }) }),
+    body: t.object({ reason: fields.reason }),
     reply: null,
   },
   liftRestriction: {

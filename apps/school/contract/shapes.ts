@@ -14,15 +14,28 @@ export type AccessState = Static<typeof AccessState>
 
 export const RoleName = t.oneOf(...roles)
 
-const name = (max: number) => t.text({ min: 1, max, pattern: '\\S' })
+/** How long each text may be, for the contract and for the forms. */
+export const limits = {
+  givenName: { maxLength: 80 },
+  familyName: { maxLength: 80 },
+  title: { maxLength: 120 },
+  className: { maxLength: 100 },
+  structureName: { maxLength: 200 },
+  groupName: { maxLength: 120 },
+  email: { maxLength: 200 },
+  reason: { maxLength: 2000 },
+} as const
+
+const name = ({ maxLength }: { maxLength: number }) => t.text({ min: 1, max: maxLength, pattern: '\\S' })
 export const fields = {
-  givenName: name(80),
-  familyName: name(80),
-  title: t.nullable(t.text({ max: 120 })),
-  className: name(100),
-  structureName: name(200),
-  groupName: name(120),
-  email: t.nullable(t.text({ max: 200, pattern: '^(|[^\\s@]+@[^\\s@]+\\.[^\\s@]+)$' })),
+  givenName: name(limits.givenName),
+  familyName: name(limits.familyName),
+  title: t.nullable(t.text({ max: limits.title.maxLength })),
+  className: name(limits.className),
+  structureName: name(limits.structureName),
+  groupName: name(limits.groupName),
+  reason: name(limits.reason),
+  email: t.nullable(t.text({ max: limits.email.maxLength, pattern: '^(|[^\\s@]+@[^\\s@]+\\.[^\\s@]+)$' })),
   personIds: t.array(t.id(), { minItems: 1, maxItems: 500 }),
 }
 

@@ -1,0 +1,73 @@
+import { useState } from 'react'
+import Plus from '~icons/user-plus-bold'
+import { ProblemError } from '../../../../kernel/web/client.ts'
+import { useRead } from '../../../../kernel/web/data.ts'
+import { NotFoundPage } from '../../../../kernel/web/shell/not-found-page.tsx'
+import { Page } from '../../../../kernel/web/shell/page.tsx'
+import { Banner } from '../../../../kernel/web/ui/banner.tsx'
+import { Breadcrumb } from '../../../../kernel/web/ui/breadcrumb.tsx'
+import { Button } from '../../../../kernel/web/ui/button.tsx'
+import { EmptyState } from '../../../../kernel/web/ui/empty-state.tsx'
+import { Row, Stack } from '../../../../kernel/web/ui/layout.tsx'
+import { PeoplePicture } from '../../../../kernel/web/ui/pictures/people-picture.tsx'
+import { SkeletonCards } from '../../../../kernel/web/ui/skeleton.tsx'
+import { Title } from '../../../../kernel/web/ui/text.tsx'
+import type { SchoolClass } from '../../contract/classes.ts'
+import { schoolContract } from '../../contract.ts'
+import { Failed } from '../failed.tsx'
+import { PrintProgress } from '../print/print-progress.tsx'
+import { usePrint } from '../print/use-print.tsx'
+import { useSchoolTexts } from '../texts.ts'
+import { AddPupil } from './add-pupil.tsx'
+import { ClassActions } from './class-actions.tsx'
+import { Pupils } from './pupils.tsx'
+import { Teachers } from './teachers.tsx'
+
+const Loaded = ({ schoolClass }: { schoolClass: SchoolClass }) => {
+  const t = useSchoolTexts()
+  const [isAdding, setAdding] = useState(false)
+  const { pages, print } = usePrint()
+  const { school, pupils, my } = schoolClass
+  const add = my.can.addPupil && (
+    <Button kind="soft" icon={Plus} onPress={() => setAdding(true)}>
+      {t.class.addPupil}
+    </Button>
+  )
+  return (
+    <Page
+      title={schoolClass.name}
+      subtitle={t.class.subtitle(school.name, pupils.length)}
+      above={
+        <Breadcrumb steps={[{ label: school.name, href: `/structures/${school.id}` }, { label: schoolClass.name }]} />
+      }
+      actions={<ClassActions schoolClass={schoolClass} print={print} />}
+    >
+      {schoolClass.archivedAt && <Banner kind="warning">{t.class.archived}</Banner>}
+      <Teachers schoolClass={schoolClass} />
+      <Stack as="section" gap={3}>
+        <Row justify="between">
+          <Title level={2}>{t.class.pupils}</Title>
+          {pupils.length > 0 && add}
+        </Row>
+        {pupils.length === 0 ? (
+          <EmptyState picture={PeoplePicture} title={t.class.noPupil} action={add || undefined} level={3}>
+            {t.class.noPupilHelp}
+          </EmptyState>
+        ) : (
+          <Pupils schoolClass={schoolClass} print={print} />
+        )}
+      </Stack>
+      {isAdding && <AddPupil schoolClass={schoolClass} onClose={() => setAdding(false)} />}
+      <PrintProgress pages={pages} />
+    </Page>
+  )
+}
+
+/** A class one looks after: its teachers, its pupils, their responsables, and how each comes in. */
+export const ClassPage = ({ id }: { id: string }) => {
+  const t = useSchoolTexts()
+  const { data, error, refetch } = useRead(schoolContract.readClass, { classId: id })
+  if (data) return <Loaded schoolClass={data} />
+  if (error instanceof ProblemError && error.status < 500) return <NotFoundPage />
+  return <Page title={t.title}>{error ? <Failed onRetry={() => void refetch()} /> : <SkeletonCards />}</Page>
+}

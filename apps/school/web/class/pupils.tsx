@@ -1,0 +1,86 @@
+import { useState } from 'react'
+import { avatarSrc } from '../../../../kernel/web/shell/avatar-src.ts'
+import { Byline } from '../../../../kernel/web/ui/byline.tsx'
+import { Link } from '../../../../kernel/web/ui/link.tsx'
+import { type Column, Table } from '../../../../kernel/web/ui/table.tsx'
+import { Text } from '../../../../kernel/web/ui/text.tsx'
+import type { Guardian, Pupil, SchoolClass } from '../../contract/classes.ts'
+import type { Printing } from '../print/use-print.tsx'
+import { StateChip } from '../state-chip.tsx'
+import { type SchoolTexts, useSchoolTexts } from '../texts.ts'
+import styles from './pupils.module.css'
+import { SelectionBar } from './selection-bar.tsx'
+
+const GuardianLine = ({ guardian }: { guardian: Guardian }) => {
+  const t = useSchoolTexts()
+  return (
+    <li className={styles.guardian}>
+      <span>{guardian.name}</span>
+      {guardian.isRestricted ? (
+        <Text as="span" size="s" isSoft>
+          {t.class.guardians.restricted}
+        </Text>
+      ) : (
+        <Text as="span" size="s" isSoft>
+          {t.states[guardian.state]}
+        </Text>
+      )}
+    </li>
+  )
+}
+
+const columnsOf = (t: SchoolTexts, classId: string): Column<Pupil>[] => [
+  {
+    id: 'name',
+    label: t.class.columns.pupil,
+    isName: true,
+    cell: pupil => (
+      <Byline name={pupil.name} src={avatarSrc(pupil.avatar)} meta={pupil.others.join(', ') || undefined}>
+        <Link href={`/classes/${classId}/eleves/${pupil.id}`} kind="plain">
+          {pupil.name}
+        </Link>
+      </Byline>
+    ),
+  },
+  { id: 'level', label: t.class.columns.level, cell: pupil => pupil.level ?? '–' },
+  { id: 'state', label: t.class.columns.state, cell: pupil => <StateChip state={pupil.state} /> },
+  {
+    id: 'guardians',
+    label: t.class.columns.guardians,
+    cell: pupil =>
+      pupil.guardians.length > 0 ? (
+        <ul className={styles.guardians}>
+          {pupil.guardians.map(guardian => (
+            <GuardianLine key={guardian.id} guardian={guardian} />
+          ))}
+        </ul>
+      ) : (
+        <Text as="span" size="s" isSoft>
+          {t.class.noGuardian}
+        </Text>
+      ),
+  },
+]
+
+/** The register: each line opens a pupil, ticking some offers what may be done for them together. */
+export const Pupils = ({ schoolClass, print }: { schoolClass: SchoolClass; print: Printing['print'] }) => {
+  const t = useSchoolTexts()
+  const [selection, setSelection] = useState<ReadonlySet<string>>(new Set())
+  const chosen = schoolClass.pupils.filter(pupil => selection.has(pupil.id))
+  return (
+    <>
+      <Table
+        caption={t.class.pupils}
+        columns={columnsOf(t, schoolClass.id)}
+        rows={schoolClass.pupils}
+        rowId={pupil => pupil.id}
+        rowName={pupil => pupil.name}
+        selection={selection}
+        onSelect={setSelection}
+      />
+      {chosen.length > 0 && (
+        <SelectionBar schoolClass={schoolClass} chosen={chosen} print={print} onClear={() => setSelection(new Set())} />
+      )}
+    </>
+  )
+}

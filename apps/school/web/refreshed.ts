@@ -1,0 +1,29 @@
+import { meContract } from '../../../kernel/contract/api/me.ts'
+import { schoolContract } from '../contract.ts'
+
+/** What an act on the people of a class makes stale. */
+export const ofClass = [
+  schoolContract.readClass,
+  schoolContract.listClasses,
+  schoolContract.readFigures,
+  schoolContract.listAccess,
+  schoolContract.listJournal,
+]
+
+/** What an act on a structure or on who works there makes stale. */
+export const ofStructure = [
+  schoolContract.readStructure,
+  schoolContract.readFigures,
+  schoolContract.listStructures,
+  schoolContract.listStaff,
+  schoolContract.listAccess,
+  schoolContract.listJournal,
+  meContract.getMe,
+]
+
+export const ofGroups = [
+  schoolContract.listGroups,
+  schoolContract.readGroup,
+  schoolContract.listMembers,
+  schoolContract.listJournal,
+]

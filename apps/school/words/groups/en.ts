@@ -1,0 +1,54 @@
+import type { Catalogue } from '../../../../kernel/web/i18n.ts'
+import type { groupsFr } from './fr.ts'
+
+const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`
+
+export const groupsEn: Catalogue<typeof groupsFr> = {
+  automatic: 'Kept by préau',
+  automaticHelp: 'They follow classes and roles: nothing to maintain. They are found wherever one shares.',
+  manual: 'Made by the team',
+  manualHelp: 'To gather whom you like among the people you may write to. Members do not see who else is in it.',
+  none: 'No group made yet',
+  noneHelp: 'A choir, a committee, contacts in several schools: a group is found wherever one shares.',
+  create: 'Make a group',
+  createTitle: 'New group',
+  name: 'Name of the group',
+  nameHelp: '“Monday choir”, “Digital contacts”…',
+  people: 'People',
+  peopleHelp: 'Search by name among the people you may write to.',
+  fromGroups: 'Everybody in…',
+  fromGroupsHelp: 'The group takes them as they are today.',
+  created: (name, people) => `“${name}” is made: ${plural(people, 'person', 'people')}.`,
+  count: n => plural(n, 'person', 'people'),
+  by: name => `by ${name}`,
+  archived: 'Archived',
+  open: 'Open',
+  back: 'Groups',
+  members: 'Members',
+  noMember: 'Nobody in this group',
+  noMemberHelp: 'Add people you may write to.',
+  addMembers: 'Add people',
+  added: n =>
+    n === 0
+      ? 'These people were there already, or you may not write to them.'
+      : `${plural(n, 'person', 'people')} added.`,
+  remove: name => `Take ${name} out`,
+  removed: name => `${name} is no longer in the group.`,
+  rename: 'Rename',
+  renamed: 'The group is renamed.',
+  archive: 'Archive',
+  archivedDone: name => `“${name}” is archived.`,
+  restore: 'Reopen',
+  restored: name => `“${name}” is open again.`,
+  sentences: {
+    pupils: where => `The pupils of ${where}`,
+    guardians: where => `The parents and guardians of ${where}`,
+    teachers: where => `The teachers of ${where}`,
+    heads: where => `The head of ${where}`,
+    staff: where => `Everybody who works in ${where}`,
+    team: where => `The team of ${where}`,
+    municipal: where => `The municipal staff of ${where}`,
+    externals: where => `The contributors of ${where}`,
+    administrators: where => `The administration of ${where}`,
+  },
+}
