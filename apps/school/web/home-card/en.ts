@@ -1,4 +1,4 @@
-import type { Catalogue } from '../../../../kernel/web/i18n.ts'
+import type { Catalogue } from '../../../../kernel/contract/catalogue.ts'
 import type { fr } from './fr.ts'
 
 export const en: Catalogue<typeof fr> = {

@@ -1,4 +1,4 @@
-import type { Catalogue } from '../../../../kernel/web/i18n.ts'
+import type { Catalogue } from '../../../../kernel/contract/catalogue.ts'
 import type { groupsFr } from './fr.ts'
 
 const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`
