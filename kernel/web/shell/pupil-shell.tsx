@@ -9,21 +9,23 @@ import { useMe } from './me.tsx'
 import { PupilMenu } from './pupil-menu.tsx'
 import styles from './pupil-shell.module.css'
 import { useShellTexts } from './texts.ts'
+import { useMedia } from './use-media.ts'
 
 /** Around every page of a pupil: the way home, and one’s own face. Nothing else to get lost in. */
 export const PupilShell = ({ children }: { children: ReactNode }) => {
   const t = useShellTexts()
   const { shared } = useMe()
+  const isPhone = useMedia('(max-width: 639px)')
   const isHome = usePathname() === '/'
   return (
     <div className={styles.shell}>
       <SkipLink />
       <header className={styles.header}>
         <Anchor href="/" className={styles.logo} aria-label={t.homeOfPreau}>
-          <Logo size="l" />
+          <Logo size="l" drawingOnly={isPhone && !isHome} />
         </Anchor>
         {!isHome && (
-          <LinkButton kind="soft" size="l" icon={House} href="/">
+          <LinkButton kind="soft" size={isPhone ? 'm' : 'l'} icon={House} href="/">
             {t.home}
           </LinkButton>
         )}
