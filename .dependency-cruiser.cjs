@@ -36,7 +36,7 @@ module.exports = {
       { path: '^kernel/contract/|^apps/[^/]+/(contract|manifest|fr|en)[.]ts$', pathNot: test },
       {
         pathNot:
-          '^kernel/contract/|^apps/[^/]+/(contract|manifest|fr|en|contract-[^/]+)[.]ts$|^apps/[^/]+/contract/|^node_modules/typebox/',
+          '^kernel/contract/|^apps/[^/]+/(contract|manifest|fr|en|contract-[^/]+)[.]ts$|^apps/[^/]+/(contract|words)/|^node_modules/typebox/',
       },
     ),
     rule(

@@ -7,6 +7,4 @@ export const pageFields = {
   limit: t.optional(t.integer({ minimum: 1, maximum: 100, default: 20 })),
 }
 
-export const Page = t.object(pageFields)
-
 export const Paged = <T extends TSchema>(items: T) => t.object({ items: t.array(items), next: t.nullable(t.string()) })

@@ -5,7 +5,6 @@ import {
   useMutation,
   useQuery,
   useQueryClient,
-  useSuspenseQuery,
 } from '@tanstack/react-query'
 import type { Endpoint, Input, Reply } from '../contract/endpoint.ts'
 import { call } from './client.ts'
@@ -20,10 +19,6 @@ export const useRead = <E extends Endpoint>(
   input: Input<E>,
   options: { enabled?: boolean; refetchInterval?: number | false } = {},
 ) => useQuery({ queryKey: keyOf(endpoint, input), queryFn: ({ signal }) => call(endpoint, input, signal), ...options })
-
-/** Reads an endpoint and suspends until it is there: the nearest `<Suspense>` shows the skeleton. */
-export const useReady = <E extends Endpoint>(endpoint: E, input: Input<E>): Reply<E> =>
-  useSuspenseQuery({ queryKey: keyOf(endpoint, input), queryFn: ({ signal }) => call(endpoint, input, signal) }).data
 
 interface PageOf<T> {
   items: T[]

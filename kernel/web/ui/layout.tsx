@@ -79,5 +79,3 @@ export const Columns = ({
     </aside>
   </div>
 )
-
-export const Divider = () => <hr className={styles.divider} />
