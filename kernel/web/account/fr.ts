@@ -7,7 +7,7 @@ export const fr = {
   changeAvatar: 'Changer de visage',
   face: (n: number) => `Visage ${n}`,
   moreFaces: 'D’autres visages',
-  avatarFailed: 'Ce visage n’a pas été enregistré. Réessayez dans un instant.',
+  avatarFailed: 'Ce visage n’a pas été enregistré. Il faut réessayer dans un instant.',
 
   appearance: 'Langue et couleurs',
   language: 'Langue de préau',

@@ -28,7 +28,7 @@ export const en: Catalogue<typeof fr> = {
   notFoundTitle: 'This page is not here',
   notFoundText: 'It has moved, it no longer exists, or it is not shared with you.',
   offlineTitle: 'There is no network',
-  offlineText: 'Check the connection of your device, then try again. What you were writing is kept.',
+  offlineText: 'This device is no longer connected to the Internet. Try again when the network is back.',
   crashTitle: 'This page could not be shown',
   crashText: 'Try again. If it happens again, tell the school which page it was and at what time.',
   staleTitle: 'A new version has arrived',

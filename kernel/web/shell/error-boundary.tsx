@@ -9,6 +9,7 @@ interface CatchProps {
   /** Another value forgets the error: a link was followed. */
   resetKey: string
   onReset: () => void
+  isWholePage: boolean
 }
 
 const isAbsence = (error: Error) => error instanceof ProblemError && (error.status === 404 || error.status === 403)
@@ -32,16 +33,27 @@ class Catch extends Component<CatchProps, { error: Error | null }> {
   override render() {
     const { error } = this.state
     if (!error) return this.props.children
-    if (isAbsence(error)) return <NotFoundPage sentence={error.message} />
-    return <CrashPage error={error} onRetry={this.retry} />
+    const page = isAbsence(error) ? (
+      <NotFoundPage sentence={error.message} />
+    ) : (
+      <CrashPage error={error} onRetry={this.retry} />
+    )
+    return this.props.isWholePage ? <main id="contenu">{page}</main> : page
   }
 }
 
+interface ErrorBoundaryProps {
+  children: ReactNode
+  resetKey?: string
+  /** Around everything: nothing else would be on the page. */
+  isWholePage?: boolean
+}
+
 /** A page that breaks says what happened and offers to go on; the rest of the screen stays. */
-export const ErrorBoundary = ({ children, resetKey = '' }: { children: ReactNode; resetKey?: string }) => (
+export const ErrorBoundary = ({ children, resetKey = '', isWholePage = false }: ErrorBoundaryProps) => (
   <QueryErrorResetBoundary>
     {({ reset }) => (
-      <Catch resetKey={resetKey} onReset={reset}>
+      <Catch resetKey={resetKey} onReset={reset} isWholePage={isWholePage}>
         {children}
       </Catch>
     )}

@@ -17,8 +17,16 @@ export const useMe = (): Me => {
 const retry = (failures: number, error: Error): boolean =>
   failures < 2 && (error instanceof OfflineError || (error instanceof ProblemError && error.status >= 500))
 
+/** Without a network a call fails at once and says so, rather than wait unseen; it is made again when the network is back. */
+const networkMode = 'always'
+
 export const makeCache = (): QueryClient =>
-  new QueryClient({ defaultOptions: { queries: { retry, staleTime: 15_000 }, mutations: { retry: false } } })
+  new QueryClient({
+    defaultOptions: {
+      queries: { retry, networkMode, refetchOnReconnect: true, staleTime: 15_000 },
+      mutations: { retry: false, networkMode },
+    },
+  })
 
 /** An app that refreshes `/me` after writing reaches the session through this query of the person’s own cache. */
 const MeBridge = ({ me }: { me: Me }) => {

@@ -48,7 +48,12 @@ const Gate = ({ onLanguage }: { onLanguage: (language: Language) => void }) => {
   const { me, isLoading, error, isExpired, refresh } = useSession()
   const path = usePathname()
   useNavigation()
-  if (error && !me) return <CrashPage error={error} onRetry={() => void refresh().catch(() => null)} />
+  if (error && !me)
+    return (
+      <main id="contenu">
+        <CrashPage error={error} onRetry={() => void refresh().catch(() => null)} />
+      </main>
+    )
   if (isLoading) return <Splash />
   const isOutside = !me || isExpired || staysWhenSignedIn(path)
   return (
@@ -68,7 +73,7 @@ const Gate = ({ onLanguage }: { onLanguage: (language: Language) => void }) => {
 }
 
 const Everything = ({ children }: { children: ReactNode }) => (
-  <ErrorBoundary>
+  <ErrorBoundary isWholePage>
     <Suspense fallback={<Splash />}>{children}</Suspense>
   </ErrorBoundary>
 )

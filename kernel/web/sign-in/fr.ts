@@ -40,8 +40,8 @@ export const fr = {
     wrong: 'Ce n’est pas votre mot de passe actuel.',
   },
   throttled: (n: number) => `Trop d’essais. Réessayez dans ${wait(n)}.`,
-  offline: 'Le réseau est absent. Vérifiez la connexion de l’appareil, puis réessayez.',
-  unexpected: 'préau ne répond pas comme prévu. Réessayez dans un instant.',
+  offline: 'Le réseau est absent. Il faut vérifier la connexion de l’appareil, puis réessayer.',
+  unexpected: 'préau ne répond pas comme prévu. Il faut réessayer dans un instant.',
 
   classTitle: 'Ma classe',
   whoAreYou: 'Qui es-tu ?',
