@@ -34,7 +34,6 @@ export const fields = {
 
 /** A group as the words « qui peut voir » need it. */
 export const Addressee = t.object({
-  id: t.id(),
   kind: t.oneOf('person', 'role', 'class', 'manual'),
   audience: t.nullable(t.oneOf(...audiences)),
   name: t.string(),

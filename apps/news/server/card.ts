@@ -75,11 +75,11 @@ const audienceOf = (row: Row, about: About): ItemCard['audience'] =>
 export const toCard = (row: Row, about: About, ctx: Pick<Ctx, 'actor' | 'now'>): ItemCard => {
   const standing = standingOf(row, about, ctx)
   const { isPupil, isStaff } = ctx.actor
-  const { structure, rank: _, readers: __, ...thread } = about.threads[row.threadId] as About['threads'][string]
+  const { id, title, colour, publication, structure } = about.threads[row.threadId] as About['threads'][string]
   return {
     id: row.id,
-    thread,
-    structure,
+    thread: { id, title, colour, publication },
+    structure: { id: structure.id, name: structure.name, kind: structure.kind },
     author: (row.authorId && about.authors[row.authorId]) || null,
     title: row.title,
     excerpt: row.excerpt,

@@ -28,13 +28,6 @@ const trashedIds = ({ db, actor }: Ctx) => db`
   (select x.id from news.items x where x.author_id = ${actor.personId}
     union select x.id from core.resources x where x.trashed_by = ${actor.personId} and x.kind = 'news.item')`
 
-const idsIn = (ctx: Ctx, state: ListState, run: string[]) => {
-  if (state === 'draft') return draftIds(ctx)
-  if (state === 'submitted') return submittedIds(ctx, run)
-  if (state === 'scheduled') return scheduledIds(ctx, run)
-  return state === 'expired' ? expiredIds(ctx, run) : trashedIds(ctx)
-}
-
 /** SQL condition: still mine to work on; in the trash, for less than a month. */
 const workable = ({ db, actor }: Ctx) => db`${visible(db, actor, 'contribute')}`
 const inTrash = ({ db, now }: Ctx) => db`
@@ -58,8 +51,11 @@ export const listDesk = async (ctx: Ctx, query: DeskQuery): Promise<{ items: Ite
   const { run } = await myThreads(ctx)
   const after = afterCursor(query.after, now)
   const inOrder = state === 'scheduled'
-  const ids = idsIn(ctx, state, run)
-  const placed = state === 'trash' ? inTrash(ctx) : workable(ctx)
+  const toCome = state === 'scheduled' ? db`${scheduledIds(ctx, run)}` : db`${expiredIds(ctx, run)}`
+  const waiting = state === 'submitted' ? db`${submittedIds(ctx, run)}` : toCome
+  const unpublished = state === 'draft' ? db`${draftIds(ctx)}` : waiting
+  const ids = state === 'trash' ? db`${trashedIds(ctx)}` : unpublished
+  const placed = state === 'trash' ? db`${inTrash(ctx)}` : db`${workable(ctx)}`
   const order = inOrder ? db`i.published_at, i.id` : db`i.updated_at desc, i.id desc`
   const page = inOrder ? db`` : db`and (i.updated_at, i.id) < (${after.at}::timestamptz, ${after.id}::uuid)`
   const inThread = threadId ? db`and i.thread_id = ${threadId}` : db``

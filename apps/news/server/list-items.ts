@@ -1,6 +1,6 @@
 import { visible } from '../../../kernel/server/access/access.ts'
 import type { Ctx } from '../../../kernel/server/context.ts'
-import { groupsOfChild, nearest } from '../../../kernel/server/events/list-feed.ts'
+import { groupsOfChild } from '../../../kernel/server/events/list-feed.ts'
 import { muted, mutedItself } from '../../../kernel/server/events/mutes.ts'
 import { afterCursor, nextCursor, type Place } from '../../../kernel/server/http/cursor.ts'
 import type { ItemCard } from '../contract-items.ts'
@@ -50,23 +50,41 @@ interface Look {
   size: number
 }
 
-const nearestInThreads = (ctx: Ctx, threads: string[], { after, size }: Look) => ctx.db<Place[]>`
-  select n.at, n.id from unnest(${threads}::uuid[]) as mine(thread_id)
-  cross join lateral (
-    select i.published_at as at, i.id from news.items i
-    where i.thread_id = mine.thread_id and i.state = 'published'
-      and (i.published_at, i.id) < (${after.at}, ${after.id}::uuid)
-    order by i.published_at desc, i.id desc limit ${size}) n
-  order by n.at desc, n.id desc limit ${size}`
-
-/** « À la une » for me: the newest few, whatever the number of schools that pin something. Rights are not asked yet. */
-const pinnedItems = async ({ db, now }: Ctx, groups: string[]): Promise<string[]> => {
-  const rows = await db<{ id: string }[]>`
-    select distinct i.id, i.published_at from news.pins x join news.items i on i.id = x.item_id
-    where x.group_id = any(${groups}::uuid[]) and x.until > ${now}
-    order by i.published_at desc limit ${pinnedAtMost}`
-  return rows.map(row => row.id)
+interface Listed extends Place {
+  /** « À la une »: above the first page, out of the flow everywhere. */
+  top: boolean
 }
+
+/** SQL query: « à la une » for me, the newest few, whatever the number of schools that pin something. */
+const pinned = ({ db, now }: Ctx, groups: string[]) => db`
+  (select distinct i.published_at as at, i.id, true as top from news.pins x join news.items i on i.id = x.item_id
+    where x.group_id = any(${groups}::uuid[]) and x.until > ${now}
+    order by i.published_at desc limit ${pinnedAtMost})`
+
+/** The nearest items of my groups, one index probe per group, and those « à la une ». Rights are not asked yet. */
+const nearestOfGroups = (ctx: Ctx, groups: string[], { after, size }: Look) => ctx.db<Listed[]>`
+  select * from (
+    select distinct a.at, a.entry_id as id, false as top from unnest(${groups}::uuid[]) as mine(group_id)
+    cross join lateral (
+      select a.at, a.entry_id from core.feed_audience a
+      where a.group_id = mine.group_id and a.app = 'news' and (a.at, a.entry_id) < (${after.at}, ${after.id}::uuid)
+      order by a.at desc, a.entry_id desc limit ${size}) a
+    order by a.at desc, a.entry_id desc limit ${size}) flow
+  union all ${pinned(ctx, groups)}
+  order by top, at desc, id desc`
+
+const nearestOfThreads = (ctx: Ctx, { groups, threads }: { groups: string[]; threads: string[] }, look: Look) =>
+  ctx.db<Listed[]>`
+  select * from (
+    select n.at, n.id, false as top from unnest(${threads}::uuid[]) as mine(thread_id)
+    cross join lateral (
+      select i.published_at as at, i.id from news.items i
+      where i.thread_id = mine.thread_id and i.state = 'published'
+        and (i.published_at, i.id) < (${look.after.at}, ${look.after.id}::uuid)
+      order by i.published_at desc, i.id desc limit ${look.size}) n
+    order by n.at desc, n.id desc limit ${look.size}) flow
+  union all ${pinned(ctx, groups)}
+  order by top, at desc, id desc`
 
 interface Wanted {
   places: Place[]
@@ -105,18 +123,19 @@ interface Found {
   flow: Placed[]
 }
 
-/** One index probe per group (or thread), then the grants are asked of the few rows found; further while too few remain. */
+/** The index first, then the grants are asked of the few rows found; further while too few remain. */
 const find = async (ctx: Ctx, query: ListQuery, limit: number): Promise<Found> => {
   const size = limit + 4
   const { groups, threads } = await scopeOf(ctx, query)
-  const asked = pinnedItems(ctx, groups)
   const found: Found = { pinned: [], flow: [] }
   let after = afterCursor(query.after, ctx.now)
   for (let isFirst = !query.after; ; isFirst = false) {
-    const places = threads
-      ? await nearestInThreads(ctx, threads, { after, size })
-      : await nearest(ctx.db, { groups, app: 'news', after, size })
-    const top = await asked
+    const look = { after, size }
+    const listed = await (threads
+      ? nearestOfThreads(ctx, { groups, threads }, look)
+      : nearestOfGroups(ctx, groups, look))
+    const places = listed.filter(place => !place.top)
+    const top = listed.filter(place => place.top).map(place => place.id)
     const wanted = { places, top, isFirst }
     if (places.length > 0)
       for (const row of await (threads ? fromThreads(ctx, threads, wanted) : fromFeed(ctx, wanted)))

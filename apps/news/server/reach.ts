@@ -58,6 +58,13 @@ const countReached = (ctx: Ctx, itemId: string, groups: string[], author: string
   from distinct_people d group by d.kind
   order by 2, 1`
 
+/** Whom a thread is addressed to: those who read it or take part in it. */
+const groupsReached = async ({ db }: Ctx, threadId: string): Promise<string[]> => {
+  const rows = await db<{ id: string }[]>`
+    select tg.group_id as id from news.thread_groups tg where tg.thread_id = ${threadId} and tg.level < 3`
+  return rows.map(row => row.id)
+}
+
 const reached = (rows: readonly Counted[], kind: Kind) => {
   const row = rows.find(candidate => candidate.kind === kind)
   if (!row) return { sent: 0, seen: 0 }
@@ -73,13 +80,13 @@ const byKind = (rows: readonly Counted[]) => ({
 
 /** Sent and seen, in numbers only (row B7): « remise à 8 personnels · lue par 5 ». */
 export const readReach = async (ctx: Ctx, itemId: string, after?: string): Promise<Reach> => {
-  const { row, about, standing } = await loadItem(ctx, itemId)
+  const { row, standing } = await loadItem(ctx, itemId)
   if (row.stored !== 'published' || standing.state === 'scheduled')
     throw conflict('not-published', 'Cette actualité n’est pas encore publiée.')
   const whole = seesWholeReach(standing)
   const schools = whole ? [] : await schoolsIRun(ctx)
   if (!whole && schools.length === 0) throw forbidden()
-  const groups = row.narrowed ?? about.threads[row.threadId]?.readers.map(group => group.id) ?? []
+  const groups = row.narrowed ?? (await groupsReached(ctx, row.threadId))
   const counted = await countReached(ctx, itemId, groups, row.authorId)
   const shown = counted.filter(line => line.structureId && (whole || schools.includes(line.structureId)))
   const structures = [...new Map(shown.map(line => [line.structureId as string, line.name]))]

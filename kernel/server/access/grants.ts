@@ -50,9 +50,15 @@ export const replaceGrantsOf = async (
     group by g.resource_id, g.group_id`
 }
 
+export interface Held {
+  resourceId: string
+  groupId: string
+  rank: number
+}
+
 /** Which groups hold a grant on each of these resources: for an app that lists what it has by group, as the feed does. */
-export const groupsHolding = (db: Db, resourceIds: readonly string[]) => db<{ resourceId: string; groupId: string }[]>`
-  select r.id as "resourceId", g.group_id as "groupId" from core.resources r
+export const groupsHolding = (db: Db, resourceIds: readonly string[]) => db<Held[]>`
+  select r.id as "resourceId", g.group_id as "groupId", g.level as rank from core.resources r
   join core.grants g on g.resource_id = r.access_id
   where r.id = any(${resourceIds}::uuid[])`
 

@@ -3,7 +3,6 @@ import type { ShareTexts } from './texts.ts'
 
 /** What a group must say of itself to be named: a GroupName of the API, or what an app sends with its items. */
 export interface Named {
-  id: string
   kind: 'person' | 'role' | 'class' | 'manual'
   audience: Audience | null
   /** Of the class, of the structure, of the group. */
@@ -43,7 +42,7 @@ const partsOf = (groups: readonly Named[]): Named[] => {
 }
 
 const placeOf = (group: Named): string => {
-  if (!group.audience || group.audience === 'team') return group.id
+  if (!group.audience || group.audience === 'team') return `${group.audience ?? ''}/${group.name}`
   return `${group.kind}/${group.kind === 'class' ? `${group.structureName ?? ''}/` : ''}${group.name}`
 }
 

@@ -6,7 +6,7 @@ import { useCount } from './use-count.ts'
 import styles from './who-sees.module.css'
 
 /** The one sentence that says who will see, as the choice changes. */
-export const WhoSees = ({ groups }: { groups: readonly Named[] }) => {
+export const WhoSees = ({ groups }: { groups: readonly (Named & { id: string })[] }) => {
   const t = useShareTexts()
   const { count } = useCount(groups.map(group => group.id))
   const words = groups.length === 0 ? t.nobody : count ? countWords(count, groups, t) : t.counting

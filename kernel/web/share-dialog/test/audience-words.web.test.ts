@@ -4,19 +4,14 @@ import { countWords } from '../count-words.ts'
 import { en } from '../en.ts'
 import { fr } from '../fr.ts'
 
-let n = 0
-const group = (changes: Partial<Named>): Named => {
-  n += 1
-  return {
-    id: String(n),
-    kind: 'role',
-    audience: 'staff',
-    name: 'École des Tilleuls',
-    structureKind: 'school',
-    schools: 1,
-    ...changes,
-  }
-}
+const group = (changes: Partial<Named>): Named => ({
+  kind: 'role',
+  audience: 'staff',
+  name: 'École des Tilleuls',
+  structureKind: 'school',
+  schools: 1,
+  ...changes,
+})
 const classGroup = (audience: Named['audience'], name: string) => group({ kind: 'class', audience, name })
 const circo = (audience: Named['audience']) =>
   group({ audience, name: 'Circonscription de Valbrume', structureKind: 'constituency', schools: 59 })
