@@ -131,7 +131,7 @@ const isShown = (row: Found): row is Found & { resourceId: string } => row.resou
 /** Newest first; looks further when many of the nearest are hidden or expired, so that a page is never short by chance. */
 export const listFeed = async (ctx: Ctx, query: Query) => {
   const limit = query.limit ?? 20
-  const size = limit + 6
+  const size = limit + 3
   const groups = await groupsFor(ctx, query)
   const shown: (Found & { resourceId: string })[] = []
   let after = afterCursor(query.after, ctx.now)

@@ -71,12 +71,18 @@ export const createLog = (level: string, stream: DestinationStream): Logger =>
 /** Where a person who looks at a terminal finds the lines, since the terminal shows them sentences instead. */
 export const logFile = (dataDir: string) => join(dataDir, 'log', 'preau.log')
 
+/**
+ * A system call a line cost as much as a query of the feed: lines leave together, within a second, and when the process
+ * ends. What `kill -9` may lose is a second of log.
+ */
+const gathered = { sync: false, minLength: 4096, periodicFlush: 1_000 }
+
 const fileStream = (path: string) => {
   mkdirSync(dirname(path), { recursive: true })
   if ((statSync(path, { throwIfNoEntry: false })?.size ?? 0) > LARGEST_FILE) renameSync(path, `${path}.1`)
-  return destination({ dest: path, sync: false, mode: 0o600 })
+  return destination({ dest: path, ...gathered, mode: 0o600 })
 }
 
 /** The log of a process: on its output for a collector, in a file when a person watches a terminal. */
 export const openLog = ({ logLevel, dataDir }: Config, terminal: boolean): Logger =>
-  createLog(logLevel, terminal ? fileStream(logFile(dataDir)) : destination({ dest: 1, sync: false }))
+  createLog(logLevel, terminal ? fileStream(logFile(dataDir)) : destination({ dest: 1, ...gathered }))
