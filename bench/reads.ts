@@ -108,13 +108,33 @@ const mailbox: Figure = {
   kept: null,
 }
 
+/** The price of the same machinery doing almost nothing, at the same hour on the same machine. */
+const measureFloor = async (dataDir: string, readers: readonly Reader[]): Promise<Figure> => {
+  const server = await startServer(dataDir, 'bench/floor-server.ts')
+  try {
+    const callAt = (n: number) => ({ path: '/floor', cookie: readers[n % readers.length]?.cookie ?? '' })
+    const cost = await costOf(server, callAt, 2400)
+    return {
+      promise: 'P2',
+      what: 'floor: bare Fastify, a session, twenty rows',
+      promised: '0.32–0.48 ms on a quiet machine',
+      found: `${ms(totalOf(cost))} (server ${cost.server.toFixed(2)}, database ${cost.database.toFixed(2)})`,
+      kept: null,
+    }
+  } finally {
+    await server.stop()
+  }
+}
+
 const measureReads = async ({ say }: Run): Promise<Figure[]> => {
   const { dataDir, readers } = await prepareDepartment(say)
+  say('the floor')
+  const floor = await measureFloor(dataDir, readers)
   const server = await startServer(dataDir)
   try {
     say('every page once, by everybody')
     await checkPages(server, readers)
-    const figures: Figure[] = []
+    const figures: Figure[] = [floor]
     for (const group of groupsOf(readers)) {
       for (const page of pages) {
         say(`${page.what}, ${group.who}`)

@@ -68,14 +68,14 @@ const stopChild = async (child: ChildProcess) => {
  * The real server (web and worker, `start.ts`) on a prepared data folder, with the embedded database, in a process of its
  * own; it does not outlive the bench.
  */
-export const startServer = async (dataDir: string): Promise<Server> => {
+export const startServer = async (dataDir: string, script = 'start.ts'): Promise<Server> => {
   const port = await freePort()
   const origin = `http://127.0.0.1:${port}`
   const log = join(dataDir, 'log', 'bench-server.log')
   mkdirSync(join(dataDir, 'log'), { recursive: true })
   const output = openSync(log, 'w', 0o600)
   const launched = performance.now()
-  const child = spawn(process.execPath, ['start.ts'], {
+  const child = spawn(process.execPath, [script], {
     cwd: root,
     env: environment(dataDir, port),
     stdio: ['ignore', output, output],
