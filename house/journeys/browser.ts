@@ -73,6 +73,9 @@ export const signIn = async (page: Page, login: string, password: string) => {
 
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 
+/** Colours change gently from one theme to another: axe must not read them on the way. */
+const settling = 400
+
 const faultsIn = async (page: Page): Promise<string[]> => {
   const { violations } = await new AxeBuilder({ page }).withTags(rules).analyze()
   return violations.flatMap(({ id, nodes }) =>
@@ -85,6 +88,7 @@ export const expectAccessible = async (page: Page) => {
   await page.getByRole('heading', { level: 1 }).first().waitFor()
   for (const theme of ['light', 'dark', 'contrast']) {
     await page.evaluate(`document.documentElement.setAttribute('data-theme', '${theme}')`)
+    await page.waitForTimeout(settling)
     expect(await faultsIn(page), `${page.url()} in ${theme}`).toEqual([])
   }
   await page.evaluate(`document.documentElement.setAttribute('data-theme', 'light')`)

@@ -53,7 +53,9 @@ export const useWrite = <E extends Endpoint>(endpoint: E, refreshes: readonly En
   const cache = useQueryClient()
   return useMutation<Reply<E>, Error, Input<E>>({
     mutationFn: input => call(endpoint, input),
-    onSuccess: () =>
-      Promise.all(refreshes.map(read => cache.invalidateQueries({ queryKey: keyOf(read) }))).then(() => undefined),
+    // Not waited for: what the caller says on success (a toast) must not be lost when the refreshed page removes it.
+    onSuccess: () => {
+      for (const read of refreshes) void cache.invalidateQueries({ queryKey: keyOf(read) })
+    },
   })
 }
