@@ -25,16 +25,19 @@ interface Fragment {
   path: string
 }
 
-/** Two files may use one name: a function of the same file comes first. */
-const fragmentFor = (
-  call: ts.CallExpression,
-  { fragments, path }: Pick<Assembly, 'fragments' | 'path'>,
-): Fragment | undefined => {
-  const named = fragments.get(call.expression.getText()) ?? []
-  const from = call.getSourceFile().fileName
-  return (
-    named.find(fragment => from.endsWith(fragment.path)) ?? named.find(fragment => fragment.path === path) ?? named[0]
+const importsName = (file: ts.SourceFile, name: string) =>
+  file.statements.some(
+    statement =>
+      ts.isImportDeclaration(statement) && new RegExp(`\\b${name}\\b`).test(statement.importClause?.getText() ?? ''),
   )
+
+/** The function a call means: of the same file, or else imported from another. */
+const fragmentFor = (call: ts.CallExpression, { fragments }: Pick<Assembly, 'fragments'>): Fragment | undefined => {
+  const name = call.expression.getText()
+  const named = fragments.get(name) ?? []
+  const file = call.getSourceFile()
+  const own = named.find(fragment => file.fileName.endsWith(fragment.path))
+  return own ?? (importsName(file, name) ? named[0] : undefined)
 }
 
 /** What a function gives back when it is nothing but SQL. */
@@ -113,7 +116,7 @@ const place = (expression: ts.Expression, assembly: Assembly): string => {
 const isChoice = (node: ts.ConditionalExpression) => sqlBody(node) !== undefined || hasSql(node)
 
 const isFragmentCall = (node: ts.Expression, { fragments }: Assembly) =>
-  ts.isCallExpression(node) && fragments.has(node.expression.getText())
+  ts.isCallExpression(node) && fragmentFor(node, { fragments }) !== undefined
 
 const hasSql = (node: ts.Node): boolean => {
   if (isSql(node)) return !isStatement(node)
