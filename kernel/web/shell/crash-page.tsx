@@ -9,7 +9,7 @@ import { useShellTexts } from './texts.ts'
 import { UmbrellaPicture } from './umbrella-picture.tsx'
 
 /** A part of préau could not be fetched: usually a new version was put online since this page was opened. */
-const isStale = (error: Error) => /import|module|chunk/i.test(error.message) && error instanceof TypeError
+const isStale = (error: Error) => /dynamically imported|module script|preload css/i.test(error.message)
 
 const useSentence = (error: Error) => {
   const t = useShellTexts()
