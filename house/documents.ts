@@ -20,7 +20,8 @@ const endpointTable = () =>
 
 const ruleTable = () =>
   [...communicationRules, ...serverBindings.flatMap(({ manifest }) => openingGrants(manifest))].map(
-    rule => `| ${rule.target} | ${rule.audience} (${rule.scope}) | ${rule.level} |`,
+    ({ target, audience, scope, kinds, level }) =>
+      `| ${target}${kinds ? ` (${kinds.join(', ')})` : ''} | ${audience} (${scope}) | ${level} |`,
   )
 
 /** Who may call what, and what each group is given at first: read off the contracts and the default grants. */

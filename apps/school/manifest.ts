@@ -5,7 +5,7 @@ export const schoolManifest = manifest({
   name: { fr: 'Mon école', en: 'My school' },
   path: 'ecole',
   gommette: { shape: 'square', colour: 'plum', pictogram: 'buildings' },
-  openTo: { teachers: 'contribute', team: 'contribute', heads: 'manage', administrators: 'manage' },
+  openTo: { teachers: 'contribute', team: 'contribute', heads: 'contribute' },
   opensIn: ['school', 'constituency', 'department'],
   resources: [],
   events: {},

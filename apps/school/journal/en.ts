@@ -1,7 +1,10 @@
+import { formatDay } from '../../../kernel/contract/dates.ts'
 import type { journalFr, Said } from './fr.ts'
 
 const number = (value: unknown): number => (typeof value === 'number' ? value : 0)
 const text = (value: unknown): string => (typeof value === 'string' ? value : '')
+const day = (value: unknown): string =>
+  typeof value === 'string' ? formatDay(new Date(`${value}T12:00:00Z`), { locale: 'en-GB', hasWeekday: false }) : ''
 const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`
 
 const roles: Record<string, string> = {
@@ -50,7 +53,7 @@ export const journalEn: typeof journalFr = {
     'class.archived': ({ actor, target }: Said) => `${actor} archived the class ${target}`,
     'class.restored': ({ actor, target }: Said) => `${actor} reopened the class ${target}`,
     'class.given': ({ actor, target, detail }: Said) =>
-      `${actor} gave a class to ${target}${text(detail.endsOn) ? `, until ${text(detail.endsOn)}` : ''}`,
+      `${actor} gave a class to ${target}${text(detail.endsOn) ? `, until ${day(detail.endsOn)}` : ''}`,
     'class.taken': ({ actor, target }: Said) => `${actor} took a class back from ${target}`,
     'pupil.created': ({ actor, target }: Said) => `${actor} added the pupil ${target}`,
     'pupil.attached': ({ actor, target }: Said) => `${actor} put the pupil ${target} in one more class`,
@@ -66,7 +69,7 @@ export const journalEn: typeof journalFr = {
     'guardian.restriction-read': ({ actor, target }: Said) => `${actor} read the court decision about ${target}`,
     'guardian.restriction-lifted': ({ actor, target }: Said) => `${actor} lifted the restriction of ${target}`,
     'role.given': ({ actor, target, detail }: Said) =>
-      `${actor} gave ${target} a role: ${roles[text(detail.role)] ?? ''}${text(detail.endsOn) ? `, until ${text(detail.endsOn)}` : ''}`,
+      `${actor} gave ${target} a role: ${roles[text(detail.role)] ?? ''}${text(detail.endsOn) ? `, until ${day(detail.endsOn)}` : ''}`,
     'role.changed': ({ actor, target, detail }: Said) =>
       `${actor} changed the role of ${target}: ${roles[text(detail.role)] ?? ''}`,
     'role.ended': ({ actor, target, detail }: Said) =>

@@ -1,3 +1,5 @@
+import { formatDay } from '../../../kernel/contract/dates.ts'
+
 /** What a line of the journal is about: names as they are today, and the few facts kept with the act. */
 export interface Said {
   actor: string
@@ -7,6 +9,8 @@ export interface Said {
 
 const number = (value: unknown): number => (typeof value === 'number' ? value : 0)
 const text = (value: unknown): string => (typeof value === 'string' ? value : '')
+const day = (value: unknown): string =>
+  typeof value === 'string' ? formatDay(new Date(`${value}T12:00:00Z`), { locale: 'fr-FR', hasWeekday: false }) : ''
 const plural = (count: number, one: string, many: string) => `${count} ${count > 1 ? many : one}`
 
 const roles: Record<string, string> = {
@@ -57,7 +61,7 @@ export const journalFr = {
     'class.archived': ({ actor, target }: Said) => `${actor} a archivé la classe ${target}`,
     'class.restored': ({ actor, target }: Said) => `${actor} a rouvert la classe ${target}`,
     'class.given': ({ actor, target, detail }: Said) =>
-      `${actor} a confié une classe à ${target}${text(detail.endsOn) ? `, jusqu’au ${text(detail.endsOn)}` : ''}`,
+      `${actor} a confié une classe à ${target}${text(detail.endsOn) ? `, jusqu’au ${day(detail.endsOn)}` : ''}`,
     'class.taken': ({ actor, target }: Said) => `${actor} a retiré une classe à ${target}`,
     'pupil.created': ({ actor, target }: Said) => `${actor} a ajouté l’élève ${target}`,
     'pupil.attached': ({ actor, target }: Said) => `${actor} a rattaché l’élève ${target} à une classe de plus`,
@@ -74,7 +78,7 @@ export const journalFr = {
       `${actor} a lu la décision de justice concernant ${target}`,
     'guardian.restriction-lifted': ({ actor, target }: Said) => `${actor} a levé la restriction de ${target}`,
     'role.given': ({ actor, target, detail }: Said) =>
-      `${actor} a donné un rôle à ${target} : ${roles[text(detail.role)] ?? ''}${text(detail.endsOn) ? `, jusqu’au ${text(detail.endsOn)}` : ''}`,
+      `${actor} a donné un rôle à ${target} : ${roles[text(detail.role)] ?? ''}${text(detail.endsOn) ? `, jusqu’au ${day(detail.endsOn)}` : ''}`,
     'role.changed': ({ actor, target, detail }: Said) =>
       `${actor} a changé le rôle de ${target} : ${roles[text(detail.role)] ?? ''}`,
     'role.ended': ({ actor, target, detail }: Said) =>

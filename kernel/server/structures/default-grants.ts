@@ -13,10 +13,22 @@ export interface DefaultGrant {
   scope: Scope
   audience: Audience
   level: Level
+  /**
+   * Kinds of structure where the rule holds; everywhere when absent. A role counts in everything above its structure
+   * (the heads of 59 schools are « heads » of the circonscription): what a head does in a school must say so.
+   */
+  kinds?: readonly string[]
 }
 
 const give = (target: string, scope: Scope, level: Level, ...to: Audience[]): DefaultGrant[] =>
   to.map(audience => ({ target, scope, audience, level }))
+
+const inKinds = (kinds: readonly string[], rules: DefaultGrant[]): DefaultGrant[] =>
+  rules.map(rule => ({ ...rule, kinds }))
+
+const school = ['school'] as const
+/** Town hall and its schools. */
+const commune = ['school', 'municipality'] as const
 
 /**
  * The communication rules préau starts with (architecture.md, arrêté du 30 novembre 2006 art. 4: « dans les limites du
@@ -25,8 +37,10 @@ const give = (target: string, scope: Scope, level: Level, ...to: Audience[]): De
  */
 export const communicationRules: DefaultGrant[] = [
   ...give('structure', 'structure', 'read', 'pupils', 'guardians', 'municipal', 'externals', 'staff'),
-  ...give('structure', 'structure', 'contribute', 'teachers', 'team'),
-  ...give('structure', 'structure', 'manage', 'heads', 'administrators'),
+  ...inKinds(school, give('structure', 'structure', 'contribute', 'teachers')),
+  ...give('structure', 'structure', 'contribute', 'team'),
+  ...inKinds(school, give('structure', 'structure', 'manage', 'heads')),
+  ...give('structure', 'structure', 'manage', 'administrators'),
   ...give('structure', 'above', 'read', 'team'),
   ...give('structure', 'above', 'manage', 'administrators'),
 
@@ -45,16 +59,20 @@ export const communicationRules: DefaultGrant[] = [
   ...give('class-group.teachers', 'structure', 'contribute', 'staff'),
   ...give('class-group.teachers', 'structure', 'manage', 'heads', 'administrators'),
 
-  ...give('group.staff', 'structure', 'contribute', 'staff'),
+  ...inKinds(school, give('group.staff', 'structure', 'contribute', 'staff')),
+  ...give('group.staff', 'structure', 'contribute', 'team'),
   ...give('group.staff', 'above', 'contribute', 'team'),
-  ...give('group.teachers', 'structure', 'contribute', 'staff'),
+  ...inKinds(school, give('group.teachers', 'structure', 'contribute', 'staff')),
+  ...give('group.teachers', 'structure', 'contribute', 'team'),
   ...give('group.teachers', 'above', 'contribute', 'team'),
-  ...give('group.heads', 'structure', 'contribute', 'staff', 'guardians', 'municipal', 'heads'),
+  ...inKinds(school, give('group.heads', 'structure', 'contribute', 'staff', 'guardians')),
+  ...inKinds(commune, give('group.heads', 'structure', 'contribute', 'municipal')),
+  ...give('group.heads', 'structure', 'contribute', 'heads', 'team'),
   ...give('group.heads', 'above', 'contribute', 'team'),
   ...give('group.team', 'structure', 'contribute', 'team', 'staff'),
-  ...give('group.pupils', 'structure', 'contribute', 'heads'),
-  ...give('group.guardians', 'structure', 'contribute', 'heads'),
-  ...give('group.municipal', 'structure', 'contribute', 'heads', 'municipal'),
+  ...inKinds(school, give('group.pupils', 'structure', 'contribute', 'heads')),
+  ...inKinds(school, give('group.guardians', 'structure', 'contribute', 'heads')),
+  ...inKinds(commune, give('group.municipal', 'structure', 'contribute', 'heads', 'municipal')),
   ...['pupils', 'guardians', 'teachers', 'heads', 'staff', 'team', 'municipal', 'externals', 'administrators'].flatMap(
     audience => [
       ...give(`group.${audience}`, 'structure', 'manage', 'administrators'),

@@ -7,6 +7,9 @@ import type { OpeningApp } from './opening-app.ts'
 
 export type { OpeningApp }
 
+/** Above, a whole territory opens at once. */
+const manyStructures = 50
+
 /** A resource just created for a structure, a class, a group or an app, still without any grant. */
 export interface Target {
   id: string
@@ -52,26 +55,33 @@ const addResources = (db: Db, structureIds: string[]) => db<Target[]>`
 export const applyDefaults = async (db: Db, targets: readonly Target[], rules: readonly DefaultGrant[]) => {
   if (targets.length === 0) return
   await db`
+    with wanted as (
+      select t.*, rule.scope, rule.audience, rule.level
+      from unnest(${targets.map(t => t.id)}::uuid[], ${targets.map(t => t.target)}::text[],
+        ${targets.map(t => t.structureId)}::uuid[], ${targets.map(t => t.classId)}::uuid[])
+        as t(id, target, structure_id, class_id)
+      join unnest(${rules.map(r => r.target)}::text[], ${rules.map(r => r.scope)}::text[],
+        ${rules.map(r => r.audience)}::text[], ${rules.map(r => rankOf(r.level))}::smallint[],
+        ${rules.map(r => r.kinds?.join(' ') ?? '')}::text[])
+        as rule(target, scope, audience, level, kinds) on rule.target = t.target
+      join core.structures s on s.id = t.structure_id
+      where rule.kinds = '' or s.kind = any(string_to_array(rule.kinds, ' '))
+    ), given as (
+      select w.id, g.id as group_id, w.level from wanted w
+      join core.groups g on g.kind = 'class' and g.class_id = w.class_id and g.audience = w.audience
+      where w.scope = 'class'
+      union all
+      select w.id, g.id, w.level from wanted w
+      join core.groups g on g.kind = 'role' and g.structure_id = w.structure_id and g.audience = w.audience
+      where w.scope = 'structure'
+      union all
+      select w.id, g.id, w.level from wanted w
+      join core.lineage l on l.structure_id = w.structure_id and l.ancestor_id <> w.structure_id
+      join core.groups g on g.kind = 'role' and g.structure_id = l.ancestor_id and g.audience = w.audience
+      where w.scope = 'above'
+    )
     insert into core.grants (resource_id, group_id, level, source)
-    select t.id, g.id, max(rule.level), 'default'
-    from unnest(${targets.map(t => t.id)}::uuid[], ${targets.map(t => t.target)}::text[],
-      ${targets.map(t => t.structureId)}::uuid[], ${targets.map(t => t.classId)}::uuid[])
-      as t(id, target, structure_id, class_id)
-    join unnest(${rules.map(r => r.target)}::text[], ${rules.map(r => r.scope)}::text[],
-      ${rules.map(r => r.audience)}::text[], ${rules.map(r => rankOf(r.level))}::smallint[])
-      as rule(target, scope, audience, level) on rule.target = t.target
-    join lateral (
-      select id from core.groups
-      where rule.scope = 'class' and kind = 'class' and class_id = t.class_id and audience = rule.audience
-      union all
-      select id from core.groups
-      where rule.scope = 'structure' and kind = 'role' and structure_id = t.structure_id and audience = rule.audience
-      union all
-      select g.id from core.lineage l
-      join core.groups g on g.kind = 'role' and g.structure_id = l.ancestor_id and g.audience = rule.audience
-      where rule.scope = 'above' and l.structure_id = t.structure_id and l.ancestor_id <> t.structure_id
-    ) g on true
-    group by t.id, g.id
+    select id, group_id, max(level), 'default' from given group by id, group_id
     on conflict (resource_id, group_id) do nothing`
 }
 
@@ -105,6 +115,8 @@ const openApp = async (db: Db, app: OpeningApp, structureIds: string[]) => {
 export const openStructures = async (db: Db, apps: readonly OpeningApp[], structureIds: string[]) => {
   if (structureIds.length === 0) return
   await addGroups(db, structureIds)
+  // The planner must know of the thousands of groups just made, or it walks them one by one.
+  if (structureIds.length > manyStructures) await db`select core.refresh_statistics('groups', 'lineage')`
   await applyDefaults(db, await addResources(db, structureIds), communicationRules)
   for (const app of apps) await openApp(db, app, structureIds)
 }

@@ -1,6 +1,4 @@
 import { useList } from '../../../../kernel/web/data.ts'
-import { avatarSrc } from '../../../../kernel/web/shell/avatar-src.ts'
-import { Byline } from '../../../../kernel/web/ui/byline.tsx'
 import { EmptyState } from '../../../../kernel/web/ui/empty-state.tsx'
 import { Stack } from '../../../../kernel/web/ui/layout.tsx'
 import { DonePicture } from '../../../../kernel/web/ui/pictures/done-picture.tsx'
@@ -13,6 +11,7 @@ import { Time } from '../../../../kernel/web/ui/time.tsx'
 import type { AccessRow } from '../../contract/access.ts'
 import { schoolContract } from '../../contract.ts'
 import { Failed } from '../failed.tsx'
+import { PersonCell } from '../person-cell.tsx'
 import { StateChip } from '../state-chip.tsx'
 import { type SchoolTexts, useSchoolTexts } from '../texts.ts'
 import type { AccessFilter } from './access-tab.tsx'
@@ -22,7 +21,7 @@ const columnsOf = (t: SchoolTexts): Column<AccessRow>[] => [
     id: 'name',
     label: t.access.columns.name,
     isName: true,
-    cell: row => <Byline name={row.name} src={avatarSrc(row.avatar)} size="s" meta={t.kinds[row.kind]} />,
+    cell: row => <PersonCell name={row.name} avatar={row.avatar} size="s" meta={t.kinds[row.kind]} />,
   },
   { id: 'about', label: t.access.columns.about, cell: row => row.about.join(', ') || '–' },
   { id: 'state', label: t.access.columns.state, cell: row => <StateChip state={row.state} /> },
@@ -31,9 +30,9 @@ const columnsOf = (t: SchoolTexts): Column<AccessRow>[] => [
     label: t.access.columns.charter,
     cell: row =>
       row.charterOn ? (
-        <>
+        <span>
           {t.access.charterOn} <Time value={`${row.charterOn}T12:00:00Z`} format="day" hasWeekday={false} />
-        </>
+        </span>
       ) : (
         <Text as="span" isSoft>
           {t.access.charterDue}

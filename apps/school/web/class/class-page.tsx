@@ -36,7 +36,7 @@ const Loaded = ({ schoolClass }: { schoolClass: SchoolClass }) => {
   return (
     <Page
       title={schoolClass.name}
-      subtitle={t.class.subtitle(school.name, pupils.length)}
+      subtitle={t.class.subtitle(pupils.length, pupils.filter(pupil => pupil.state !== 'active').length)}
       above={
         <Breadcrumb steps={[{ label: school.name, href: `/structures/${school.id}` }, { label: schoolClass.name }]} />
       }

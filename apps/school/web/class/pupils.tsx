@@ -1,28 +1,26 @@
 import { useState } from 'react'
-import { avatarSrc } from '../../../../kernel/web/shell/avatar-src.ts'
-import { Byline } from '../../../../kernel/web/ui/byline.tsx'
 import { Link } from '../../../../kernel/web/ui/link.tsx'
 import { type Column, Table } from '../../../../kernel/web/ui/table.tsx'
 import { Text } from '../../../../kernel/web/ui/text.tsx'
 import type { Guardian, Pupil, SchoolClass } from '../../contract/classes.ts'
+import { PersonCell } from '../person-cell.tsx'
 import type { Printing } from '../print/use-print.tsx'
 import { StateChip } from '../state-chip.tsx'
 import { type SchoolTexts, useSchoolTexts } from '../texts.ts'
 import styles from './pupils.module.css'
 import { SelectionBar } from './selection-bar.tsx'
 
+/** What is usual (has come) goes without saying. */
 const GuardianLine = ({ guardian }: { guardian: Guardian }) => {
   const t = useSchoolTexts()
+  const state = guardian.state === 'active' ? undefined : t.states[guardian.state]
+  const about = guardian.isRestricted ? t.class.guardians.restricted : state
   return (
     <li className={styles.guardian}>
       <span>{guardian.name}</span>
-      {guardian.isRestricted ? (
+      {about && (
         <Text as="span" size="s" isSoft>
-          {t.class.guardians.restricted}
-        </Text>
-      ) : (
-        <Text as="span" size="s" isSoft>
-          {t.states[guardian.state]}
+          {about}
         </Text>
       )}
     </li>
@@ -35,11 +33,11 @@ const columnsOf = (t: SchoolTexts, classId: string): Column<Pupil>[] => [
     label: t.class.columns.pupil,
     isName: true,
     cell: pupil => (
-      <Byline name={pupil.name} src={avatarSrc(pupil.avatar)} meta={pupil.others.join(', ') || undefined}>
+      <PersonCell name={pupil.name} avatar={pupil.avatar} meta={pupil.others.join(', ') || undefined}>
         <Link href={`/classes/${classId}/eleves/${pupil.id}`} kind="plain">
           {pupil.name}
         </Link>
-      </Byline>
+      </PersonCell>
     ),
   },
   { id: 'level', label: t.class.columns.level, cell: pupil => pupil.level ?? '–' },

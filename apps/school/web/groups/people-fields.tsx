@@ -2,12 +2,13 @@ import { useCallback } from 'react'
 import Users from '~icons/users-three-fill'
 import type { GroupName } from '../../../../kernel/contract/api/audience.ts'
 import { call } from '../../../../kernel/web/client.ts'
+import { groupWords } from '../../../../kernel/web/share-dialog/audience-words.ts'
+import { useShareTexts } from '../../../../kernel/web/share-dialog/texts.ts'
 import { avatarSrc } from '../../../../kernel/web/shell/avatar-src.ts'
 import { MultiPicker } from '../../../../kernel/web/ui/combo-box.tsx'
 import type { PickOption } from '../../../../kernel/web/ui/picker.ts'
 import { schoolContract } from '../../contract.ts'
 import { useSchoolTexts } from '../texts.ts'
-import { groupSentence } from './group-sentence.ts'
 
 export interface Chosen {
   people: readonly PickOption[]
@@ -32,6 +33,7 @@ interface PeopleFieldsProps {
 /** People by name, or all of a group as it is today; only those one may write to are found. */
 export const PeopleFields = ({ structureId, groups, value, onChange }: PeopleFieldsProps) => {
   const t = useSchoolTexts()
+  const words = useShareTexts()
   const find = useCallback(
     async (q: string, signal: AbortSignal): Promise<PickOption[]> => {
       if (q.trim().length < 2) return []
@@ -42,7 +44,7 @@ export const PeopleFields = ({ structureId, groups, value, onChange }: PeopleFie
   )
   const options: PickOption[] = groups.map(group => ({
     id: group.id,
-    label: groupSentence(group, t),
+    label: groupWords(group, words),
     help: t.groups.count(group.people),
     icon: Users,
   }))

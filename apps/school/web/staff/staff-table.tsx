@@ -1,7 +1,5 @@
 import { useState } from 'react'
 import { useLocale } from '../../../../kernel/web/i18n.ts'
-import { avatarSrc } from '../../../../kernel/web/shell/avatar-src.ts'
-import { Byline } from '../../../../kernel/web/ui/byline.tsx'
 import { Chip } from '../../../../kernel/web/ui/chip.tsx'
 import { type Column, Table } from '../../../../kernel/web/ui/table.tsx'
 import { Text } from '../../../../kernel/web/ui/text.tsx'
@@ -9,6 +7,7 @@ import type { StaffRow } from '../../contract/people.ts'
 import type { Structure } from '../../contract/structures.ts'
 import { ResetDialog } from '../access/reset-dialog.tsx'
 import { datesLine } from '../dates-line.ts'
+import { PersonCell } from '../person-cell.tsx'
 import { PrintProgress } from '../print/print-progress.tsx'
 import { usePrint } from '../print/use-print.tsx'
 import { StateChip } from '../state-chip.tsx'
@@ -21,7 +20,7 @@ const columnsOf = (t: SchoolTexts, locale: string, withState: boolean): Column<S
     id: 'name',
     label: t.structure.name,
     isName: true,
-    cell: row => <Byline name={row.name} src={avatarSrc(row.avatar)} size="s" meta={row.title ?? undefined} />,
+    cell: row => <PersonCell name={row.name} avatar={row.avatar} size="s" meta={row.title ?? undefined} />,
   },
   {
     id: 'role',

@@ -72,7 +72,7 @@ export const FigureCards = ({ structure }: { structure: Structure }) => {
   const { data } = useRead(schoolContract.readFigures, { structureId: structure.id })
   const listing = structure.my.level === 'manage' ? `/structures/${structure.id}/connexions` : undefined
   return (
-    <Grid as="ul" cell="m" gap={3}>
+    <Grid as="ul" cell="m" gap={3} isFitted>
       {(['pupils', 'guardians', 'staff'] as const).map(who =>
         data ? (
           <Figure key={who} who={who} figures={data} listing={listing} />

@@ -19,6 +19,7 @@ import { StaffTab } from '../staff/staff-tab.tsx'
 import { useSchoolTexts } from '../texts.ts'
 import { Overview } from './overview.tsx'
 import { StructureActions } from './structure-actions.tsx'
+import styles from './structure-page.module.css'
 
 /** In the address, in French; the first is the structure's own. */
 const tabs = { '': 'overview', equipe: 'staff', connexions: 'access', groupes: 'groups', journal: 'journal' } as const
@@ -68,7 +69,7 @@ const Loaded = ({ structure, tab }: { structure: Structure; tab: string | undefi
     <Page
       title={structure.name}
       subtitle={<Parents structure={structure} />}
-      gommette={<AppGommette gommette={schoolManifest.gommette} size={56} />}
+      gommette={<AppGommette gommette={schoolManifest.gommette} size={56} className={styles.gommette} />}
       actions={<StructureActions structure={structure} />}
     >
       {structure.closedAt && <Banner kind="warning">{t.structure.closedBanner(structure.name)}</Banner>}

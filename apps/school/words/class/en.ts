@@ -5,7 +5,7 @@ const plural = (count: number, one: string, many: string) => `${count} ${count =
 
 export const classEn: Catalogue<typeof classFr> = {
   pupils: 'Pupils',
-  subtitle: (school, pupils) => `${school} · ${plural(pupils, 'pupil', 'pupils')}`,
+  subtitle: (pupils, away) => `${plural(pupils, 'pupil', 'pupils')}${away > 0 ? ` · ${away} never came` : ''}`,
   archived: 'This class is archived. Its pupils stay in the school.',
   restore: 'Reopen it',
   noPupil: 'No pupil in this class yet',

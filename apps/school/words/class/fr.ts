@@ -3,7 +3,8 @@ const plural = (count: number, one: string, many: string) => `${count} ${count >
 /** A class: pupils, responsables, teachers, and the access of each. */
 export const classFr = {
   pupils: 'Élèves',
-  subtitle: (school: string, pupils: number) => `${school} · ${plural(pupils, 'élève', 'élèves')}`,
+  subtitle: (pupils: number, away: number) =>
+    `${plural(pupils, 'élève', 'élèves')}${away > 0 ? ` · ${away} jamais ${away > 1 ? 'venus' : 'venu'}` : ''}`,
   archived: 'Cette classe est archivée. Ses élèves restent dans l’école.',
   restore: 'La rouvrir',
   noPupil: 'Pas encore d’élève dans cette classe',

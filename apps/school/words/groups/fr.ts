@@ -40,15 +40,17 @@ export const groupsFr = {
   archivedDone: (name: string) => `« ${name} » est archivé.`,
   restore: 'Rouvrir',
   restored: (name: string) => `« ${name} » est rouvert.`,
-  sentences: {
-    pupils: (where: string) => `Les élèves de ${where}`,
-    guardians: (where: string) => `Les responsables des élèves de ${where}`,
-    teachers: (where: string) => `Les enseignant·es de ${where}`,
-    heads: (where: string) => `La direction de ${where}`,
-    staff: (where: string) => `Toute l’équipe de ${where}`,
-    team: (where: string) => `L’équipe de circonscription de ${where}`,
-    municipal: (where: string) => `Les agents municipaux de ${where}`,
-    externals: (where: string) => `Les intervenant·es de ${where}`,
-    administrators: (where: string) => `L’administration de ${where}`,
+  gathers: 'Ce qu’il réunit',
+  /** What each automatic group gathers, under its name. */
+  meanings: {
+    pupils: 'Les élèves inscrits',
+    guardians: 'Leurs responsables, sauf décision de justice',
+    teachers: 'Qui enseigne, remplacements compris',
+    heads: 'Qui dirige',
+    staff: 'Qui travaille ici, du côté de l’Éducation nationale',
+    team: 'Inspection, conseil pédagogique, secrétariat, RASED',
+    municipal: 'ATSEM, agents de la commune, périscolaire',
+    externals: 'Qui intervient pour un temps',
+    administrators: 'Qui administre',
   },
 }
