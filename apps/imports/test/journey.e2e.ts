@@ -29,7 +29,7 @@ describe.each(devices)('on a %s', size => {
     await page.getByRole('button', { name: 'Annuler cette livraison' }).waitFor({ timeout: 60_000 })
     await expectAccessible(page)
     await page.getByRole('button', { name: 'Annuler cette livraison' }).click()
-    await page.getByText('Livraison annulée.').waitFor({ timeout: 60_000 })
+    await page.getByText('Livraison annulée.').first().waitFor({ timeout: 60_000 })
     expect(await page.getByText('Annulée', { exact: true }).count()).toBeGreaterThan(0)
     await context.close()
   })

@@ -24,8 +24,8 @@ describe.each(devices)('on a %s', size => {
       .fill('Du 8 au 12 mars, chaque classe chante dans la cour à 10 h.')
     await expectAccessible(page)
     await page.getByRole('button', { name: 'Publier' }).click()
-    await page.getByRole('heading', { name: title }).waitFor()
-    await page.getByText('Qui a été informé ?').waitFor()
+    await page.getByRole('heading', { name: title }).first().waitFor()
+    await page.getByText('Qui a été informé ?').first().waitFor()
     await expectAccessible(page)
     await context.close()
   })
@@ -34,7 +34,7 @@ describe.each(devices)('on a %s', size => {
     for (const login of [cast.claire.login, cast.mathilde.login]) {
       const { page, context } = await visitAs(login, size)
       await page.getByRole('link', { name: title }).first().click()
-      await page.getByText('chaque classe chante dans la cour').waitFor()
+      await page.getByText('chaque classe chante dans la cour').first().waitFor()
       await context.close()
     }
   })
@@ -42,7 +42,7 @@ describe.each(devices)('on a %s', size => {
   it('the head sees, in numbers, that own school’s team was reached', async () => {
     const { page, context } = await visitAs(cast.mathilde.login, size)
     await page.getByRole('link', { name: title }).first().click()
-    await page.getByText('Qui a été informé ?').waitFor()
+    await page.getByText('Qui a été informé ?').first().waitFor()
     await page
       .getByText('École primaire du Pré-Vert')
       .or(page.getByText(/Pré-Vert/))
