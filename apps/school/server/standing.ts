@@ -4,13 +4,22 @@ import type { Ctx } from '../../../kernel/server/context.ts'
 
 type Who = Pick<Ctx, 'db' | 'actor'>
 
-/** One of my groups says so: `here` in the structure itself, `above` in it or in anything it depends on. */
-const belongs = async ({ db, actor }: Who, structureId: string, here: string[], above: string[]): Promise<boolean> => {
+/** One of my groups says so: of this structure, or of anything it depends on. */
+const holdsAbove = async ({ db, actor }: Who, structureId: string, audiences: string[]): Promise<boolean> => {
   const [row] = await db`
-    select from core.groups g where g.id = any(${actor.groupIds}::uuid[]) and g.kind = 'role' and (
-      (g.structure_id = ${structureId} and g.audience = any(${here}::text[]))
-      or (g.audience = any(${above}::text[]) and exists (
-        select from core.lineage l where l.structure_id = ${structureId} and l.ancestor_id = g.structure_id)))
+    select from core.groups g join core.lineage l on l.structure_id = ${structureId} and l.ancestor_id = g.structure_id
+    where g.id = any(${actor.groupIds}::uuid[]) and g.kind = 'role' and g.audience = any(${audiences}::text[]) limit 1`
+  return row !== undefined
+}
+
+const workers = ['teacher', 'head', 'support-teacher', 'disability-assistant', 'inspector', 'adviser', 'secretary']
+
+/** Asked of the affiliation, not of a group: teachers of 59 schools are « staff » of the circonscription too. */
+const worksIn = async ({ db, actor }: Who, structureId: string): Promise<boolean> => {
+  const [row] = await db`
+    select from core.affiliations a
+    where a.person_id = ${actor.personId} and a.structure_id = ${structureId} and a.role = any(${workers}::text[])
+      and a.left_at is null and (a.starts_on is null or a.starts_on <= current_date) and (a.ends_on is null or a.ends_on >= current_date)
     limit 1`
   return row !== undefined
 }
@@ -20,11 +29,12 @@ const belongs = async ({ db, actor }: Who, structureId: string, here: string[], 
  * above (the circonscription's team), comes in.
  */
 export const requireStanding = async (ctx: Who, structureId: string) => {
-  if (!(await belongs(ctx, structureId, ['staff', 'heads'], ['team', 'administrators']))) throw notFound()
+  if (await worksIn(ctx, structureId)) return
+  if (!(await holdsAbove(ctx, structureId, ['team', 'administrators']))) throw notFound()
 }
 
 /** Administrator of this structure or of one above it: running a school (its head) is not administering it. */
-export const administers = (ctx: Who, structureId: string) => belongs(ctx, structureId, [], ['administrators'])
+export const administers = (ctx: Who, structureId: string) => holdsAbove(ctx, structureId, ['administrators'])
 
 /** Administrator of something strictly above, or of a structure that depends on nothing. */
 export const administersAbove = async (ctx: Who, structureId: string): Promise<boolean> => {

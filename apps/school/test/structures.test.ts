@@ -38,6 +38,16 @@ describe('the circonscription', () => {
     expect(found.body.items.map(s => s.name)).toEqual(['École du Pré-Vert'])
   })
 
+  it('is closed to teachers and heads of its schools, who only belong to it', async () => {
+    for (const persona of ['claire', 'thierry'] as const) {
+      const client = await t.as(persona)
+      for (const path of ['', '/structures', '/people', '/figures'])
+        expect((await client.get(`${at('constituency')}${path}`)).status).toBe(404)
+      expect((await client.get(`${at('constituency')}/journal`)).status).toBe(403)
+      expect((await client.post(`${at('constituency')}/groups`, { name: 'X' })).status).toBe(403)
+    }
+  })
+
   it('does not show a teacher’s colleagues how far their accounts are', async () => {
     const claire = await t.as('claire')
     const people = await claire.get<{ items: { name: string; state: string | null }[] }>(`${at('tilleuls')}/people`)

@@ -27,7 +27,7 @@ export const PupilFields = ({ value, onChange, error, isTried }: PupilFieldsProp
   const missing = (text: string) => (isTried && !text.trim() ? t.required : undefined)
   return (
     <>
-      <Grid cell="s" gap={4}>
+      <Grid cell="s" gap={4} isFitted>
         <TextField
           label={t.class.pupil.givenName}
           value={value.givenName}
@@ -45,7 +45,7 @@ export const PupilFields = ({ value, onChange, error, isTried }: PupilFieldsProp
           error={missing(value.familyName)}
         />
       </Grid>
-      <Grid cell="s" gap={4}>
+      <Grid cell="s" gap={4} isFitted>
         <TextField
           label={t.class.pupil.birthDate}
           type="date"

@@ -1,7 +1,10 @@
+import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { Endpoint, Input } from '../../../../kernel/contract/endpoint.ts'
+import { keyOf } from '../../../../kernel/web/data.ts'
 import { fetchFile, saveFile } from '../../../../kernel/web/download.ts'
 import { useToast } from '../../../../kernel/web/ui/toasts.tsx'
+import { ofClass } from '../refreshed.ts'
 import { useSchoolTexts } from '../texts.ts'
 import { useSentence } from '../use-act.ts'
 
@@ -21,6 +24,7 @@ export const usePrint = (): Printing => {
   const t = useSchoolTexts()
   const toast = useToast()
   const sentence = useSentence()
+  const cache = useQueryClient()
   const [pages, setPages] = useState<number | null>(null)
   const print: Printing['print'] = async (endpoint, input, done = t.class.printed) => {
     setPages(0)
@@ -30,6 +34,8 @@ export const usePrint = (): Printing => {
       const isPdf = file.blob.type === 'application/pdf'
       const open = { label: t.class.openFile, onPress: () => void window.open(address, '_blank') }
       toast({ text: done, ...(isPdf && { action: open }) })
+      // A sheet printed is a person invited.
+      for (const read of ofClass) void cache.invalidateQueries({ queryKey: keyOf(read) })
       return true
     } catch (error) {
       toast({ kind: 'error', text: sentence(error) })

@@ -14,7 +14,7 @@ interface DatesFieldsProps {
 export const DatesFields = ({ startsOn, endsOn, onChange, endError, isEndRequired }: DatesFieldsProps) => {
   const t = useSchoolTexts()
   return (
-    <Grid cell="s" gap={4}>
+    <Grid cell="s" gap={4} isFitted>
       <TextField
         label={t.firstDay}
         type="date"

@@ -23,7 +23,7 @@ export const NewPersonFields = ({ value, onChange, error, isTried }: NewPersonFi
   const missing = (text: string) => (isTried && !text.trim() ? t.required : undefined)
   return (
     <>
-      <Grid cell="s" gap={4}>
+      <Grid cell="s" gap={4} isFitted>
         <TextField
           label={t.structure.givenName}
           value={value.givenName}

@@ -49,16 +49,10 @@ export const StructureFields = ({
         help={isOfficialLocked ? t.structure.official : undefined}
         {...(isNameMissing && { error: t.required })}
       />
-      <TextField
-        {...tie('uai')}
-        help={t.structure.uaiHelp}
-        isOptional
-        isReadOnly={isOfficialLocked}
-        limits={{ maxLength: 8 }}
-      />
+      <TextField {...tie('uai')} help={t.structure.uaiHelp} isOptional isReadOnly={isOfficialLocked} />
       <TextField {...tie('address')} isOptional autoComplete="off" limits={{ maxLength: 300 }} />
-      <Grid cell="s" gap={4}>
-        <TextField {...tie('postCode')} isOptional inputMode="numeric" limits={{ maxLength: 10 }} />
+      <Grid cell="s" gap={4} isFitted>
+        <TextField {...tie('postCode')} isOptional inputMode="numeric" />
         <TextField {...tie('town')} isOptional limits={{ maxLength: 100 }} />
       </Grid>
       <TextField {...tie('phone')} type="tel" isOptional limits={{ maxLength: 30 }} />
