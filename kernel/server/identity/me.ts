@@ -54,22 +54,26 @@ const children = (db: Db) => db`
 const structuresNamed = 100
 
 /** SQL expression: the apps open to me in at least one structure, with my highest level. */
-const apps = (db: Db, actor: Actor) => db`
-  (select coalesce(jsonb_object_agg(mine.app, jsonb_build_object('rank', mine.rank, 'structureIds', to_jsonb(mine.ids))), '{}')
-    from (select o.app, max(g.level) as rank, (array_agg(distinct o.structure_id))[1:${structuresNamed}] as ids
-      from core.grants g join core.app_openings o on o.id = g.resource_id
-      join core.resources r on r.id = o.id and r.trashed_at is null
-      where g.group_id = any(${actor.groupIds}::uuid[]) group by o.app) mine)`
+const openTo = (db: Db, actor: Actor, appIds: string[]) => db`
+  (select coalesce(jsonb_object_agg(mine.app, jsonb_build_object('rank', mine.rank, 'structureIds', mine.ids)), '{}')
+    from (select a.app, max(a.level) as rank, to_jsonb((array_agg(distinct a.structure_id))[1:${structuresNamed}]) as ids
+      from unnest(${actor.groupIds}::uuid[]) as held(group_id)
+      cross join unnest(${appIds}::text[]) as named(app)
+      cross join lateral (
+        select o.app, o.level, o.structure_id from core.app_audience o
+        where o.group_id = held.group_id and o.app = named.app
+        order by o.level desc, o.structure_id desc limit ${structuresNamed}) a
+      group by a.app) mine)`
 
 /** All that the first page needs of a person, in one round trip. */
-const readMe = async ({ db, actor }: Ctx): Promise<Row> => {
+const readMe = async ({ db, actor }: Ctx, appIds: string[]): Promise<Row> => {
   const [row] = await db<Row[]>`
     select p.id, p.display_name as "displayName", p.given_name as "givenName", p.avatar, a.login, a.language, a.preferences,
       exists (select from core.enrolments e where e.pupil_id = p.id and e.left_at is null
         and e.level = any(${nurseryLevels}::text[])) as nursery,
       coalesce((select s.time_zone from core.affiliations f join core.structures s on s.id = f.structure_id
         where f.person_id = p.id and f.left_at is null limit 1), 'Europe/Paris') as "timeZone",
-      ${attachments(db, actor)} as attachments, ${children(db)} as children, ${apps(db, actor)} as apps
+      ${attachments(db, actor)} as attachments, ${children(db)} as children, ${openTo(db, actor, appIds)} as apps
     from core.people p join core.accounts a on a.person_id = p.id where p.id = ${actor.personId}`
   if (!row) throw unauthenticated()
   return row
@@ -85,7 +89,10 @@ const openApps = (open: Row['apps'], { isPupil }: Actor, manifests: readonly Man
 
 const getMe = async (ctx: Ctx, manifests: readonly Manifest[]): Promise<Me> => {
   const { actor } = ctx
-  const row = await readMe(ctx)
+  const row = await readMe(
+    ctx,
+    manifests.map(({ id }) => id),
+  )
   return {
     ...row,
     face: actor.isPupil ? 'pupil' : 'adult',

@@ -3,6 +3,7 @@ import type { Me } from '../../../contract/api/me.ts'
 import { manifest } from '../../../contract/manifest.ts'
 import { testApp } from '../../../test/app.ts'
 import type { Persona } from '../../../test/small-world.ts'
+import { addGrants } from '../../access/grants.ts'
 import { bind } from '../../http/app-binding.ts'
 
 const app = (id: string, forPupils: boolean) =>
@@ -90,5 +91,20 @@ describe('« me »', () => {
       ['office', 'manage'],
     ])
     expect((await me('lina')).apps.map(({ id }) => id)).toEqual(['board'])
+  })
+
+  it('opens, raises and closes an app as soon as its grants change', async () => {
+    const { people, structures } = t.world
+    const [opening] = await t.deps.sql<{ id: string }[]>`
+      select id from core.app_openings where app = 'office' and structure_id = ${structures.preVert}`
+    const id = opening?.id ?? ''
+    const office = async () => (await me('marc')).apps.find(found => found.id === 'office')
+    const before = await office()
+    await addGrants(t.deps.sql, id, [{ groupId: people.marc, level: 'read' }])
+    expect((await office())?.structureIds.sort()).toEqual([structures.tilleuls, structures.preVert].sort())
+    await addGrants(t.deps.sql, id, [{ groupId: people.marc, level: 'contribute' }])
+    expect((await office())?.level).toBe('contribute')
+    await t.deps.sql`delete from core.grants where resource_id = ${id} and group_id = ${people.marc}`
+    expect(await office()).toEqual(before)
   })
 })
