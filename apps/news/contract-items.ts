@@ -1,3 +1,4 @@
+import { GroupName } from '../../kernel/contract/api/audience.ts'
 import { audiences, colours } from '../../kernel/contract/manifest.ts'
 import { My } from '../../kernel/contract/my.ts'
 import { type Static, t } from '../../kernel/contract/schema.ts'
@@ -111,7 +112,7 @@ export const ItemPage = t.object({
   commentsShown: t.boolean(),
   reactions: ReactionsReply,
   /** For its author and its validators: what it was narrowed to, and what happened to it. */
-  narrowedTo: t.nullable(t.array(t.id())),
+  narrowedTo: t.nullable(t.array(GroupName)),
   publishAt: t.nullable(t.instant()),
   steps: t.array(Step),
   my: My(...actions, 'writeComment', 'readReach'),

@@ -1,4 +1,5 @@
 import { my } from '../../../kernel/server/access/access.ts'
+import { nameGroups } from '../../../kernel/server/audience/groups.ts'
 import type { Ctx } from '../../../kernel/server/context.ts'
 import { newsContract } from '../contract.ts'
 import type { ItemPage } from '../contract-items.ts'
@@ -22,7 +23,8 @@ const pageNames = [...actions, 'writeComment', 'readReach'] as const
 export const toPage = async (ctx: Ctx, { row, about, standing }: Item): Promise<ItemPage> => {
   const writing = standing.isAuthor || runs(standing)
   const shown = seesComments(row.comments, ctx.actor.isStaff)
-  const [steps, reactions, reach] = await Promise.all([
+  const [narrowed, steps, reactions, reach] = await Promise.all([
+    writing && row.narrowed ? nameGroups(ctx.db, row.narrowed) : null,
     writing ? readSteps(ctx, row.id) : [],
     reactionsOf(ctx, row.id),
     mayReadReach(ctx, row, standing),
@@ -33,7 +35,7 @@ export const toPage = async (ctx: Ctx, { row, about, standing }: Item): Promise<
     comments: row.comments,
     commentsShown: shown,
     reactions,
-    narrowedTo: writing ? row.narrowed : null,
+    narrowedTo: narrowed && [...narrowed],
     publishAt: writing && row.stored !== 'published' ? (row.publishedAt?.toISOString() ?? null) : null,
     steps,
     my: my(newsContract, standing.level, pageNames, {

@@ -55,7 +55,7 @@ export const newsWorld = (t: TestApp) => {
       threadId: item.thread.id,
       title: item.title,
       body: item.body,
-      audience: item.narrowedTo,
+      audience: item.narrowedTo?.map(({ id }) => id) ?? null,
       comments: item.comments,
       expiresAt: item.expiresAt,
       ...draft,

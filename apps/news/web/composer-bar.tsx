@@ -1,50 +1,43 @@
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useRef } from 'react'
+import Eye from '~icons/eye-bold'
 import { Button } from '../../../kernel/web/ui/button.tsx'
-import { Row } from '../../../kernel/web/ui/layout.tsx'
-import { Text } from '../../../kernel/web/ui/text.tsx'
+import styles from './composer-bar.module.css'
 import { useNewsTexts } from './texts.ts'
 import type { Saving } from './use-draft.ts'
 
 export interface ComposerBarProps {
   saving: Saving
   label: string
-  onFinish: () => Promise<void>
-  onSave: () => void
+  isPending: boolean
+  onFinish: () => void
+  onPreview: () => void
 }
 
-/** Whether what is written is kept, and the way out; Ctrl+Enter publishes. */
-export const ComposerBar = ({ saving, label, onFinish, onSave }: ComposerBarProps) => {
+/** Whether what is written is kept, and the way out; always at hand at the foot of the screen. */
+export const ComposerBar = ({ saving, label, isPending, onFinish, onPreview }: ComposerBarProps) => {
   const t = useNewsTexts()
-  const [isBusy, setBusy] = useState(false)
-  const finish = () => {
-    setBusy(true)
-    onFinish().finally(() => setBusy(false))
-  }
-  const latest = useRef(finish)
-  latest.current = finish
+  const latest = useRef(onFinish)
+  latest.current = onFinish
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
-      if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) latest.current()
+      if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return
+      event.preventDefault()
+      latest.current()
     }
     window.addEventListener('keydown', press)
     return () => window.removeEventListener('keydown', press)
   }, [])
-  const words = { saved: t.savedDraft, saving: t.saving, waiting: t.notSaved }[saving]
   return (
-    <Row justify="between" gap={3} wrap>
-      <div role="status">
-        <Text size="s" isSoft>
-          {words}
-        </Text>
-      </div>
-      <Row gap={3} wrap>
-        <Button kind="outline" onPress={onSave}>
-          {t.saveDraft}
-        </Button>
-        <Button onPress={finish} isPending={isBusy}>
-          {label}
-        </Button>
-      </Row>
-    </Row>
+    <div className={styles.bar}>
+      <p className={styles.saving} data-state={saving} role="status">
+        {t.saving[saving]}
+      </p>
+      <Button kind="outline" icon={Eye} onPress={onPreview}>
+        {t.preview}
+      </Button>
+      <Button onPress={onFinish} isPending={isPending} aria-keyshortcuts="Control+Enter">
+        {label}
+      </Button>
+    </div>
   )
 }

@@ -1,37 +1,91 @@
+import { useState } from 'react'
+import { useSearchParams } from 'wouter'
+import { ProblemError } from '../../../kernel/web/client.ts'
 import { useRead } from '../../../kernel/web/data.ts'
+import { useMe } from '../../../kernel/web/shell/me.tsx'
+import { NotFoundPage } from '../../../kernel/web/shell/not-found-page.tsx'
 import { Page } from '../../../kernel/web/shell/page.tsx'
 import { usePlace } from '../../../kernel/web/shell/place.tsx'
+import { Banner } from '../../../kernel/web/ui/banner.tsx'
+import { Button } from '../../../kernel/web/ui/button.tsx'
 import { EmptyState } from '../../../kernel/web/ui/empty-state.tsx'
 import { NewsPicture } from '../../../kernel/web/ui/pictures/news-picture.tsx'
-import { Skeleton } from '../../../kernel/web/ui/skeleton.tsx'
+import { SkeletonCards } from '../../../kernel/web/ui/skeleton.tsx'
 import { newsContract } from '../contract.ts'
+import type { ItemPage } from '../contract-items.ts'
+import type { Thread } from '../contract-threads.ts'
 import { Composer } from './composer.tsx'
+import { deviceCopy } from './device-copy.ts'
 import { draftOf, newDraft } from './draft.ts'
 import { useNewsTexts } from './texts.ts'
+
+/** A draft just begun is named in the address, so that a reload finds it; the page itself stays as it is. */
+const draftParam = 'brouillon'
+
+interface OpenedProps {
+  threads: readonly Thread[]
+  near: Thread
+  item: ItemPage | null
+}
+
+/** The composer over what the server has, or over a newer copy this device kept. */
+const Opened = ({ threads, near, item }: OpenedProps) => {
+  const [, setParams] = useSearchParams()
+  const copy = deviceCopy(useMe().id)
+  const [found, setFound] = useState(() => copy.find(item?.id ?? null, item?.updatedAt ?? null))
+  const [tries, setTries] = useState(0)
+  const server = item ? draftOf(item) : newDraft(near)
+  const startAgain = () => {
+    copy.forget(item?.id ?? null)
+    setFound(null)
+    setTries(n => n + 1)
+  }
+  return (
+    <Composer
+      key={tries}
+      item={item}
+      threads={threads}
+      first={found ? { ...server, ...found } : server}
+      onForget={found ? startAgain : undefined}
+      onCreated={id => item || setParams({ [draftParam]: id }, { replace: true })}
+    />
+  )
+}
+
+/** What to write on: read once, then left alone while one writes. */
+const useOpening = (itemId: string | null) => {
+  const { structure } = usePlace()
+  const [params] = useSearchParams()
+  const [startId] = useState(itemId ?? params.get(draftParam))
+  const threads = useRead(newsContract.listThreads, { query: { contributing: true, limit: 200 } })
+  const item = useRead(newsContract.readItem, { itemId: startId ?? '' }, { enabled: startId !== null })
+  const items = threads.data?.items ?? []
+  const near = items.find(thread => thread.structure.id === structure?.structureId) ?? items[0]
+  const isPending = threads.isPending || (startId !== null && item.isPending)
+  return { threads: items, near, item: item.data ?? null, isPending, error: threads.error ?? item.error, startId }
+}
 
 /** Where one writes: a new item, or one begun before. */
 export const ComposerPage = ({ itemId }: { itemId: string | null }) => {
   const t = useNewsTexts()
-  const { structure } = usePlace()
-  const threads = useRead(newsContract.listThreads, { query: { contributing: true } })
-  const item = useRead(newsContract.readItem, { itemId: itemId ?? '' }, { enabled: itemId !== null })
-  const items = threads.data?.items ?? []
-  const near = items.find(thread => thread.structure.id === structure?.structureId) ?? items[0]
-  const title = itemId ? t.editItem : t.newItem
-  if (threads.isPending || (itemId && item.isPending))
-    return (
-      <Page title={title} width="text">
-        <Skeleton lines={6} />
-      </Page>
-    )
-  if (itemId && item.data)
-    return <Composer key={itemId} itemId={itemId} first={draftOf(item.data)} threads={items} item={item.data} />
-  if (near) return <Composer itemId={null} first={newDraft(near)} threads={items} />
+  const { threads, near, item, isPending, error, startId } = useOpening(itemId)
+  const [opened, setOpened] = useState<OpenedProps | null>(null)
+  if (!opened && !isPending && near && (item || !startId)) setOpened({ threads, near, item })
+  if (opened) return <Opened {...opened} />
+  if (error instanceof ProblemError && error.status === 404) return <NotFoundPage />
   return (
-    <Page title={title} width="text">
-      <EmptyState picture={NewsPicture} title={t.nowhere}>
-        {t.nowhereText}
-      </EmptyState>
+    <Page title={startId ? t.editItem : t.newItem}>
+      {isPending && <SkeletonCards cards={1} />}
+      {error && (
+        <Banner kind="error" action={<Button onPress={() => location.reload()}>{t.retry}</Button>}>
+          {t.failed}
+        </Banner>
+      )}
+      {!isPending && !error && (
+        <EmptyState picture={NewsPicture} title={t.nowhere}>
+          {t.nowhereText}
+        </EmptyState>
+      )}
     </Page>
   )
 }

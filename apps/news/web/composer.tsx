@@ -1,111 +1,99 @@
 import { useState } from 'react'
-import { useLocation } from 'wouter'
-import { call, ProblemError } from '../../../kernel/web/client.ts'
+import { typeset } from '../../../kernel/contract/typography.ts'
 import { EditorField } from '../../../kernel/web/editor/editor-field.tsx'
+import { useLanguage } from '../../../kernel/web/i18n.ts'
 import { Page } from '../../../kernel/web/shell/page.tsx'
 import { Banner } from '../../../kernel/web/ui/banner.tsx'
 import { Breadcrumb } from '../../../kernel/web/ui/breadcrumb.tsx'
+import { Button } from '../../../kernel/web/ui/button.tsx'
 import { Card } from '../../../kernel/web/ui/card.tsx'
-import { Stack } from '../../../kernel/web/ui/layout.tsx'
-import { Select } from '../../../kernel/web/ui/select.tsx'
+import { Columns, Stack } from '../../../kernel/web/ui/layout.tsx'
 import { TextField } from '../../../kernel/web/ui/text-field.tsx'
-import { useToast } from '../../../kernel/web/ui/toasts.tsx'
-import { newsContract } from '../contract.ts'
-import { type ItemPage as Item, limits } from '../contract-items.ts'
+import { type ItemPage, limits } from '../contract-items.ts'
 import type { Thread } from '../contract-threads.ts'
-import { AudienceField } from './audience-field.tsx'
 import { ComposerBar } from './composer-bar.tsx'
+import { ComposerOptions } from './composer-options.tsx'
 import { type Draft, newDraft } from './draft.ts'
-import { Options } from './options.tsx'
+import { Preview } from './preview.tsx'
 import { useNewsTexts } from './texts.ts'
+import { ThreadField } from './thread-field.tsx'
 import { useDraft } from './use-draft.ts'
+import { messageOn, useFinish } from './use-finish.ts'
 
 export interface ComposerProps {
-  itemId: string | null
-  first: Draft
+  /** Being changed; null: new. */
+  item: ItemPage | null
   threads: readonly Thread[]
-  item?: Item
+  first: Draft
+  /** It begins with what this device kept; drops that. */
+  onForget: (() => void) | undefined
+  onCreated: (id: string) => void
 }
 
-const errorOn = (error: Error | null, field: string): string | undefined =>
-  error instanceof ProblemError ? error.errors.find(e => e.field === field)?.message : undefined
-
-/** Title, text, who sees it, when: the whole page on a phone too; kept by itself while one writes. */
-export const Composer = ({ itemId, first, threads, item }: ComposerProps) => {
+/** Title, text, who sees it, when. Kept by itself while one writes; Ctrl+Enter publishes. */
+export const Composer = ({ item, threads, first, onForget, onCreated }: ComposerProps) => {
   const t = useNewsTexts()
-  const toast = useToast()
-  const [, navigate] = useLocation()
-  const { draft, change, save, saving } = useDraft(first, itemId)
-  const [error, setError] = useState<Error | null>(null)
-  const thread = threads.find(candidate => candidate.id === draft.threadId)
-  const isShown = item !== undefined && item.state !== 'draft'
-  const submits = thread?.publication === 'validated' && !thread.my.can.updateThread
-  const finish = async () => {
-    setError(null)
-    try {
-      const id = await save()
-      const place = { itemId: id, body: { at: draft.publishAt ?? null } }
-      if (isShown) toast({ text: t.done.saved })
-      else if (submits) await call(newsContract.submitItem, place).then(() => toast({ text: t.done.submitted }))
-      else
-        await call(newsContract.publishItem, place).then(() =>
-          toast({ text: draft.publishAt ? t.done.scheduled : t.done.published }),
-        )
-      navigate(`/${id}`)
-    } catch (problem) {
-      setError(problem as Error)
-    }
+  const isFrench = useLanguage() === 'fr'
+  const isLive = item !== null && item.state !== 'draft'
+  const writing = useDraft({ first, itemId: item?.id ?? null, isLive, onCreated })
+  const { draft, change } = writing
+  const thread = threads.find(candidate => candidate.id === draft.threadId) ?? null
+  const { finish, label, isPending, error } = useFinish({ item, thread, writing })
+  const [isPreviewing, setPreviewing] = useState(false)
+  const moveTo = (next: Thread) => {
+    const { threadId, audience, comments, named } = newDraft(next)
+    change({ threadId, audience, comments, named })
   }
-  const moveTo = (id: string) => {
-    const next = threads.find(candidate => candidate.id === id)
-    if (next) change({ threadId: id, audience: newDraft(next).audience, comments: next.comments })
-  }
-  const title = itemId ? t.editItem : t.newItem
+  const title = item ? t.editItem : t.newItem
+  const options = <ComposerOptions thread={thread} item={item} draft={draft} onChange={change} error={error} />
   return (
-    <Page title={title} width="text" above={<Breadcrumb steps={[{ label: t.back, href: '/' }, { label: title }]} />}>
-      <Card padding="l">
-        <Stack gap={5}>
-          {error && <Banner kind="error" isAlert title={error.message || t.failed} />}
-          <Select
-            label={t.thread}
-            value={draft.threadId}
-            onChange={moveTo}
-            isDisabled={itemId !== null}
-            options={threads.map(({ id, title: name, structure }) => ({
-              value: id,
-              label: `${name} · ${structure.name}`,
-            }))}
+    <Page title={title} above={<Breadcrumb steps={[{ label: t.back, href: '/' }, { label: title }]} />}>
+      <Columns aside={options} asideLabel={t.options}>
+        {onForget && (
+          <Banner
+            title={t.found}
+            action={
+              <Button kind="outline" size="s" onPress={onForget}>
+                {t.forget}
+              </Button>
+            }
           />
-          <TextField
-            label={t.itemTitle}
-            value={draft.title}
-            onChange={value => change({ title: value })}
-            limits={limits.title}
-            error={errorOn(error, 'title')}
-          />
-          <EditorField
-            label={t.body}
-            value={first.body}
-            onChange={body => change({ body })}
-            error={errorOn(error, 'body')}
-          />
-          {thread && (
-            <AudienceField
-              thread={thread}
-              value={draft.audience}
-              onChange={audience => change({ audience })}
-              error={errorOn(error, 'audience')}
+        )}
+        {error && (
+          <Banner kind="error" isAlert>
+            {error.message}
+          </Banner>
+        )}
+        <Card padding="l">
+          <Stack gap={5}>
+            <ThreadField threads={threads} item={item} value={draft.threadId} onChange={moveTo} isFixed={isLive} />
+            <TextField
+              label={t.itemTitle}
+              placeholder={t.itemTitleHint}
+              value={draft.title}
+              onChange={value => change({ title: value })}
+              onBlur={() => isFrench && change({ title: typeset(draft.title) })}
+              limits={limits.title}
+              error={messageOn(error, 'title')}
             />
-          )}
-          <Options draft={draft} onChange={change} error={error} />
-        </Stack>
-      </Card>
+            <EditorField
+              label={t.body}
+              help={t.bodyHelp}
+              value={first.body}
+              onChange={body => change({ body })}
+              error={messageOn(error, 'body')}
+            />
+          </Stack>
+        </Card>
+      </Columns>
       <ComposerBar
-        saving={saving}
-        label={isShown ? t.saveDraft : submits ? t.submit : draft.publishAt ? t.publishAt : t.publish}
+        saving={writing.saving}
+        label={label}
+        isPending={isPending}
         onFinish={finish}
-        onSave={() => save().catch(setError)}
+        onPreview={() => setPreviewing(true)}
       />
+      <Preview draft={draft} thread={thread} isOpen={isPreviewing} onClose={() => setPreviewing(false)} />
     </Page>
   )
 }

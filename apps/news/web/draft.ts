@@ -1,17 +1,23 @@
+import type { GroupName } from '../../../kernel/contract/api/audience.ts'
 import type { Input } from '../../../kernel/contract/endpoint.ts'
-import type { RichText } from '../../../kernel/contract/rich-text.ts'
+import { filesIn, plainText, type RichText } from '../../../kernel/contract/rich-text.ts'
 import type { newsContract } from '../contract.ts'
 import type { ItemPage } from '../contract-items.ts'
 import type { Thread } from '../contract-threads.ts'
 
-export type Fields = Input<typeof newsContract.createItem>['body']
+type Fields = Input<typeof newsContract.createItem>['body']
 
 /** What is being written. */
 export interface Draft extends Omit<Fields, 'body'> {
   body: RichText
+  publishAt: string | null
+  /** Put « à la une » when it is published. */
+  pin: boolean
+  /** Names of the groups chosen, to show them again. */
+  named: readonly GroupName[]
 }
 
-export const emptyText: RichText = { type: 'doc', content: [{ type: 'paragraph' }] }
+const emptyText: RichText = { type: 'doc', content: [{ type: 'paragraph' }] }
 
 export const newDraft = (thread: Thread): Draft => ({
   threadId: thread.id,
@@ -21,17 +27,25 @@ export const newDraft = (thread: Thread): Draft => ({
   comments: thread.comments,
   publishAt: null,
   expiresAt: null,
+  pin: false,
+  named: [],
 })
 
 export const draftOf = (item: ItemPage): Draft => ({
   threadId: item.thread.id,
   title: item.title,
   body: item.body as RichText,
-  audience: item.narrowedTo,
+  audience: item.narrowedTo?.map(group => group.id) ?? null,
   comments: item.comments,
   publishAt: item.publishAt,
   expiresAt: item.expiresAt,
+  pin: false,
+  named: item.narrowedTo ?? [],
 })
 
+/** What the server is told of it. */
+export const fieldsOf = ({ pin: _, named: __, ...fields }: Draft): Fields => fields
+
 /** Something worth keeping was written. */
-export const isWritten = (draft: Draft): boolean => draft.title.trim() !== '' || draft.body !== emptyText
+export const isWritten = ({ title, body }: Draft): boolean =>
+  title.trim() !== '' || plainText(body).trim() !== '' || filesIn(body).length > 0

@@ -5,8 +5,9 @@ import { ItemPage } from './item-page.tsx'
 import { NewsPage } from './news-page.tsx'
 
 const Composer = lazy(() => import('./composer-page.tsx').then(module => ({ default: module.ComposerPage })))
+const Threads = lazy(() => import('./threads-page.tsx').then(module => ({ default: module.ThreadsPage })))
 
-/** `/actualites`: the list, an item, and the page where one writes. */
+/** `/actualites`: the list, an item, where one writes, the threads. */
 export const App = () => (
   <Switch>
     <Route path="/">
@@ -15,8 +16,11 @@ export const App = () => (
     <Route path="/nouvelle">
       <Composer itemId={null} />
     </Route>
-    <Route path="/:id/modifier">{({ id }) => <Composer itemId={id} />}</Route>
-    <Route path="/:id">{({ id }) => <ItemPage itemId={id} />}</Route>
+    <Route path="/fils">
+      <Threads />
+    </Route>
+    <Route path="/:id/modifier">{({ id }) => <Composer key={id} itemId={id} />}</Route>
+    <Route path="/:id">{({ id }) => <ItemPage key={id} itemId={id} />}</Route>
     <Route>
       <NotFoundPage />
     </Route>

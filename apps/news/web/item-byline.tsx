@@ -1,26 +1,48 @@
+import type { ReactNode } from 'react'
 import { avatarSrc, structureAvatarSrc } from '../../../kernel/web/shell/avatar-src.ts'
+import { useMedia } from '../../../kernel/web/shell/use-media.ts'
 import { Byline } from '../../../kernel/web/ui/byline.tsx'
 import { Chip } from '../../../kernel/web/ui/chip.tsx'
+import { Row } from '../../../kernel/web/ui/layout.tsx'
 import { Time } from '../../../kernel/web/ui/time.tsx'
 import type { ItemCard } from '../contract-items.ts'
+import styles from './item-byline.module.css'
 import { useNewsTexts } from './texts.ts'
 
-/** Who, where, when, in which thread. */
-export const ItemByline = ({ item }: { item: ItemCard }) => {
+const Meta = ({ item }: { item: ItemCard }) => {
   const t = useNewsTexts()
-  const { author, structure, thread } = item
-  const quality = author?.title ?? structure.name
+  const { author, structure } = item
+  const quality = author ? (author.title ?? structure.name) : null
   return (
-    <Byline
-      name={author?.name ?? structure.name}
-      src={author ? avatarSrc(author.avatar) : structureAvatarSrc(structure.id)}
-      meta={
-        <>
-          {quality} · <Time value={item.publishedAt ?? item.updatedAt} />
-          {item.editedAt && ` · ${t.edited}`}
-        </>
-      }
-      aside={<Chip colour={thread.colour}>{thread.title}</Chip>}
-    />
+    <>
+      {quality && `${quality} · `}
+      <span className={styles.when}>
+        <Time value={item.publishedAt ?? item.updatedAt} />
+        {item.editedAt && ` · ${t.edited}`}
+      </span>
+    </>
+  )
+}
+
+/** Who, in which capacity, when, in which thread; the chip has its own line on a phone. */
+export const ItemByline = ({ item, menu }: { item: ItemCard; menu?: ReactNode }) => {
+  const { author, structure, thread } = item
+  const isPhone = useMedia('(max-width: 559px)')
+  const chip = <Chip colour={thread.colour}>{thread.title}</Chip>
+  return (
+    <div className={styles.byline}>
+      <Byline
+        name={author?.name ?? structure.name}
+        src={author ? avatarSrc(author.avatar) : structureAvatarSrc(structure.id)}
+        meta={<Meta item={item} />}
+        aside={
+          <Row gap={1} wrap={false}>
+            {!isPhone && chip}
+            {menu && <span className={styles.menu}>{menu}</span>}
+          </Row>
+        }
+      />
+      {isPhone && <div className={styles.chip}>{chip}</div>}
+    </div>
   )
 }

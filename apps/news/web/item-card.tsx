@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import Chat from '~icons/chat-circle-bold'
 import Heart from '~icons/heart-bold'
 import Pin from '~icons/push-pin-fill'
@@ -5,89 +6,110 @@ import Group from '~icons/users-three-bold'
 import { imageSrc } from '../../../kernel/web/editor/rich-text-view.tsx'
 import { audienceWords } from '../../../kernel/web/share-dialog/audience-words.ts'
 import { useShareTexts } from '../../../kernel/web/share-dialog/texts.ts'
-import { useMe } from '../../../kernel/web/shell/me.tsx'
 import { Card, CardFooter } from '../../../kernel/web/ui/card.tsx'
 import { Chip } from '../../../kernel/web/ui/chip.tsx'
 import { Row } from '../../../kernel/web/ui/layout.tsx'
 import { Link } from '../../../kernel/web/ui/link.tsx'
-import { ListenButton } from '../../../kernel/web/ui/listen-button.tsx'
+import { ActionsMenu } from '../../../kernel/web/ui/menu.tsx'
+import type { Pictogram } from '../../../kernel/web/ui/pictogram.tsx'
 import { Text, Title } from '../../../kernel/web/ui/text.tsx'
 import { VisuallyHidden } from '../../../kernel/web/ui/visually-hidden.tsx'
 import type { ItemCard as Item } from '../contract-items.ts'
-import styles from './item.module.css'
 import { ItemByline } from './item-byline.tsx'
+import styles from './item-card.module.css'
+import { useItemMenu } from './item-menu.ts'
+import { PinDialog } from './pin-dialog.tsx'
+import { StateLine } from './state-line.tsx'
 import { useNewsTexts } from './texts.ts'
 
-const Counts = ({ item }: { item: Item }) => {
-  const t = useNewsTexts()
-  return (
-    <Row gap={3} align="center">
-      {item.commentCount !== null && (
-        <span>
-          <Chat size={18} /> {item.commentCount}
-          <VisuallyHidden> {t.comments(item.commentCount)}</VisuallyHidden>
-        </span>
-      )}
-      {item.reactionCount !== null && (
-        <span>
-          <Heart size={18} /> {item.reactionCount}
-          <VisuallyHidden> {t.reactionsCount(item.reactionCount)}</VisuallyHidden>
-        </span>
-      )}
-    </Row>
-  )
-}
+const Count = ({ icon: Icon, n, words }: { icon: Pictogram; n: number; words: string }) => (
+  <span className={styles.count}>
+    <Icon size="1.2em" />
+    <span aria-hidden="true">{n}</span>
+    <VisuallyHidden>{words}</VisuallyHidden>
+  </span>
+)
 
 const Footer = ({ item }: { item: Item }) => {
-  const words = useShareTexts()
+  const t = useNewsTexts()
+  const words = audienceWords(item.audience, useShareTexts())
   return (
     <CardFooter>
-      <Row justify="between" gap={3} wrap>
-        <Text size="s" isSoft as="span">
-          <Group size={18} /> {audienceWords(item.audience, words)}
-        </Text>
-        <Counts item={item} />
-      </Row>
+      <span className={styles.sees}>
+        <Group size="1.2em" className={styles.icon ?? ''} />
+        <VisuallyHidden>{t.whoSees} </VisuallyHidden>
+        {words}
+      </span>
+      <span className={styles.counts}>
+        {item.commentCount !== null && (
+          <Count icon={Chat} n={item.commentCount} words={t.comments(item.commentCount)} />
+        )}
+        {item.reactionCount !== null && (
+          <Count icon={Heart} n={item.reactionCount} words={t.reactionsCount(item.reactionCount)} />
+        )}
+      </span>
     </CardFooter>
   )
 }
 
-/** An item in the list; a pupil sees the words and the picture, no number. */
-export const ItemCard = ({ item }: { item: Item }) => {
+const Marks = ({ item }: { item: Item }) => {
   const t = useNewsTexts()
-  const isPupil = useMe().face === 'pupil'
-  const isPinned = item.pinnedUntil !== null && item.state === 'published'
+  if (!item.pinnedUntil && item.state === 'published') return null
   return (
-    <Card as="article" isPressable>
-      <ItemByline item={item} />
-      <Row gap={2} wrap>
-        {isPinned && (
-          <Chip colour="yellow" icon={Pin}>
-            {t.pinned}
-          </Chip>
-        )}
-        {item.state !== 'published' && <Chip>{t.stateChips[item.state]}</Chip>}
-      </Row>
-      <Title level={2} size="m">
-        <Link kind="plain" isStretched href={`/${item.id}`}>
-          {item.title}
-        </Link>
-      </Title>
-      {item.excerpt && (
-        <Text lines={3} size={isPupil ? 'l' : 'm'}>
-          {item.excerpt}
-        </Text>
+    <Row gap={2}>
+      {item.pinnedUntil && (
+        <Chip colour="yellow" icon={Pin}>
+          {t.pinned}
+        </Chip>
       )}
+      <StateLine item={item} />
+    </Row>
+  )
+}
+
+/** An item in a list of adults: who, what, whom it is for. */
+export const ItemCard = ({ item, isTrashed }: { item: Item; isTrashed?: boolean }) => {
+  const t = useNewsTexts()
+  const [isPinning, setPinning] = useState(false)
+  const menu = useItemMenu(item, { isTrashed, onPin: () => setPinning(true) })
+  const title = item.title || t.noTitle
+  const isUnread = item.state === 'published' && !item.seen && !item.my.can.updateItem
+  const isWriting = item.state === 'draft' && item.my.can.updateItem
+  return (
+    <Card as="article" isPressable={!isTrashed} className={styles.card}>
+      <ItemByline
+        item={item}
+        menu={menu.length > 0 && <ActionsMenu label={t.actionsFor(title)} items={menu} size="s" />}
+      />
+      <Marks item={item} />
+      <Title level={2} size="m" className={styles.title}>
+        {isUnread && (
+          <span className={styles.dot}>
+            <VisuallyHidden>{t.unread} : </VisuallyHidden>
+          </span>
+        )}
+        {isTrashed ? (
+          title
+        ) : (
+          <Link kind="plain" isStretched href={isWriting ? `/${item.id}/modifier` : `/${item.id}`}>
+            {title}
+          </Link>
+        )}
+      </Title>
+      {item.excerpt && <Text lines={3}>{item.excerpt}</Text>}
       {item.image && (
         <img
           className={styles.image}
-          src={imageSrc(item.image.file, 640)}
+          src={imageSrc(item.image.file, 1280)}
+          srcSet={`${imageSrc(item.image.file, 640)} 640w, ${imageSrc(item.image.file, 1280)} 1280w`}
+          sizes="(max-width: 48rem) 100vw, 44rem"
           alt={item.image.alt}
           loading="lazy"
           decoding="async"
         />
       )}
-      {isPupil ? <ListenButton text={`${item.title}. ${item.excerpt}`} kind="soft" /> : <Footer item={item} />}
+      <Footer item={item} />
+      {isPinning && <PinDialog itemId={item.id} isOpen onClose={() => setPinning(false)} />}
     </Card>
   )
 }

@@ -1,74 +1,74 @@
-import { useState } from 'react'
 import Plus from '~icons/plus-bold'
+import Sliders from '~icons/sliders-horizontal-bold'
 import { useRead } from '../../../kernel/web/data.ts'
 import { useMe } from '../../../kernel/web/shell/me.tsx'
 import { Page } from '../../../kernel/web/shell/page.tsx'
 import { Row, Stack } from '../../../kernel/web/ui/layout.tsx'
 import { LinkButton } from '../../../kernel/web/ui/link.tsx'
-import { Select } from '../../../kernel/web/ui/select.tsx'
+import { type Tab, Tabs } from '../../../kernel/web/ui/tabs.tsx'
 import { newsContract } from '../contract.ts'
-import { type ListState, listStates } from '../contract-items.ts'
+import { type Desk, listStates } from '../contract-items.ts'
 import { ItemList } from './item-list.tsx'
-import { useNewsTexts } from './texts.ts'
+import { PupilNews } from './pupil-news.tsx'
+import { type NewsTexts, useNewsTexts } from './texts.ts'
+import { ThreadFilter } from './thread-filter.tsx'
+import { type Shown, useFilters } from './use-filters.ts'
 
-type Shown = ListState | 'published'
+/** Published first; then only what holds something, and what one has open. */
+const tabsOf = (desk: Desk | undefined, shown: Shown, t: NewsTexts): Tab<Shown>[] => {
+  const states = listStates.filter(state => (desk?.[state] ?? 0) > 0 || state === shown)
+  if (!desk?.writes && states.length === 0) return []
+  return [
+    { id: 'published', label: t.tabs.published },
+    ...states.map(id => ({ id, label: t.tabs[id], ...(id === 'submitted' && { count: desk?.submitted ?? 0 }) })),
+  ]
+}
 
-/** What is published for me, by thread; what I write or validate, apart. */
-export const NewsPage = () => {
+const Actions = ({ writes }: { writes: boolean }) => {
   const t = useNewsTexts()
-  const isPupil = useMe().face === 'pupil'
-  const [threadId, setThread] = useState('all')
-  const [shown, setShown] = useState<Shown>('published')
-  const threads = useRead(newsContract.listThreads, { query: {} }, { enabled: !isPupil })
-  const desk = useRead(newsContract.readDesk, {}, { enabled: !isPupil })
-  const writes = desk.data?.writes ?? false
-  const states = listStates.filter(state => (desk.data?.[state] ?? 0) > 0)
-  const items = threads.data?.items ?? []
   return (
-    <Page
-      title={isPupil ? t.pupilTitle : t.title}
-      width="text"
-      actions={
-        writes && (
-          <LinkButton href="/nouvelle" icon={Plus}>
-            {t.publish}
-          </LinkButton>
-        )
-      }
-    >
+    <Row gap={2}>
+      <LinkButton href="/fils" kind="quiet" icon={Sliders}>
+        {t.threads}
+      </LinkButton>
+      {writes && (
+        <LinkButton href="/nouvelle" icon={Plus}>
+          {t.publish}
+        </LinkButton>
+      )}
+    </Row>
+  )
+}
+
+/** What is published for me, by thread; what I write or validate, under its own tabs. */
+const AdultNews = () => {
+  const t = useNewsTexts()
+  const filters = useFilters()
+  const threads = useRead(newsContract.listThreads, { query: {} })
+  const desk = useRead(newsContract.readDesk, {})
+  const writes = desk.data?.writes ?? false
+  const tabs = tabsOf(desk.data, filters.shown, t)
+  const list = <ItemList key={`${filters.shown}/${filters.threadId}`} filters={filters} writes={writes} />
+  return (
+    <Page title={t.title} width="text" actions={<Actions writes={writes} />}>
       <Stack gap={4}>
-        {!isPupil && items.length > 1 && (
-          <Row gap={3} wrap>
-            <Select
-              label={t.thread}
-              value={threadId}
-              onChange={setThread}
-              options={[
-                { value: 'all', label: t.all },
-                ...items.map(({ id, title, structure }) => ({ value: id, label: `${title} · ${structure.name}` })),
-              ]}
-            />
-            {states.length > 0 && (
-              <Select
-                label={t.show}
-                value={shown}
-                onChange={setShown}
-                options={[
-                  { value: 'published' as Shown, label: t.published },
-                  ...states.map(state => ({
-                    value: state as Shown,
-                    label: `${t.states[state]} (${desk.data?.[state]})`,
-                  })),
-                ]}
-              />
-            )}
-          </Row>
-        )}
-        <ItemList
-          threadId={threadId === 'all' ? undefined : threadId}
-          state={shown === 'published' ? undefined : shown}
+        <ThreadFilter
+          threads={threads.data?.items ?? []}
+          more={threads.data?.more ?? false}
+          chosen={filters.threadId}
+          onChoose={filters.setThread}
         />
+        {tabs.length > 1 ? (
+          <Tabs label={t.show} tabs={tabs} selected={filters.shown} onSelect={filters.setShown}>
+            {list}
+          </Tabs>
+        ) : (
+          list
+        )}
       </Stack>
     </Page>
   )
 }
+
+/** `/actualites`: an adult’s list, or a child’s pages. */
+export const NewsPage = () => (useMe().face === 'pupil' ? <PupilNews /> : <AdultNews />)

@@ -1,29 +1,56 @@
-import { Button } from '../../../kernel/web/ui/button.tsx'
-import { Row } from '../../../kernel/web/ui/layout.tsx'
+import Thanks from '~icons/hand-heart-fill'
+import Clap from '~icons/hands-clapping-fill'
+import Heart from '~icons/heart-fill'
+import Bulb from '~icons/lightbulb-fill'
+import type { Gommette as Sticker } from '../../../kernel/contract/manifest.ts'
+import { useMe } from '../../../kernel/web/shell/me.tsx'
+import { Gommette } from '../../../kernel/web/ui/gommette.tsx'
+import type { Pictogram } from '../../../kernel/web/ui/pictogram.tsx'
+import { VisuallyHidden } from '../../../kernel/web/ui/visually-hidden.tsx'
 import { newsContract } from '../contract.ts'
-import { type ItemPage as Item, reactions } from '../contract-items.ts'
+import { type ItemPage, type Reaction, reactions } from '../contract-items.ts'
+import styles from './reactions.module.css'
 import { useNewsTexts } from './texts.ts'
 import { useItemWrite } from './use-item-write.ts'
 
-/** One word of mine; numbers for adults only. */
-export const Reactions = ({ item }: { item: Item }) => {
+const looks: Record<Reaction, Pick<Sticker, 'shape' | 'colour'> & { icon: Pictogram }> = {
+  thanks: { shape: 'flower', colour: 'plum', icon: Thanks },
+  bravo: { shape: 'star', colour: 'yellow', icon: Clap },
+  great: { shape: 'heart', colour: 'pink', icon: Heart },
+  useful: { shape: 'drop', colour: 'green', icon: Bulb },
+}
+
+/** One word of mine, as a sticker one puts and takes off; numbers are for adults only (row C13). */
+export const Reactions = ({ item }: { item: ItemPage }) => {
   const t = useNewsTexts()
+  const isPupil = useMe().face === 'pupil'
   const react = useItemWrite(newsContract.react)
   const unreact = useItemWrite(newsContract.unreact)
-  const { mine, counts } = item.reactions
+  const { counts } = item.reactions
+  const asked = react.isPending ? (react.variables?.body.reaction ?? null) : unreact.isPending ? null : undefined
+  const mine = asked === undefined ? item.reactions.mine : asked
+  const press = (reaction: Reaction) =>
+    mine === reaction ? unreact.mutate({ itemId: item.id }) : react.mutate({ itemId: item.id, body: { reaction } })
   return (
-    <Row gap={2} wrap as="div">
-      {reactions.map(reaction => {
-        const isMine = mine === reaction
-        const press = () =>
-          isMine ? unreact.mutate({ itemId: item.id }) : react.mutate({ itemId: item.id, body: { reaction } })
-        const count = counts && counts[reaction] > 0 ? ` ${counts[reaction]}` : ''
-        return (
-          <Button key={reaction} size="s" kind={isMine ? 'soft' : 'outline'} onPress={press} aria-pressed={isMine}>
-            {`${t.reactions[reaction]}${count}`}
-          </Button>
-        )
-      })}
-    </Row>
+    <fieldset className={styles.stickers} data-big={isPupil || undefined} aria-label={t.react}>
+      {reactions.map(reaction => (
+        <button
+          key={reaction}
+          type="button"
+          className={styles.sticker}
+          aria-pressed={mine === reaction}
+          onClick={() => press(reaction)}
+        >
+          <Gommette {...looks[reaction]} size={isPupil ? 56 : 24} />
+          <span>{t.reactions[reaction]}</span>
+          {counts && counts[reaction] > 0 && (
+            <span className={styles.count}>
+              {counts[reaction]}
+              <VisuallyHidden> {t.reactionsCount(counts[reaction])}</VisuallyHidden>
+            </span>
+          )}
+        </button>
+      ))}
+    </fieldset>
   )
 }

@@ -1,45 +1,81 @@
 import { useEffect, useRef, useState } from 'react'
-import { call } from '../../../kernel/web/client.ts'
+import { call, OfflineError } from '../../../kernel/web/client.ts'
+import { useMe } from '../../../kernel/web/shell/me.tsx'
 import { newsContract } from '../contract.ts'
-import { type Draft, isWritten } from './draft.ts'
+import { deviceCopy } from './device-copy.ts'
+import { type Draft, fieldsOf, isWritten } from './draft.ts'
 
-const rest = 1_500
+/** Milliseconds after the last key. */
+const pause = 1_500
+const retryEvery = 20_000
 
-export type Saving = 'saved' | 'saving' | 'waiting'
+export type Saving = 'clean' | 'waiting' | 'saving' | 'saved' | 'offline' | 'device' | 'failed'
+
+interface Options {
+  first: Draft
+  itemId: string | null
+  /** Already read by others: kept on the device only, until it is saved on purpose. */
+  isLive: boolean
+  onCreated: (id: string) => void
+}
 
 /**
- * Keeps what is written on the server by itself, a moment after the last key; with the network away it waits and tries
- * again at the next key. `save` does it at once and gives the item’s id.
+ * Keeps what is written: on this device at each key, on the server a moment after the last. With the network away it
+ * tries again when it is back. `save` does it at once and gives the item’s id.
  */
-export const useDraft = (first: Draft, itemId: string | null) => {
+export const useDraft = ({ first, itemId, isLive, onCreated }: Options) => {
+  const copy = deviceCopy(useMe().id)
   const [draft, setDraft] = useState(first)
-  const [saving, setSaving] = useState<Saving>('saved')
+  const [saving, setSaving] = useState<Saving>('clean')
+  const latest = useRef(first)
+  const stored = useRef<Draft | null>(itemId ? first : null)
   const id = useRef(itemId)
-  const running = useRef<Promise<string> | null>(null)
-  const save = async (): Promise<string> => {
-    await running.current?.catch(() => {})
+  const queue = useRef<Promise<unknown>>(Promise.resolve())
+
+  const write = async (): Promise<string> => {
+    const sent = latest.current
+    if (id.current && stored.current === sent) return id.current
     setSaving('saving')
-    const write = id.current
-      ? call(newsContract.updateItem, { itemId: id.current, body: draft })
-      : call(newsContract.createItem, { body: draft })
-    running.current = write.then(item => item.id)
-    try {
-      id.current = await running.current
-      setSaving('saved')
-      return id.current
-    } catch (error) {
-      setSaving('waiting')
-      throw error
-    }
+    const item = await (id.current
+      ? call(newsContract.updateItem, { itemId: id.current, body: fieldsOf(sent) })
+      : call(newsContract.createItem, { body: fieldsOf(sent) }))
+    copy.forget(id.current)
+    stored.current = sent
+    if (!id.current) onCreated(item.id)
+    id.current = item.id
+    setSaving(latest.current === sent ? 'saved' : 'waiting')
+    return item.id
   }
-  const latest = useRef(save)
-  latest.current = save
+  const save = (): Promise<string> => {
+    const next = queue.current.then(write, write)
+    queue.current = next.catch(error => setSaving(error instanceof OfflineError ? 'offline' : 'failed'))
+    return next
+  }
+  const change = (fields: Partial<Draft>) => {
+    latest.current = { ...latest.current, ...fields }
+    setDraft(latest.current)
+    if (!isWritten(latest.current) && !id.current) return
+    copy.keep(id.current, latest.current)
+    setSaving(isLive ? 'device' : 'waiting')
+  }
+
+  const autosave = useRef(save)
+  autosave.current = save
+  const isDue = !isLive && draft !== first && draft !== stored.current && (id.current !== null || isWritten(draft))
   useEffect(() => {
-    if (draft === first || !isWritten(draft)) return
-    setSaving('waiting')
-    const timer = setTimeout(() => latest.current().catch(() => {}), rest)
+    if (!isDue || !draft) return
+    const timer = setTimeout(() => autosave.current().catch(() => undefined), pause)
     return () => clearTimeout(timer)
-  }, [draft, first])
-  const change = (fields: Partial<Draft>) => setDraft(before => ({ ...before, ...fields }))
-  return { draft, change, save, saving }
+  }, [isDue, draft])
+  useEffect(() => {
+    if (saving !== 'offline') return
+    const again = () => autosave.current().catch(() => undefined)
+    const timer = setInterval(again, retryEvery)
+    window.addEventListener('online', again)
+    return () => {
+      clearInterval(timer)
+      window.removeEventListener('online', again)
+    }
+  }, [saving])
+  return { draft, change, save, saving, forget: () => copy.forget(id.current) }
 }

@@ -1,8 +1,10 @@
+import { feedContract } from '../../../kernel/contract/api/feed.ts'
 import type { Endpoint } from '../../../kernel/contract/endpoint.ts'
 import { useWrite } from '../../../kernel/web/data.ts'
 import { newsContract } from '../contract.ts'
 
-const refreshed = [newsContract.readItem, newsContract.listItems, newsContract.readDesk]
+/** Everything that shows an item, or counts it. */
+export const itemReads = [newsContract.readItem, newsContract.listItems, newsContract.readDesk, feedContract.listFeed]
 
-/** Calls an endpoint of an item, then reads again the lists and the page that show it. */
-export const useItemWrite = <E extends Endpoint>(endpoint: E) => useWrite(endpoint, refreshed)
+/** Calls an endpoint of an item, then reads again what shows it. */
+export const useItemWrite = <E extends Endpoint>(endpoint: E) => useWrite(endpoint, itemReads)

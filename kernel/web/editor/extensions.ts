@@ -25,8 +25,10 @@ const OurBlockquote = Blockquote.extend({ content: '(paragraph | bulletList | or
 /** What may be linked: the web, mail, telephone, our own pages. */
 export const isSafeAddress = (address: string): boolean => /^(https?:\/\/|mailto:|tel:|\/(?![/\\]))\S+$/i.test(address)
 
+/** Ctrl+K sets a link; Ctrl+Enter belongs to the form around the text, which would otherwise break a line first. */
 const Keys = Extension.create<{ onLink: () => void }>({
   name: 'preauKeys',
+  priority: 1_000,
   addOptions: () => ({ onLink: () => {} }),
   addKeyboardShortcuts() {
     return {
@@ -34,6 +36,7 @@ const Keys = Extension.create<{ onLink: () => void }>({
         this.options.onLink()
         return true
       },
+      'Mod-Enter': () => true,
     }
   },
 })

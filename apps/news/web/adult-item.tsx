@@ -1,0 +1,81 @@
+import { useState } from 'react'
+import { useLocation } from 'wouter'
+import Pencil from '~icons/pencil-simple-bold'
+import { plainText, type RichText } from '../../../kernel/contract/rich-text.ts'
+import { RichTextView } from '../../../kernel/web/editor/rich-text-view.tsx'
+import { Page } from '../../../kernel/web/shell/page.tsx'
+import { Breadcrumb } from '../../../kernel/web/ui/breadcrumb.tsx'
+import { Card, CardFooter } from '../../../kernel/web/ui/card.tsx'
+import { Columns, Row, Stack } from '../../../kernel/web/ui/layout.tsx'
+import { LinkButton } from '../../../kernel/web/ui/link.tsx'
+import { ListenButton } from '../../../kernel/web/ui/listen-button.tsx'
+import { ActionsMenu } from '../../../kernel/web/ui/menu.tsx'
+import type { ItemPage } from '../contract-items.ts'
+import { Comments } from './comments.tsx'
+import styles from './item.module.css'
+import { ItemAside } from './item-aside.tsx'
+import { ItemByline } from './item-byline.tsx'
+import { useItemMenu } from './item-menu.ts'
+import { ItemNotice } from './item-notice.tsx'
+import { PinDialog } from './pin-dialog.tsx'
+import { Reactions } from './reactions.tsx'
+import { useNewsTexts } from './texts.ts'
+
+const Article = ({ item }: { item: ItemPage }) => {
+  const body = item.body as RichText
+  return (
+    <Card padding="l" as="article">
+      <Stack gap={5}>
+        <ItemByline item={item} />
+        <RichTextView text={body} />
+      </Stack>
+      <div className={styles.noPrint}>
+        <CardFooter>
+          <ListenButton text={`${item.title}. ${plainText(body)}`} kind="outline" size="s" />
+          {item.state === 'published' && (
+            <div className={styles.end}>
+              <Reactions item={item} />
+            </div>
+          )}
+        </CardFooter>
+      </div>
+    </Card>
+  )
+}
+
+const Actions = ({ item }: { item: ItemPage }) => {
+  const t = useNewsTexts()
+  const [, navigate] = useLocation()
+  const [isPinning, setPinning] = useState(false)
+  const menu = useItemMenu(item, { isPage: true, onPin: () => setPinning(true), onLeave: () => navigate('/') })
+  return (
+    <Row gap={2} className={styles.noPrint}>
+      {item.my.can.updateItem && (
+        <LinkButton href={`/${item.id}/modifier`} kind="outline" icon={Pencil}>
+          {t.edit}
+        </LinkButton>
+      )}
+      <ActionsMenu label={t.moreActions} items={menu} />
+      {isPinning && <PinDialog itemId={item.id} isOpen onClose={() => setPinning(false)} />}
+    </Row>
+  )
+}
+
+/** An item as an adult reads it; beside it, for who answers for it, whom it reached and what happened to it. */
+export const AdultItem = ({ item }: { item: ItemPage }) => {
+  const t = useNewsTexts()
+  const title = item.title || t.noTitle
+  return (
+    <Page
+      title={title}
+      above={<Breadcrumb steps={[{ label: t.back, href: '/' }, { label: title }]} />}
+      actions={<Actions item={item} />}
+    >
+      <Columns aside={<ItemAside item={item} />} asideLabel={t.whoSees}>
+        <ItemNotice item={item} />
+        <Article item={item} />
+        {item.commentsShown && item.state === 'published' && <Comments item={item} />}
+      </Columns>
+    </Page>
+  )
+}

@@ -1,0 +1,113 @@
+import { useLanguage } from '../../../kernel/web/i18n.ts'
+import { Banner } from '../../../kernel/web/ui/banner.tsx'
+import { Card } from '../../../kernel/web/ui/card.tsx'
+import { Checkbox } from '../../../kernel/web/ui/checkbox.tsx'
+import { Stack } from '../../../kernel/web/ui/layout.tsx'
+import { RadioCards } from '../../../kernel/web/ui/radio-cards.tsx'
+import { SegmentedControl } from '../../../kernel/web/ui/segmented-control.tsx'
+import { TextField } from '../../../kernel/web/ui/text-field.tsx'
+import type { ItemPage } from '../contract-items.ts'
+import { commentings, type Thread } from '../contract-threads.ts'
+import { AudienceField } from './audience-field.tsx'
+import type { Draft } from './draft.ts'
+import { dayIn, dayOf, endOfDay, instantOf, isOutsideSchoolHours, momentOf, nextMorning } from './moments.ts'
+import { useNewsTexts } from './texts.ts'
+import { messageOn } from './use-finish.ts'
+
+export interface ComposerOptionsProps {
+  thread: Thread | null
+  item: ItemPage | null
+  draft: Draft
+  onChange: (fields: Partial<Draft>) => void
+  error: Error | null
+}
+
+const When = ({ draft, onChange, error }: Omit<ComposerOptionsProps, 'thread' | 'item'>) => {
+  const t = useNewsTexts()
+  const { publishAt } = draft
+  return (
+    <>
+      <SegmentedControl
+        label={t.when}
+        isLabelShown
+        value={publishAt ? 'later' : 'now'}
+        onChange={value => onChange({ publishAt: value === 'later' ? nextMorning() : null })}
+        options={[
+          { value: 'now' as const, label: t.now },
+          { value: 'later' as const, label: t.later },
+        ]}
+      />
+      {publishAt && (
+        <TextField
+          label={t.at}
+          type="datetime-local"
+          value={momentOf(publishAt)}
+          min={momentOf(new Date().toISOString())}
+          onChange={value => onChange({ publishAt: instantOf(value) ?? publishAt })}
+          error={messageOn(error, 'publishAt')}
+        />
+      )}
+      {publishAt && isOutsideSchoolHours(publishAt) && <Banner kind="info">{t.nightHint}</Banner>}
+    </>
+  )
+}
+
+const Until = ({ draft, onChange, error }: Omit<ComposerOptionsProps, 'thread' | 'item'>) => {
+  const t = useNewsTexts()
+  return (
+    <TextField
+      label={t.visibleUntil}
+      help={t.visibleHelp}
+      isOptional
+      type="date"
+      lang={useLanguage()}
+      min={dayIn(1)}
+      value={dayOf(draft.expiresAt)}
+      onChange={day => onChange({ expiresAt: endOfDay(day) })}
+      error={messageOn(error, 'expiresAt')}
+    />
+  )
+}
+
+/** Who sees it, when, and who may comment: beside the text on a wide screen, under it elsewhere. */
+export const ComposerOptions = ({ thread, item, draft, onChange, error }: ComposerOptionsProps) => {
+  const t = useNewsTexts()
+  const isNew = item === null || item.state === 'draft'
+  const runs = thread?.my.level === 'manage'
+  return (
+    <>
+      {thread && (
+        <AudienceField
+          key={thread.id}
+          thread={thread}
+          draft={draft}
+          onChange={onChange}
+          error={messageOn(error, 'audience')}
+        />
+      )}
+      <Card as="section">
+        <Stack gap={4}>
+          {isNew && <When draft={draft} onChange={onChange} error={error} />}
+          <Until draft={draft} onChange={onChange} error={error} />
+          {isNew && runs && !draft.publishAt && (
+            <Checkbox isChecked={draft.pin} onChange={pin => onChange({ pin })} help={t.pinOnPublishingHelp}>
+              {t.pinOnPublishing}
+            </Checkbox>
+          )}
+        </Stack>
+      </Card>
+      <Card as="section">
+        <RadioCards
+          label={t.commentsWho}
+          value={draft.comments}
+          onChange={comments => onChange({ comments })}
+          options={commentings.map(value => ({
+            value,
+            label: t.commenting[value],
+            help: draft.comments === value ? t.commentingHelp[value] : undefined,
+          }))}
+        />
+      </Card>
+    </>
+  )
+}

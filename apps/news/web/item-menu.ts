@@ -1,0 +1,49 @@
+import Undo from '~icons/arrow-counter-clockwise-bold'
+import Bell from '~icons/bell-slash-bold'
+import Eye from '~icons/eye-slash-bold'
+import Pencil from '~icons/pencil-simple-bold'
+import Printer from '~icons/printer-bold'
+import Pin from '~icons/push-pin-bold'
+import PinOff from '~icons/push-pin-slash-bold'
+import Trash from '~icons/trash-bold'
+import type { MenuItem } from '../../../kernel/web/ui/menu.tsx'
+import type { ItemCard } from '../contract-items.ts'
+import { useNewsTexts } from './texts.ts'
+import { useItemActs } from './use-item-acts.ts'
+import { useMute } from './use-mute.ts'
+
+export interface ItemMenuOptions {
+  /** On its own page: printing, and no « Modifier », which has a button there. */
+  isPage?: boolean
+  /** In the trash: everything else waits until it is back. */
+  isTrashed?: boolean
+  onPin: () => void
+  onLeave?: () => void
+}
+
+/** What may be done with an item, from `my` alone, in the order one looks for it. */
+export const useItemMenu = (item: ItemCard, options: ItemMenuOptions): MenuItem[] => {
+  const t = useNewsTexts()
+  const acts = useItemActs(item.id, options.onLeave)
+  const { mute } = useMute()
+  const { can } = item.my
+  if (options.isTrashed)
+    return can.restoreItem ? [{ id: 'restore', label: t.restore, icon: Undo, onPress: acts.restore }] : []
+  const isPinned = item.pinnedUntil !== null
+  const entries: (MenuItem | false)[] = [
+    can.updateItem && !options.isPage && { id: 'edit', label: t.edit, icon: Pencil, href: `/${item.id}/modifier` },
+    can.pinItem && !isPinned && { id: 'pin', label: t.pin, icon: Pin, onPress: options.onPin },
+    can.pinItem && isPinned && { id: 'unpin', label: t.unpin, icon: PinOff, onPress: acts.unpin },
+    can.unpublishItem && { id: 'unpublish', label: t.unpublish, icon: Eye, onPress: acts.unpublish },
+    Boolean(options.isPage) && { id: 'print', label: t.print, icon: Printer, onPress: () => window.print() },
+    item.state === 'published' &&
+      !can.updateItem && {
+        id: 'mute',
+        label: t.mute(item.thread.title),
+        icon: Bell,
+        onPress: () => mute(item.thread.id),
+      },
+    can.trashItem && { id: 'trash', label: t.trash, icon: Trash, isDanger: true, onPress: acts.trash },
+  ]
+  return entries.filter(entry => entry !== false)
+}

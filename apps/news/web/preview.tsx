@@ -1,0 +1,42 @@
+import { RichTextView } from '../../../kernel/web/editor/rich-text-view.tsx'
+import { avatarSrc } from '../../../kernel/web/shell/avatar-src.ts'
+import { useMe } from '../../../kernel/web/shell/me.tsx'
+import { Byline } from '../../../kernel/web/ui/byline.tsx'
+import { Chip } from '../../../kernel/web/ui/chip.tsx'
+import { Dialog } from '../../../kernel/web/ui/dialog.tsx'
+import { Stack } from '../../../kernel/web/ui/layout.tsx'
+import { Time } from '../../../kernel/web/ui/time.tsx'
+import type { Thread } from '../contract-threads.ts'
+import type { Draft } from './draft.ts'
+import { useNewsTexts } from './texts.ts'
+
+interface PreviewProps {
+  draft: Draft
+  thread: Thread | null
+  isOpen: boolean
+  onClose: () => void
+}
+
+/** As its readers will see it. */
+export const Preview = ({ draft, thread, isOpen, onClose }: PreviewProps) => {
+  const t = useNewsTexts()
+  const me = useMe()
+  const title = me.attachments.find(({ title: own }) => own)?.title ?? thread?.structure.name
+  return (
+    <Dialog isOpen={isOpen} onClose={onClose} title={draft.title || t.noTitle} size="l">
+      <Stack gap={5}>
+        <Byline
+          name={me.displayName}
+          src={avatarSrc(me.avatar)}
+          meta={
+            <>
+              {title} · <Time value={draft.publishAt ?? new Date()} />
+            </>
+          }
+          aside={thread && <Chip colour={thread.colour}>{thread.title}</Chip>}
+        />
+        <RichTextView text={draft.body} />
+      </Stack>
+    </Dialog>
+  )
+}
