@@ -49,7 +49,6 @@ create index on core.feed_hidden (person_id, entry_id);
 create index on core.accounts (blocked_by) where blocked_by is not null;
 create index on core.class_cards (changed_by) where changed_by is not null;
 create index on core.guardianships (restricted_by) where restricted_by is not null;
-create index on core.affiliations (person_id);
 
 -- ── Read ─────────────────────────────────────────────────────────────────────────────────────────────────────────────
 -- Null: the record does not speak of it. Empty: it states that there is nothing.

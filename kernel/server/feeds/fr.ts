@@ -24,6 +24,7 @@ export const problems = {
   'already-absent': () => 'Cette suppression porte sur une personne que préau ne connaît pas, ou déjà partie.',
   'key-of-another': () =>
     'Cet identifiant est déjà celui d’une personne d’un autre profil : la fiche n’est pas reprise.',
+  'shared-ine': () => 'Une autre fiche de cette livraison porte le même INE : celle-ci n’est pas reprise.',
   'ine-of-another': () => 'Cet INE est déjà celui d’un autre élève : il n’est pas repris.',
   'orphan-guardian': () =>
     'L’élève cite un responsable qui n’est ni dans cette livraison ni dans préau : ce lien n’est pas repris.',

@@ -4,6 +4,7 @@ import type { OpeningApp } from '../../structures/open-structures.ts'
 import { ImportRefused } from '../import-refused.ts'
 import { type Import, type Totals, theImport } from '../imports.ts'
 import { planImport, schoolYearOf } from '../planning/plan-import.ts'
+import { countStaged } from '../staging/count-staged.ts'
 import { forgetStaged } from '../staging/forget.ts'
 import { applyClasses } from './apply-classes.ts'
 import { applyLinks } from './apply-links.ts'
@@ -49,10 +50,7 @@ const take = async (db: Tx, id: string): Promise<Import> => {
   await db`select 1 from core.imports where id = ${id} for update`
   const feed = await theImport(db, id)
   if (feed.state !== 'ready') throw new ImportRefused(feed.state === 'applied' ? 'already-applied' : 'not-ready')
-  const [{ count } = { count: 0 }] = await db<{ count: number }[]>`
-    select (select count(*) from core.staged_people where import_id = ${id}) +
-      (select count(*) from core.staged_schools where import_id = ${id}) as count`
-  if (count < feed.staged) throw new ImportRefused('reading-lost')
+  if ((await countStaged(db, id)) < feed.staged) throw new ImportRefused('reading-lost')
   return feed
 }
 
@@ -99,8 +97,6 @@ const work = async (db: Tx, id: string, options: ApplyOptions): Promise<Import> 
     apps: options.apps,
   }
   let share = planningShare
-  // Plans alone want every table hashed.
-  await db`select set_config('enable_nestloop', 'on', true)`
   if (feed.totals && !changesNothing(feed.totals)) {
     for (const [phase, part, step] of steps) {
       progress(share, phase)

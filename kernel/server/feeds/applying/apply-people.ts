@@ -1,20 +1,31 @@
 import type { Applying } from './applying.ts'
 
-const create = async ({ db, id, source }: Applying) => {
+/**
+ * Each foreign key looks its target up with a plan made from what PostgreSQL believes of the table: after a first import
+ * that failed, it believes the table empty and would read it whole for each new row.
+ */
+const lookAgain = ({ db }: Applying, table: string) => db`select core.refresh_statistics(${table})`
+
+const create = async (applying: Applying) => {
+  const { db, id, source } = applying
   await db`
     insert into core.groups (id, kind)
     select person_id, 'person' from core.planned_people where import_id = ${id} and is_new order by person_id`
+  await lookAgain(applying, 'groups')
   await db`
     insert into core.persons (id, family_name, usage_name, given_name, other_given_names, civility, sex, birth_date, ine, email,
       home_phone, work_phone, mobile_phone, address, post_code, town, country, source, import_id)
     select s.id, s.family_name, nullif(nullif(s.usage_name, ''), s.family_name), s.given_name, coalesce(s.other_given_names, '{}'),
       nullif(s.civility, ''), nullif(s.sex, ''), nullif(s.birth_date, '')::date,
-      case when s.ine <> '' and not exists (select from core.persons p where p.ine = s.ine) then s.ine end, nullif(s.email, ''),
+      case when s.ine <> '' and taken.id is null then s.ine end, nullif(s.email, ''),
       nullif(s.home_phone, ''), nullif(s.work_phone, ''), nullif(s.mobile_phone, ''), nullif(s.address, ''), nullif(s.post_code, ''),
       nullif(s.town, ''), nullif(s.country, ''), ${source}, ${id}
-    from core.planned_people pp join core.staged_people s on s.import_id = pp.import_id and s.id = pp.id
+    from core.planned_people pp
+    join core.staged_people s on s.import_id = pp.import_id and s.id = pp.id
+    left join core.persons taken on taken.ine = s.ine
     where pp.import_id = ${id} and pp.is_new
     order by s.id`
+  await lookAgain(applying, 'persons')
 }
 
 /** A person several files know has a key from each. */

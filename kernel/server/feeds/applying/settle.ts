@@ -6,8 +6,9 @@ const mostTouched = 20_000
 
 /** The tree, and the automatic groups, rights and apps of what is new in it. */
 export const openNew = async ({ db, id, apps }: Applying) => {
+  // Planning and writing wanted every table hashed (`prepare`); what follows knows its tables.
+  await db`select set_config('enable_nestloop', 'on', true)`
   await db`select core.refresh_lineage()`
-  await db`select core.refresh_statistics('structures', 'lineage', 'classes', 'groups')`
   const rows = await db<{ id: string }[]>`
     select id from core.planned_structures where import_id = ${id} and (action = 'created' or changed ? 'closed_at')
     union
@@ -58,7 +59,7 @@ export const refreshGroups = async (applying: Applying) => {
     await applying.db`
       select core.refresh_statistics('affiliations', 'enrolments', 'class_teachers', 'guardianships', 'groups', 'lineage')`
   await applying.db`
-    select core.refresh_statistics('groups', 'persons', 'affiliations', 'enrolments', 'class_teachers', 'guardianships')`
+    select core.refresh_statistics('groups', 'affiliations', 'enrolments', 'class_teachers', 'guardianships')`
   await applying.db`select core.refresh_memberships(${people}::uuid[])`
 }
 

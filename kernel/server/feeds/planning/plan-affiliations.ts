@@ -1,4 +1,4 @@
-import type { Planning } from './planned.ts'
+import { type Planning, sentence } from './planned.ts'
 
 /** Records whose person this plan uses. */
 export const usable = ({ db, id }: Planning) => db`
@@ -63,9 +63,24 @@ const closeStaff = (planning: Planning) => planning.db`
     and not exists (select from (${staffSchools(planning)}) w
       where w.person_id = a.person_id and w.structure_id = a.structure_id and w.role = a.role)`
 
+const tellUnknownSchools = (planning: Planning) => planning.db`
+  insert into core.import_problems (import_id, file, line, code, detail, effect, kind, planned)
+  select s.import_id, s.file, s.line, 'unknown-structure', ${sentence('unknown-structure')}, 'ignored', s.kind, true
+  from (
+    select u.id from (${usable(planning)}) u
+    where u.kind = 'pupil' and not exists (select from core.planned_schools ps where ps.import_id = ${planning.id} and ps.key = u.school_key)
+      and u.school_key is not null
+    union
+    select u.id from (${usable(planning)}) u
+    join core.staged_links l on l.import_id = ${planning.id} and l.staged_id = u.id and l.list in ('school', 'head')
+    where not exists (select from core.planned_schools ps where ps.import_id = ${planning.id} and ps.key = l.school_key)
+  ) lost
+  join core.staged_people s on s.import_id = ${planning.id} and s.id = lost.id`
+
 /** Which roles this delivery opens, in which schools, and which it ends. */
 export const planAffiliations = async (planning: Planning) => {
   await open(planning)
   await closePupils(planning)
   await closeStaff(planning)
+  await tellUnknownSchools(planning)
 }

@@ -2,7 +2,7 @@ import type { Tx } from '../../db/client.ts'
 import { type Import, theImport } from '../imports.ts'
 import { forgetPlan } from '../staging/forget.ts'
 import { classify } from './classify.ts'
-import { comparePeople } from './compare-people.ts'
+import { comparePeople, tellTakenInes } from './compare-people.ts'
 import { countPlan } from './count-plan.ts'
 import { findChildren } from './find-children.ts'
 import { matchGuardians } from './match-guardians.ts'
@@ -52,6 +52,7 @@ const steps: ((planning: Planning) => PromiseLike<unknown>)[] = [
   matchTeachers,
   lookAgain('planned_people', 'planned_pairs'),
   comparePeople,
+  tellTakenInes,
   planAffiliations,
   planEnrolments,
   planGuardianships,

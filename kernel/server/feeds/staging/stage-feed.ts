@@ -7,7 +7,9 @@ import { type Import, theImport } from '../imports.ts'
 import { readFeed } from '../reading/read-feed.ts'
 import { type FeedRecord, FeedRefused, type FeedSink, type FeedSummary } from '../records.ts'
 import { copyRows } from './copy-rows.ts'
+import { countStaged } from './count-staged.ts'
 import { forgetStaged } from './forget.ts'
+import { joinRepeats } from './join-repeats.ts'
 import { csvSource, findAafSource } from './source.ts'
 import { StagedRows } from './stage-rows.ts'
 
@@ -87,10 +89,11 @@ const stage = async (sql: Sql, id: string, read: ReadRecords, options: StageOpti
     if (count === 0) throw new FeedRefused('nothing-usable', refusals['nothing-usable'](), '')
     const source = isCsv(summary) ? csvSource : await findAafSource(sql, id, options.academy)
     await nameKinds(sql, id, kindOf)
+    await joinRepeats(sql, id)
     await sql`select core.refresh_statistics('staged_schools', 'staged_people', 'staged_links', 'staged_children')`
     await sql`
       update core.imports set state = 'ready', source = ${source}, formats = ${summary.formats},
-        extent = ${summary.extent}, complete = ${summary.complete}, staged = ${count}
+        extent = ${summary.extent}, complete = ${summary.complete}, staged = ${await countStaged(sql, id)}
       where id = ${id}`
   } finally {
     connection.release()
