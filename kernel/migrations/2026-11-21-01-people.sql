@@ -58,9 +58,8 @@ create table core.classes (
   hand_edited text[] not null default '{}',
   created_at timestamptz not null default now(),
   archived_at timestamptz,
-  unique (source, source_key, school_year)
+  unique (school_id, kind, source, source_key, school_year)
 );
-create index on core.classes (school_id);
 
 -- One kind of holder for every right: automatic groups, groups people make, and each person as a group of one.
 create table core.groups (

@@ -1,17 +1,18 @@
 import type { Planning } from './planned.ts'
 
-/** Classes and groups the pupils' records name, with the class préau already has for each. */
+/** Classes and groups the records of pupils this plan uses name, with the class préau already has for each. */
 const planNamed = ({ db, id, source, schoolYear }: Planning) => db`
   with named as (
     select ps.id as school_id, l.list as kind, coalesce(nullif(l.key, ''), '= ' || core.fold(l.name)) as ref,
       nullif(max(l.key), '') as key, max(l.name) as name
     from core.staged_links l
     join core.staged_people s on s.import_id = l.import_id and s.id = l.staged_id and s.kind = 'pupil' and s.operation <> 'delete'
+    join core.planned_people pp on pp.import_id = l.import_id and pp.id = s.id and pp.person_id is not null
     join core.planned_schools ps on ps.import_id = l.import_id and ps.key = l.school_key
     where l.import_id = ${id} and l.list in ('class', 'group')
     group by 1, 2, 3
   ), keyed as (
-    select n.*, case when kind = 'group' then 'group/' || key else key end as source_key, core.fold(name) as folded_name from named n
+    select n.school_id, n.kind, n.ref, n.name, n.key as source_key, core.fold(name) as folded_name from named n
   ), matched as (
     select k.*, c.id as class_id, c.name as known_name, c.hand_edited, c.archived_at
     from keyed k left join lateral (

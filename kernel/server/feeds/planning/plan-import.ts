@@ -40,11 +40,11 @@ const lookAgain =
 
 const steps: ((planning: Planning) => PromiseLike<unknown>)[] = [
   ({ db, feed }) => planStructures(db, feed),
-  planClasses,
   matchKnown,
-  lookAgain('planned_schools', 'planned_classes', 'planned_people'),
+  lookAgain('planned_schools', 'planned_people'),
   matchPupils,
   lookAgain('planned_people'),
+  planClasses,
   pairFamilies,
   findChildren,
   lookAgain('planned_pairs'),
