@@ -34,7 +34,8 @@ const importsName = (file: ts.SourceFile, name: string) =>
 /** The function a call means: of the same file, or else imported from another. */
 const fragmentFor = (call: ts.CallExpression, { fragments }: Pick<Assembly, 'fragments'>): Fragment | undefined => {
   const name = call.expression.getText()
-  const named = fragments.get(name) ?? []
+  const named = fragments.get(name)
+  if (!named) return undefined
   const file = call.getSourceFile()
   const own = named.find(fragment => file.fileName.endsWith(fragment.path))
   return own ?? (importsName(file, name) ? named[0] : undefined)
