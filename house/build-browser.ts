@@ -18,7 +18,8 @@ const SOURCES = [
   'kernel/web/**/*',
   'kernel/contract/**/*',
   'apps/*.{ts,tsx}',
-  'apps/*/{manifest,contract,fr,en}.ts',
+  'apps/*/*.ts',
+  'apps/*/{contract,journal,words}/**/*',
   'apps/*/web/**/*',
   'public/**/*',
 ]
