@@ -56,7 +56,10 @@ const actions = [
   'restoreItem',
 ] as const
 
-const Person = t.object({ id: t.id(), name: t.string(), avatar: t.string(), title: t.nullable(t.string()) })
+const personFields = { id: t.id(), name: t.string(), avatar: t.string(), title: t.nullable(t.string()) }
+const Person = t.object(personFields)
+/** `place`: their school, or where else they work. */
+const Author = t.object({ ...personFields, place: t.nullable(t.string()) })
 const Image = t.object({ file: t.id(), alt: t.string() })
 
 const cardFields = {
@@ -69,7 +72,7 @@ const cardFields = {
   }),
   structure: t.object({ id: t.id(), name: t.string(), kind: t.string() }),
   /** Null when the person is gone. */
-  author: t.nullable(Person),
+  author: t.nullable(Author),
   title: t.string(),
   excerpt: t.string(),
   image: t.nullable(Image),

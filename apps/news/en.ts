@@ -8,6 +8,7 @@ export const en: Catalogue<typeof fr> = {
   pupilTitle: 'News',
   publish: 'Publish',
   threads: 'Threads',
+  threadSettings: 'Settings',
   filterByThread: 'Filter by thread',
   allThreads: 'All threads',
   otherThread: 'Find another thread',
@@ -125,7 +126,8 @@ export const en: Catalogue<typeof fr> = {
   reactions: { thanks: 'Thank you', bravo: 'Well done', great: 'I like it', useful: 'Useful' },
 
   reach: 'Who was reached?',
-  reachHelp: 'Numbers, never names. Under five people, “read by” is not shown.',
+  reachHelp: 'Numbers, never names.',
+  reachHidden: 'Numbers, never names. Under five people, “read by” is not shown.',
   reached: {
     staff: n => many(n, 'member of staff', 'members of staff'),
     guardians: n => many(n, 'parent'),

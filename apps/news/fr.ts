@@ -5,6 +5,7 @@ export const fr = {
   pupilTitle: 'Les nouvelles',
   publish: 'Publier',
   threads: 'Les fils',
+  threadSettings: 'Régler',
   filterByThread: 'Filtrer par fil',
   allThreads: 'Tous les fils',
   otherThread: 'Chercher un autre fil',
@@ -128,7 +129,8 @@ export const fr = {
   reactions: { thanks: 'Merci', bravo: 'Bravo', great: 'J’aime', useful: 'Utile' },
 
   reach: 'Qui a été informé ?',
-  reachHelp: 'Des nombres, jamais de noms. Sous cinq personnes, « lue par » n’est pas montré.',
+  reachHelp: 'Des nombres, jamais de noms.',
+  reachHidden: 'Des nombres, jamais de noms. Sous cinq personnes, « lue par » n’est pas montré.',
   reached: {
     staff: (n: number) => many(n, 'membre de l’équipe', 'membres de l’équipe'),
     guardians: (n: number) => many(n, 'parent'),

@@ -68,7 +68,9 @@ const readStored = ({ db, actor }: Ctx, { threads, authors, groups }: Wanted) =>
       ) held on true
       where t.id = any(${threads}::uuid[])), '[]') as threads,
     coalesce((select jsonb_object_agg(p.id,
-        jsonb_build_object('id', p.id, 'name', p.display_name, 'avatar', p.avatar, 'title', p.title))
+        jsonb_build_object('id', p.id, 'name', p.display_name, 'avatar', p.avatar, 'title', p.title, 'place', (
+          select w.name from core.affiliations f join core.structures w on w.id = f.structure_id
+          where f.person_id = p.id and f.left_at is null order by w.kind = 'school' desc, w.name limit 1)))
       from core.people p where p.id = any(${authors}::uuid[])), '{}') as authors,
     coalesce((select jsonb_object_agg(g.id, jsonb_build_object('kind', g.kind, 'audience', g.audience,
         'name', coalesce(c.name, g.name, s.name, ''), 'structureKind', s.kind,

@@ -19,9 +19,10 @@ export type Written = Static<typeof Fields>
 
 const excerptLength = 280
 
-/** First words, cut at a word. */
+/** First words, cut at a word; titles announce what follows, so they are left out unless there is nothing else. */
 const excerptOf = (body: RichText): string => {
-  const text = plainText(body).replace(/\s+/g, ' ').trim()
+  const sentences = { ...body, content: body.content.filter(node => node.type !== 'heading') }
+  const text = (plainText(sentences).trim() || plainText(body)).replace(/\s+/g, ' ').trim()
   if (text.length <= excerptLength) return text
   return `${text.slice(0, excerptLength - 1).replace(/\s+\S*$/, '')}…`
 }

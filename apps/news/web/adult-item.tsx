@@ -15,6 +15,7 @@ import { Comments } from './comments.tsx'
 import styles from './item.module.css'
 import { ItemAside } from './item-aside.tsx'
 import { ItemByline } from './item-byline.tsx'
+import { ItemMarks } from './item-marks.tsx'
 import { useItemMenu } from './item-menu.ts'
 import { ItemNotice } from './item-notice.tsx'
 import { PinDialog } from './pin-dialog.tsx'
@@ -26,7 +27,10 @@ const Article = ({ item }: { item: ItemPage }) => {
   return (
     <Card padding="l" as="article">
       <Stack gap={5}>
-        <ItemByline item={item} />
+        <Stack gap={3}>
+          <ItemByline item={item} />
+          <ItemMarks item={item} />
+        </Stack>
         <RichTextView text={body} />
       </Stack>
       <div className={styles.noPrint}>

@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react'
 import { avatarSrc, structureAvatarSrc } from '../../../kernel/web/shell/avatar-src.ts'
-import { useMedia } from '../../../kernel/web/shell/use-media.ts'
 import { Byline } from '../../../kernel/web/ui/byline.tsx'
 import { Chip } from '../../../kernel/web/ui/chip.tsx'
 import { Row } from '../../../kernel/web/ui/layout.tsx'
@@ -12,7 +11,7 @@ import { useNewsTexts } from './texts.ts'
 const Meta = ({ item }: { item: ItemCard }) => {
   const t = useNewsTexts()
   const { author, structure } = item
-  const quality = author ? (author.title ?? structure.name) : null
+  const quality = author ? (author.title ?? author.place ?? structure.name) : null
   return (
     <>
       {quality && `${quality} · `}
@@ -24,11 +23,9 @@ const Meta = ({ item }: { item: ItemCard }) => {
   )
 }
 
-/** Who, in which capacity, when, in which thread; the chip has its own line on a phone. */
+/** Who, in which capacity, when, in which thread; on a phone the chip goes with the marks (`ItemMarks`). */
 export const ItemByline = ({ item, menu }: { item: ItemCard; menu?: ReactNode }) => {
   const { author, structure, thread } = item
-  const isPhone = useMedia('(max-width: 559px)')
-  const chip = <Chip colour={thread.colour}>{thread.title}</Chip>
   return (
     <div className={styles.byline}>
       <Byline
@@ -37,12 +34,13 @@ export const ItemByline = ({ item, menu }: { item: ItemCard; menu?: ReactNode })
         meta={<Meta item={item} />}
         aside={
           <Row gap={1} wrap={false}>
-            {!isPhone && chip}
+            <span className={styles.chip}>
+              <Chip colour={thread.colour}>{thread.title}</Chip>
+            </span>
             {menu && <span className={styles.menu}>{menu}</span>}
           </Row>
         }
       />
-      {isPhone && <div className={styles.chip}>{chip}</div>}
     </div>
   )
 }

@@ -1,14 +1,11 @@
 import { useState } from 'react'
 import Chat from '~icons/chat-circle-bold'
 import Heart from '~icons/heart-bold'
-import Pin from '~icons/push-pin-fill'
 import Group from '~icons/users-three-bold'
 import { imageSrc } from '../../../kernel/web/editor/rich-text-view.tsx'
 import { audienceWords } from '../../../kernel/web/share-dialog/audience-words.ts'
 import { useShareTexts } from '../../../kernel/web/share-dialog/texts.ts'
 import { Card, CardFooter } from '../../../kernel/web/ui/card.tsx'
-import { Chip } from '../../../kernel/web/ui/chip.tsx'
-import { Row } from '../../../kernel/web/ui/layout.tsx'
 import { Link } from '../../../kernel/web/ui/link.tsx'
 import { ActionsMenu } from '../../../kernel/web/ui/menu.tsx'
 import type { Pictogram } from '../../../kernel/web/ui/pictogram.tsx'
@@ -17,9 +14,9 @@ import { VisuallyHidden } from '../../../kernel/web/ui/visually-hidden.tsx'
 import type { ItemCard as Item } from '../contract-items.ts'
 import { ItemByline } from './item-byline.tsx'
 import styles from './item-card.module.css'
+import { ItemMarks } from './item-marks.tsx'
 import { useItemMenu } from './item-menu.ts'
 import { PinDialog } from './pin-dialog.tsx'
-import { StateLine } from './state-line.tsx'
 import { useNewsTexts } from './texts.ts'
 
 const Count = ({ icon: Icon, n, words }: { icon: Pictogram; n: number; words: string }) => (
@@ -52,21 +49,6 @@ const Footer = ({ item }: { item: Item }) => {
   )
 }
 
-const Marks = ({ item }: { item: Item }) => {
-  const t = useNewsTexts()
-  if (!item.pinnedUntil && item.state === 'published') return null
-  return (
-    <Row gap={2}>
-      {item.pinnedUntil && (
-        <Chip colour="yellow" icon={Pin}>
-          {t.pinned}
-        </Chip>
-      )}
-      <StateLine item={item} />
-    </Row>
-  )
-}
-
 /** An item in a list of adults: who, what, whom it is for. */
 export const ItemCard = ({ item, isTrashed }: { item: Item; isTrashed?: boolean }) => {
   const t = useNewsTexts()
@@ -81,7 +63,7 @@ export const ItemCard = ({ item, isTrashed }: { item: Item; isTrashed?: boolean 
         item={item}
         menu={menu.length > 0 && <ActionsMenu label={t.actionsFor(title)} items={menu} size="s" />}
       />
-      <Marks item={item} />
+      <ItemMarks item={item} />
       <Title level={2} size="m" className={styles.title}>
         {isUnread && (
           <span className={styles.dot}>

@@ -3,16 +3,19 @@ import Sliders from '~icons/sliders-horizontal-bold'
 import { useRead } from '../../../kernel/web/data.ts'
 import { useMe } from '../../../kernel/web/shell/me.tsx'
 import { Page } from '../../../kernel/web/shell/page.tsx'
-import { Row, Stack } from '../../../kernel/web/ui/layout.tsx'
+import { useMedia } from '../../../kernel/web/shell/use-media.ts'
+import { Card } from '../../../kernel/web/ui/card.tsx'
+import { Columns, Row, Stack } from '../../../kernel/web/ui/layout.tsx'
 import { LinkButton } from '../../../kernel/web/ui/link.tsx'
 import { type Tab, Tabs } from '../../../kernel/web/ui/tabs.tsx'
+import { Title } from '../../../kernel/web/ui/text.tsx'
 import { newsContract } from '../contract.ts'
 import { type Desk, listStates } from '../contract-items.ts'
 import { ItemList } from './item-list.tsx'
 import { PupilNews } from './pupil-news.tsx'
 import { type NewsTexts, useNewsTexts } from './texts.ts'
 import { ThreadFilter } from './thread-filter.tsx'
-import { type Shown, useFilters } from './use-filters.ts'
+import { type Filters, type Shown, useFilters } from './use-filters.ts'
 
 /** Published first; then only what holds something, and what one has open. */
 const tabsOf = (desk: Desk | undefined, shown: Shown, t: NewsTexts): Tab<Shown>[] => {
@@ -24,13 +27,15 @@ const tabsOf = (desk: Desk | undefined, shown: Shown, t: NewsTexts): Tab<Shown>[
   ]
 }
 
-const Actions = ({ writes }: { writes: boolean }) => {
+const Actions = ({ writes, isWide }: { writes: boolean; isWide: boolean }) => {
   const t = useNewsTexts()
   return (
     <Row gap={2}>
-      <LinkButton href="/fils" kind="quiet" icon={Sliders}>
-        {t.threads}
-      </LinkButton>
+      {!isWide && (
+        <LinkButton href="/fils" kind="quiet" icon={Sliders}>
+          {t.threads}
+        </LinkButton>
+      )}
       {writes && (
         <LinkButton href="/nouvelle" icon={Plus}>
           {t.publish}
@@ -40,32 +45,68 @@ const Actions = ({ writes }: { writes: boolean }) => {
   )
 }
 
+/** Above the list, or beside it where there is room. */
+const Threads = ({ filters, isColumn }: { filters: Filters; isColumn: boolean }) => {
+  const t = useNewsTexts()
+  const { data } = useRead(newsContract.listThreads, { query: {} })
+  if (!data || data.items.length < 2) return null
+  const filter = (
+    <ThreadFilter
+      threads={data.items}
+      more={data.more}
+      chosen={filters.threadId}
+      onChoose={filters.setThread}
+      isColumn={isColumn}
+    />
+  )
+  if (!isColumn) return filter
+  return (
+    <Card as="section">
+      <Stack gap={3}>
+        <Row justify="between">
+          <Title level={2} size="s">
+            {t.threads}
+          </Title>
+          <LinkButton href="/fils" kind="quiet" size="s" icon={Sliders}>
+            {t.threadSettings}
+          </LinkButton>
+        </Row>
+        {filter}
+      </Stack>
+    </Card>
+  )
+}
+
 /** What is published for me, by thread; what I write or validate, under its own tabs. */
 const AdultNews = () => {
   const t = useNewsTexts()
   const filters = useFilters()
-  const threads = useRead(newsContract.listThreads, { query: {} })
+  const isWide = useMedia('(min-width: 1200px)')
   const desk = useRead(newsContract.readDesk, {})
   const writes = desk.data?.writes ?? false
   const tabs = tabsOf(desk.data, filters.shown, t)
   const list = <ItemList key={`${filters.shown}/${filters.threadId}`} filters={filters} writes={writes} />
+  const main = (
+    <Stack gap={4}>
+      {!isWide && <Threads filters={filters} isColumn={false} />}
+      {tabs.length > 1 ? (
+        <Tabs label={t.show} tabs={tabs} selected={filters.shown} onSelect={filters.setShown}>
+          {list}
+        </Tabs>
+      ) : (
+        list
+      )}
+    </Stack>
+  )
   return (
-    <Page title={t.title} width="text" actions={<Actions writes={writes} />}>
-      <Stack gap={4}>
-        <ThreadFilter
-          threads={threads.data?.items ?? []}
-          more={threads.data?.more ?? false}
-          chosen={filters.threadId}
-          onChoose={filters.setThread}
-        />
-        {tabs.length > 1 ? (
-          <Tabs label={t.show} tabs={tabs} selected={filters.shown} onSelect={filters.setShown}>
-            {list}
-          </Tabs>
-        ) : (
-          list
-        )}
-      </Stack>
+    <Page title={t.title} width={isWide ? 'wide' : 'text'} actions={<Actions writes={writes} isWide={isWide} />}>
+      {isWide ? (
+        <Columns aside={<Threads filters={filters} isColumn />} asideLabel={t.threads}>
+          {main}
+        </Columns>
+      ) : (
+        main
+      )}
     </Page>
   )
 }

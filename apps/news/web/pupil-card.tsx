@@ -1,33 +1,35 @@
+import Megaphone from '~icons/megaphone-fill'
 import { imageSrc } from '../../../kernel/web/editor/rich-text-view.tsx'
 import { useLocale } from '../../../kernel/web/i18n.ts'
 import { avatarSrc } from '../../../kernel/web/shell/avatar-src.ts'
 import { Byline } from '../../../kernel/web/ui/byline.tsx'
 import { Card } from '../../../kernel/web/ui/card.tsx'
+import { Gommette } from '../../../kernel/web/ui/gommette.tsx'
 import { Link } from '../../../kernel/web/ui/link.tsx'
 import { ListenButton } from '../../../kernel/web/ui/listen-button.tsx'
-import { Text, Title } from '../../../kernel/web/ui/text.tsx'
+import { Title } from '../../../kernel/web/ui/text.tsx'
 import { Time } from '../../../kernel/web/ui/time.tsx'
 import type { ItemCard } from '../contract-items.ts'
+import { newsManifest } from '../manifest.ts'
 import styles from './pupil-news.module.css'
 
 /** A card for a child: the picture first, no number anywhere. */
 export const PupilCard = ({ item }: { item: ItemCard }) => {
-  const { author, structure, image } = item
+  const { author, structure, thread, image } = item
   return (
     <Card as="li" isPressable className={styles.card}>
-      {image && (
+      {image ? (
         <img className={styles.image} src={imageSrc(image.file, 640)} alt={image.alt} loading="lazy" decoding="async" />
+      ) : (
+        <span className={styles.sticker} data-colour={thread.colour}>
+          <Gommette shape={newsManifest.gommette.shape} colour={thread.colour} icon={Megaphone} size={96} />
+        </span>
       )}
       <Title level={2} size="m">
         <Link kind="plain" isStretched href={`/${item.id}`}>
           {item.title}
         </Link>
       </Title>
-      {!image && (
-        <Text lines={3} className={styles.excerpt}>
-          {item.excerpt}
-        </Text>
-      )}
       <div className={styles.foot}>
         <Byline
           name={author?.name ?? structure.name}
@@ -36,7 +38,7 @@ export const PupilCard = ({ item }: { item: ItemCard }) => {
           meta={item.publishedAt && <Time value={item.publishedAt} />}
         />
         <span className={styles.listen}>
-          <ListenButton text={`${item.title}. ${item.excerpt}`} lang={useLocale()} kind="soft" />
+          <ListenButton text={`${item.title}. ${item.excerpt}`} lang={useLocale()} kind="soft" size="l" />
         </span>
       </div>
     </Card>

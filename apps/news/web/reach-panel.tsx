@@ -72,6 +72,12 @@ const BySchool = ({ itemId, total }: { itemId: string; total: Numbers }) => {
   )
 }
 
+/** Whether a number is kept back, which deserves a word. */
+const isHidden = (reach: Reach | undefined): boolean =>
+  (reach ? [...(reach.total ? [reach.total] : []), ...reach.items] : []).some(line =>
+    kinds.some(kind => line[kind].sent > 0 && line[kind].seen === null),
+  )
+
 /** How many people it reached and how many opened it (row B7): in all and by school, or own school for a head. */
 export const ReachPanel = ({ itemId }: { itemId: string }) => {
   const t = useNewsTexts()
@@ -98,7 +104,7 @@ export const ReachPanel = ({ itemId }: { itemId: string }) => {
           ))
         )}
         <Text size="xs" isSoft>
-          {t.reachHelp}
+          {isHidden(data) ? t.reachHidden : t.reachHelp}
         </Text>
       </Stack>
     </Card>

@@ -1,6 +1,7 @@
 import { useCallback, useId } from 'react'
 import Check from '~icons/check-bold'
 import { call } from '../../../kernel/web/client.ts'
+import { useMe } from '../../../kernel/web/shell/me.tsx'
 import { ComboBox } from '../../../kernel/web/ui/combo-box.tsx'
 import type { PickOption } from '../../../kernel/web/ui/picker.ts'
 import { newsContract } from '../contract.ts'
@@ -23,14 +24,25 @@ interface ThreadFilterProps {
   more: boolean
   chosen: string | null
   onChoose: (id: string | null) => void
+  /** One under the other, beside the list; in a line above it otherwise. */
+  isColumn: boolean
+}
+
+/** All when they are few; otherwise those of the places where I work, and the one I chose. */
+const useShownThreads = ({ threads, chosen }: ThreadFilterProps): readonly Thread[] => {
+  const mine = new Set(useMe().attachments.map(({ structureId }) => structureId))
+  if (threads.length <= chipsAtMost) return threads
+  const near = threads.filter(({ structure }) => mine.has(structure.id)).slice(0, chipsAtMost)
+  const far = threads.find(thread => thread.id === chosen && !near.includes(thread))
+  return far ? [...near, far] : near
 }
 
 const Choice = ({ name, label, colour, isChosen, onChoose }: ChoiceProps) => (
   <label className={styles.choice}>
     <input type="radio" className={styles.input} name={name} checked={isChosen} onChange={onChoose} />
     <span className={styles.face} data-colour={colour}>
-      {isChosen && <Check size="0.85em" className={styles.check ?? ''} />}
-      {label}
+      <span className={styles.mark}>{isChosen && <Check size="0.7rem" />}</span>
+      <span>{label}</span>
     </span>
   </label>
 )
@@ -44,16 +56,15 @@ interface ChoiceProps {
 }
 
 /** Threads as chips of their colour, one at a time; the rest found by name. */
-export const ThreadFilter = ({ threads, more, chosen, onChoose }: ThreadFilterProps) => {
+export const ThreadFilter = (props: ThreadFilterProps) => {
+  const { threads, more, chosen, onChoose, isColumn } = props
   const t = useNewsTexts()
   const name = useId()
   const search = useThreadSearch()
-  const near = threads.slice(0, chipsAtMost)
-  const far = threads.find(thread => thread.id === chosen && !near.includes(thread))
-  const shown = far ? [...near, far] : near
+  const shown = useShownThreads(props)
   if (threads.length < 2) return null
   return (
-    <div className={styles.filter}>
+    <div className={styles.filter} data-column={isColumn || undefined}>
       <fieldset className={styles.chips} aria-label={t.filterByThread}>
         <Choice name={name} label={t.allThreads} isChosen={chosen === null} onChoose={() => onChoose(null)} />
         {shown.map(thread => (
@@ -67,7 +78,7 @@ export const ThreadFilter = ({ threads, more, chosen, onChoose }: ThreadFilterPr
           />
         ))}
       </fieldset>
-      {(more || threads.length > chipsAtMost) && (
+      {(more || threads.length > shown.length) && (
         <ComboBox
           className={styles.search}
           label={t.otherThread}
