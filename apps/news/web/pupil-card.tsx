@@ -21,9 +21,10 @@ export const PupilCard = ({ item }: { item: ItemCard }) => {
       {image ? (
         <img className={styles.image} src={imageSrc(image.file, 640)} alt={image.alt} loading="lazy" decoding="async" />
       ) : (
-        <span className={styles.sticker} data-colour={thread.colour}>
-          <Gommette shape={newsManifest.gommette.shape} colour={thread.colour} icon={Megaphone} size={96} />
-        </span>
+        <div className={styles.words} data-colour={thread.colour}>
+          <Gommette shape={newsManifest.gommette.shape} colour={thread.colour} icon={Megaphone} size={44} />
+          <p className={styles.excerpt}>{item.excerpt}</p>
+        </div>
       )}
       <Title level={2} size="m">
         <Link kind="plain" isStretched href={`/${item.id}`}>
