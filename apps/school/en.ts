@@ -19,7 +19,6 @@ export const en: Catalogue<typeof fr> = {
   required: 'This field is required.',
   search: 'Search by name',
   nobodyFound: 'Nobody here has this name.',
-  today: 'today',
   from: day => `from ${day}`,
   until: day => `until ${day}`,
   between: (from, to) => `from ${from} to ${to}`,

@@ -18,7 +18,6 @@ export const fr = {
   required: 'Ce champ est obligatoire.',
   search: 'Chercher par nom',
   nobodyFound: 'Personne ne porte ce nom ici.',
-  today: 'aujourd’hui',
   from: (day: string) => `à partir du ${day}`,
   until: (day: string) => `jusqu’au ${day}`,
   between: (from: string, to: string) => `du ${from} au ${to}`,

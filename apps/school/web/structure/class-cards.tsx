@@ -66,6 +66,10 @@ const ClassCard = ({ row }: { row: ClassRow }) => {
   )
 }
 
+/** A teacher's own classes come first. */
+const mineFirst = (rows: readonly ClassRow[]): ClassRow[] =>
+  [...rows].sort((a, b) => Number(b.level === 'manage') - Number(a.level === 'manage'))
+
 /** The classes of a school: those I look after open; the others are only named. */
 export const ClassCards = ({ structure }: { structure: Structure }) => {
   const t = useSchoolTexts()
@@ -90,7 +94,7 @@ export const ClassCards = ({ structure }: { structure: Structure }) => {
         </EmptyState>
       )}
       <Grid as="ul" cell="l" gap={3}>
-        {data?.items.map(row => (
+        {mineFirst(data?.items ?? []).map(row => (
           <ClassCard key={row.id} row={row} />
         ))}
       </Grid>

@@ -29,7 +29,7 @@ const columnsOf = (t: SchoolTexts): Column<StructureRow>[] => {
       label: t.structure.name,
       isName: true,
       cell: row => (
-        <>
+        <div>
           <Link href={`/structures/${row.id}`} kind="plain">
             {row.name}
           </Link>
@@ -37,7 +37,7 @@ const columnsOf = (t: SchoolTexts): Column<StructureRow>[] => {
           <Text size="s" isSoft>
             {[row.kind === 'school' ? null : t.structureKinds[row.kind], row.town].filter(Boolean).join(' · ')}
           </Text>
-        </>
+        </div>
       ),
     },
     { id: 'pupils', label: t.structure.columns.pupils, isNumber: true, cell: row => row.figures.pupils.people },

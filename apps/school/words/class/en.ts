@@ -1,7 +1,8 @@
 import type { Catalogue } from '../../../../kernel/contract/catalogue.ts'
 import type { classFr } from './fr.ts'
 
-const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`
+const plural = (count: number, one: string, many: string) =>
+  `${count.toLocaleString('en-GB')} ${count === 1 ? one : many}`
 
 export const classEn: Catalogue<typeof classFr> = {
   pupils: 'Pupils',
@@ -30,7 +31,6 @@ export const classEn: Catalogue<typeof classFr> = {
   pages: n => plural(n, 'page ready', 'pages ready'),
   chosen: n => plural(n, 'pupil chosen', 'pupils chosen'),
   unchoose: 'Choose nobody',
-  withGuardians: 'with their parents and guardians',
   forChosen: 'For the pupils chosen',
   newPictures: 'New pictures',
   picturesGiven: n =>
@@ -121,7 +121,6 @@ export const classEn: Catalogue<typeof classFr> = {
     add: 'Add a parent or guardian',
     addTitle: name => `Add a parent or guardian of ${name}`,
     email: 'E-mail address',
-    civility: 'Title',
     matches: 'préau may already know this person',
     matchesHelp: 'A parent of several children has one account: choose them if it is the same person.',
     attach: 'It is this person',

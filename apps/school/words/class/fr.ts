@@ -1,4 +1,5 @@
-const plural = (count: number, one: string, many: string) => `${count} ${count > 1 ? many : one}`
+const plural = (count: number, one: string, many: string) =>
+  `${count.toLocaleString('fr-FR')} ${count > 1 ? many : one}`
 
 /** A class: pupils, responsables, teachers, and the access of each. */
 export const classFr = {
@@ -30,7 +31,6 @@ export const classFr = {
   pages: (n: number) => plural(n, 'page prête', 'pages prêtes'),
   chosen: (n: number) => plural(n, 'élève choisi', 'élèves choisis'),
   unchoose: 'Ne plus choisir',
-  withGuardians: 'avec leurs responsables',
   forChosen: 'Pour les élèves choisis',
   newPictures: 'Nouvelles images',
   picturesGiven: (n: number) =>
@@ -124,7 +124,6 @@ export const classFr = {
     add: 'Ajouter un responsable',
     addTitle: (name: string) => `Ajouter un responsable de ${name}`,
     email: 'Adresse électronique',
-    civility: 'Civilité',
     matches: 'préau connaît déjà cette personne, peut-être',
     matchesHelp: 'Un parent de plusieurs enfants n’a qu’un compte : choisissez-le si c’est bien lui.',
     attach: 'C’est cette personne',

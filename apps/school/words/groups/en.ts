@@ -1,7 +1,8 @@
 import type { Catalogue } from '../../../../kernel/contract/catalogue.ts'
 import type { groupsFr } from './fr.ts'
 
-const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`
+const plural = (count: number, one: string, many: string) =>
+  `${count.toLocaleString('en-GB')} ${count === 1 ? one : many}`
 
 export const groupsEn: Catalogue<typeof groupsFr> = {
   automatic: 'Kept by préau',
@@ -22,7 +23,6 @@ export const groupsEn: Catalogue<typeof groupsFr> = {
   count: n => plural(n, 'person', 'people'),
   by: name => `by ${name}`,
   archived: 'Archived',
-  open: 'Open',
   back: 'Groups',
   members: 'Members',
   noMember: 'Nobody in this group',

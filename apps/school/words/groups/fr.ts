@@ -1,4 +1,5 @@
-const plural = (count: number, one: string, many: string) => `${count} ${count > 1 ? many : one}`
+const plural = (count: number, one: string, many: string) =>
+  `${count.toLocaleString('fr-FR')} ${count > 1 ? many : one}`
 
 /** Groups: those préau keeps, those people make. */
 export const groupsFr = {
@@ -22,7 +23,6 @@ export const groupsFr = {
   count: (n: number) => plural(n, 'personne', 'personnes'),
   by: (name: string) => `par ${name}`,
   archived: 'Archivé',
-  open: 'Ouvrir',
   back: 'Groupes',
   members: 'Membres',
   noMember: 'Personne dans ce groupe',

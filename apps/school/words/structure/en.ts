@@ -1,7 +1,8 @@
 import type { Catalogue } from '../../../../kernel/contract/catalogue.ts'
 import type { structureFr } from './fr.ts'
 
-const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`
+const plural = (count: number, one: string, many: string) =>
+  `${count.toLocaleString('en-GB')} ${count === 1 ? one : many}`
 
 export const structureEn: Catalogue<typeof structureFr> = {
   mine: 'My structures',
@@ -17,17 +18,14 @@ export const structureEn: Catalogue<typeof structureFr> = {
     guardians: n => plural(n, 'parent or guardian', 'parents and guardians'),
     staff: n => plural(n, 'member of staff', 'members of staff'),
   },
-  never: n => (n === 0 ? 'Everybody has come' : `${n} never came`),
-  came: (came, all) => `${came} of ${all}`,
+  never: n => (n === 0 ? 'Everybody has come' : `${n.toLocaleString('en-GB')} never came`),
+  came: (came, all) => `${came.toLocaleString('en-GB')} of ${all.toLocaleString('en-GB')}`,
   classes: 'Classes',
   pupilsCount: n => plural(n, 'pupil', 'pupils'),
   noTeacher: 'Nobody has this class yet',
-  group: 'Group',
-  noLevel: 'no level',
   createClass: 'Create a class',
   noClass: 'No class yet',
   noClassHelp: 'Classes come with the files of the académie or of ONDE. You can also create one here.',
-  archived: 'Archived classes',
   showArchived: 'Show archived classes',
   hideArchived: 'Hide archived classes',
   restoreClass: 'Reopen',
@@ -40,7 +38,6 @@ export const structureEn: Catalogue<typeof structureFr> = {
     group: { label: 'A group', help: 'Pupils of several classes: UPE2A, workshops, choir.' },
   },
   classCreated: name => `“${name}” is created.`,
-  openClass: 'Open the class',
   schools: 'Schools',
   structures: 'Structures',
   findSchool: 'Search for a school or a commune',
@@ -54,7 +51,6 @@ export const structureEn: Catalogue<typeof structureFr> = {
   createIn: name => `New structure in “${name}”`,
   kind: 'What it is',
   created: name => `“${name}” is created.`,
-  open: 'Open',
   uai: 'UAI number',
   uaiHelp: 'Seven digits and a letter, given by the académie.',
   address: 'Address',

@@ -1,4 +1,5 @@
-const plural = (count: number, one: string, many: string) => `${count} ${count > 1 ? many : one}`
+const plural = (count: number, one: string, many: string) =>
+  `${count.toLocaleString('fr-FR')} ${count > 1 ? many : one}`
 
 /** A structure: what it holds, who works there. */
 export const structureFr = {
@@ -21,17 +22,15 @@ export const structureFr = {
     guardians: (n: number) => plural(n, 'responsable', 'responsables'),
     staff: (n: number) => plural(n, 'membre de l’équipe', 'membres de l’équipe'),
   },
-  never: (n: number) => (n === 0 ? 'Tout le monde est venu' : `${n} jamais ${n > 1 ? 'venu·es' : 'venu·e'}`),
-  came: (came: number, all: number) => `${came} sur ${all}`,
+  never: (n: number) =>
+    n === 0 ? 'Tout le monde est venu' : `${n.toLocaleString('fr-FR')} jamais ${n > 1 ? 'venu·es' : 'venu·e'}`,
+  came: (came: number, all: number) => `${came.toLocaleString('fr-FR')} sur ${all.toLocaleString('fr-FR')}`,
   classes: 'Classes',
   pupilsCount: (n: number) => plural(n, 'élève', 'élèves'),
   noTeacher: 'Personne n’a encore cette classe',
-  group: 'Groupe',
-  noLevel: 'sans niveau',
   createClass: 'Créer une classe',
   noClass: 'Pas encore de classe',
   noClassHelp: 'Les classes arrivent avec les fichiers de l’académie ou d’ONDE. Vous pouvez aussi en créer une ici.',
-  archived: 'Classes archivées',
   showArchived: 'Voir les classes archivées',
   hideArchived: 'Masquer les classes archivées',
   restoreClass: 'Rouvrir',
@@ -44,7 +43,6 @@ export const structureFr = {
     group: { label: 'Un groupe', help: 'Des élèves de plusieurs classes : UPE2A, décloisonnement, chorale.' },
   },
   classCreated: (name: string) => `« ${name} » est créée.`,
-  openClass: 'Ouvrir la classe',
   schools: 'Écoles',
   structures: 'Structures',
   findSchool: 'Chercher une école ou une commune',
@@ -58,7 +56,6 @@ export const structureFr = {
   createIn: (name: string) => `Nouvelle structure dans « ${name} »`,
   kind: 'Ce que c’est',
   created: (name: string) => `« ${name} » est créée.`,
-  open: 'Ouvrir',
   uai: 'Numéro UAI',
   uaiHelp: 'Sept chiffres et une lettre, donnés par l’académie.',
   address: 'Adresse',
