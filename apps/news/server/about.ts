@@ -53,9 +53,7 @@ const readStored = ({ db, actor }: Ctx, { threads, authors, groups }: Wanted) =>
     coalesce((select jsonb_agg(jsonb_build_object('id', t.id, 'title', t.title, 'colour', t.colour,
         'publication', t.publication, 'rank', ${rankOn(db, actor)},
         'structure', jsonb_build_object('id', s.id, 'name', s.name, 'kind', s.kind),
-        'schools', case when s.kind = 'school' then 1 else (
-          select count(*) from core.lineage l join core.structures b on b.id = l.structure_id and b.kind = 'school'
-          where l.ancestor_id = s.id) end,
+        'schools', s.schools,
         'own', held.own, 'others', held.others))
       from news.threads t
       join core.resources r on r.id = t.id
@@ -74,9 +72,7 @@ const readStored = ({ db, actor }: Ctx, { threads, authors, groups }: Wanted) =>
       from core.people p where p.id = any(${authors}::uuid[])), '{}') as authors,
     coalesce((select jsonb_object_agg(g.id, jsonb_build_object('kind', g.kind, 'audience', g.audience,
         'name', coalesce(c.name, g.name, s.name, ''), 'structureKind', s.kind,
-        'schools', case when s.kind = 'school' or g.kind <> 'role' or g.audience = 'team' then 1 else (
-          select count(*) from core.lineage l join core.structures b on b.id = l.structure_id and b.kind = 'school'
-          where l.ancestor_id = s.id) end))
+        'schools', case when g.kind <> 'role' or g.audience = 'team' then 1 else s.schools end))
       from core.groups g
       left join core.structures s on s.id = g.structure_id
       left join core.classes c on c.id = g.class_id
