@@ -21,6 +21,7 @@ import { ItemNotice } from './item-notice.tsx'
 import { PinDialog } from './pin-dialog.tsx'
 import { Reactions } from './reactions.tsx'
 import { useNewsTexts } from './texts.ts'
+import { useItemActs } from './use-item-acts.ts'
 
 const Article = ({ item }: { item: ItemPage }) => {
   const body = item.body as RichText
@@ -51,7 +52,8 @@ const Actions = ({ item }: { item: ItemPage }) => {
   const t = useNewsTexts()
   const [, navigate] = useLocation()
   const [isPinning, setPinning] = useState(false)
-  const menu = useItemMenu(item, { isPage: true, onPin: () => setPinning(true), onLeave: () => navigate('/') })
+  const acts = useItemActs(item.id, () => navigate('/'))
+  const menu = useItemMenu(item, { isPage: true, acts, onPin: () => setPinning(true) })
   return (
     <Row gap={2} className={styles.noPrint}>
       {item.my.can.updateItem && (
@@ -60,7 +62,7 @@ const Actions = ({ item }: { item: ItemPage }) => {
         </LinkButton>
       )}
       <ActionsMenu label={t.moreActions} items={menu} />
-      {isPinning && <PinDialog itemId={item.id} isOpen onClose={() => setPinning(false)} />}
+      {isPinning && <PinDialog isOpen onClose={() => setPinning(false)} onPin={acts.pin} />}
     </Row>
   )
 }

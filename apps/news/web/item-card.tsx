@@ -18,6 +18,7 @@ import { ItemMarks } from './item-marks.tsx'
 import { useItemMenu } from './item-menu.ts'
 import { PinDialog } from './pin-dialog.tsx'
 import { useNewsTexts } from './texts.ts'
+import { useItemActs } from './use-item-acts.ts'
 
 const Count = ({ icon: Icon, n, words }: { icon: Pictogram; n: number; words: string }) => (
   <span className={styles.count}>
@@ -53,7 +54,8 @@ const Footer = ({ item }: { item: Item }) => {
 export const ItemCard = ({ item, isTrashed }: { item: Item; isTrashed?: boolean }) => {
   const t = useNewsTexts()
   const [isPinning, setPinning] = useState(false)
-  const menu = useItemMenu(item, { isTrashed, onPin: () => setPinning(true) })
+  const acts = useItemActs(item.id)
+  const menu = useItemMenu(item, { isTrashed, acts, onPin: () => setPinning(true) })
   const title = item.title || t.noTitle
   const isUnread = item.state === 'published' && !item.seen && !item.my.can.updateItem
   const isWriting = item.state === 'draft' && item.my.can.updateItem
@@ -91,7 +93,7 @@ export const ItemCard = ({ item, isTrashed }: { item: Item; isTrashed?: boolean 
         />
       )}
       <Footer item={item} />
-      {isPinning && <PinDialog itemId={item.id} isOpen onClose={() => setPinning(false)} />}
+      {isPinning && <PinDialog isOpen onClose={() => setPinning(false)} onPin={acts.pin} />}
     </Card>
   )
 }

@@ -9,7 +9,7 @@ import Trash from '~icons/trash-bold'
 import type { MenuItem } from '../../../kernel/web/ui/menu.tsx'
 import type { ItemCard } from '../contract-items.ts'
 import { useNewsTexts } from './texts.ts'
-import { useItemActs } from './use-item-acts.ts'
+import type { useItemActs } from './use-item-acts.ts'
 import { useMute } from './use-mute.ts'
 
 export interface ItemMenuOptions {
@@ -17,14 +17,14 @@ export interface ItemMenuOptions {
   isPage?: boolean
   /** In the trash: everything else waits until it is back. */
   isTrashed?: boolean
+  acts: ReturnType<typeof useItemActs>
   onPin: () => void
-  onLeave?: () => void
 }
 
 /** What may be done with an item, from `my` alone, in the order one looks for it. */
 export const useItemMenu = (item: ItemCard, options: ItemMenuOptions): MenuItem[] => {
   const t = useNewsTexts()
-  const acts = useItemActs(item.id, options.onLeave)
+  const { acts } = options
   const { mute } = useMute()
   const { can } = item.my
   if (options.isTrashed)

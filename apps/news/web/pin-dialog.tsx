@@ -6,17 +6,21 @@ import { Text } from '../../../kernel/web/ui/text.tsx'
 import { TextField } from '../../../kernel/web/ui/text-field.tsx'
 import { dayIn, endOfDay, inDays } from './moments.ts'
 import { useNewsTexts } from './texts.ts'
-import { useItemActs } from './use-item-acts.ts'
 
 export const pinnedDays = 14
 
+interface PinDialogProps {
+  isOpen: boolean
+  onClose: () => void
+  onPin: (until: string) => void
+}
+
 /** « À la une » until which day. */
-export const PinDialog = ({ itemId, isOpen, onClose }: { itemId: string; isOpen: boolean; onClose: () => void }) => {
+export const PinDialog = ({ isOpen, onClose, onPin }: PinDialogProps) => {
   const t = useNewsTexts()
-  const acts = useItemActs(itemId)
   const [day, setDay] = useState(dayIn(pinnedDays))
   const pin = () => {
-    acts.pin(endOfDay(day) ?? inDays(pinnedDays))
+    onPin(endOfDay(day) ?? inDays(pinnedDays))
     onClose()
   }
   return (
