@@ -78,7 +78,11 @@ describe('a pupils’ CSV', () => {
 
   it('leaves a person to decide between two children nothing tells apart', async () => {
     await deliver(db.sql, csv(csvPupil('Ada')), school1)
-    const twins = await preview(db.sql, csv(csvPupil('Ada'), csvPupil('Bob', { line: 4 }), csvPupil('Bob', { line: 5 })), school1)
+    const twins = await preview(
+      db.sql,
+      csv(csvPupil('Ada'), csvPupil('Bob', { line: 4 }), csvPupil('Bob', { line: 5 })),
+      school1,
+    )
     expect(told(twins).pupil).toEqual({ unchanged: 1, ambiguous: 2 })
     expect(problemsOf(twins)).toEqual(['homonyms 4', 'homonyms 5'])
   })
@@ -160,7 +164,9 @@ describe('a guardians’ CSV', () => {
       school1,
     )
     expect(told(seen).guardian).toEqual({ created: 1 })
-    expect(seen.report.problems).toMatchObject([{ code: 'unknown-child', line: 8, detail: expect.stringContaining('Zed') }])
+    expect(seen.report.problems).toMatchObject([
+      { code: 'unknown-child', line: 8, detail: expect.stringContaining('Zed') },
+    ])
   })
 
   it('makes one person of two lines for the same guardian', async () => {
@@ -201,7 +207,11 @@ describe('a guardians’ CSV', () => {
     )
     // The same child already has an Iris Ferrandel: that one is hers.
     expect(told(seen).guardian).toEqual({ changed: 1 })
-    await deliver(db.sql, csv(csvPupil('Mina', { familyName: 'Sorel' }), csvPupil('Nils', { familyName: 'Blanc' })), school2)
+    await deliver(
+      db.sql,
+      csv(csvPupil('Mina', { familyName: 'Sorel' }), csvPupil('Nils', { familyName: 'Blanc' })),
+      school2,
+    )
     const other = await preview(
       db.sql,
       csv(csvGuardian('Iris', [{ familyName: 'Blanc', givenName: 'Nils' }], { mobilePhone: '0639980999' })),
@@ -254,12 +264,18 @@ describe('a teachers’ CSV', () => {
     )
     expect(told(seen).teacher).toEqual({ created: 2 })
     expect(problemsOf(seen)).toEqual(['unknown-class 3'])
-    expect(await groupsOf(db.sql, 'Paul')).toEqual(expect.arrayContaining(['heads of Les Tilleuls', 'teachers of CP M. Dubrac']))
+    expect(await groupsOf(db.sql, 'Paul')).toEqual(
+      expect.arrayContaining(['heads of Les Tilleuls', 'teachers of CP M. Dubrac']),
+    )
   })
 
   it('knows a teacher by the professional address when the name has changed', async () => {
     const { id } = await personNamed(db.sql, 'Paul')
-    await deliver(db.sql, csv(csvTeacher('Paul', { familyName: 'Nouveau', email: 'paul@ac-exemple.invalid', classes: cp, head: true })), school1)
+    await deliver(
+      db.sql,
+      csv(csvTeacher('Paul', { familyName: 'Nouveau', email: 'paul@ac-exemple.invalid', classes: cp, head: true })),
+      school1,
+    )
     expect(await personNamed(db.sql, 'Paul')).toMatchObject({ id, family: 'Nouveau' })
   })
 
