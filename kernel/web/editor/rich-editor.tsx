@@ -50,6 +50,8 @@ export const RichEditor = ({ label, help, error, value, onChange, autoFocus }: E
   })
   add.current = files => void images.add(editor, files)
   useEffect(() => {
+    // React may hold back a lazy page for longer than an editor waits: another takes its place, in a render of its own.
+    if (editor.isDestroyed) return
     editor.view.dom.setAttribute('aria-invalid', String(Boolean(error)))
   }, [editor, error])
   const { waiting, share } = images.sending
