@@ -76,7 +76,7 @@ const startProcesses = async (started: Started, database: Database, deps: Deps) 
   const { config, log, shutdown } = started
   const jobs = await joinQueue({ config, database, sql: deps.sql, log })
   shutdown.add(jobs.stop)
-  if (config.role !== 'web') shutdown.add(await startWorker({ sql: deps.sql, log }))
+  if (config.role !== 'web') shutdown.add(await startWorker(deps))
   if (config.role !== 'worker') shutdown.add(await startWeb({ config, deps, jobs, log }, webDir))
 }
 

@@ -1,10 +1,12 @@
 import { manifests } from './apps/index.ts'
 import type { Config } from './kernel/server/config.ts'
+import type { Deps } from './kernel/server/context.ts'
 import type { Sql } from './kernel/server/db/client.ts'
 import type { Database } from './kernel/server/db/database.ts'
 import { followEvents } from './kernel/server/events/drain.ts'
 import { type Jobs, startJobs } from './kernel/server/jobs/jobs.ts'
 import { kernelJobs } from './kernel/server/jobs/kernel-jobs.ts'
+import { followMails } from './kernel/server/mailer/send-mails.ts'
 import type { Logger } from './kernel/server/operating/log.ts'
 
 type Queue = { config: Config; database: Database; sql: Sql; log: Logger }
@@ -13,5 +15,10 @@ type Queue = { config: Config; database: Database; sql: Sql; log: Logger }
 export const joinQueue = ({ config, database, sql, log }: Queue): Promise<Jobs> =>
   startJobs({ connection: database.server, log, works: config.role !== 'web' }, kernelJobs(sql))
 
-/** Hands what happened (events) to the feed, notifications, search… Returns how to stop. */
-export const startWorker = ({ sql, log }: Pick<Queue, 'sql' | 'log'>) => followEvents(sql, manifests, log)
+/** Hands what happened (events) to the feed, notifications, search…, and lets mail leave. Returns how to stop. */
+export const startWorker = async (deps: Deps): Promise<() => Promise<void>> => {
+  const stops = [await followEvents(deps.sql, manifests, deps.log), await followMails(deps)]
+  return async () => {
+    await Promise.all(stops.map(stop => stop()))
+  }
+}

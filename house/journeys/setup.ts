@@ -42,7 +42,7 @@ export const setup = async (project: TestProject) => {
   const deps: Deps = { config, sql, secret: Buffer.from(config.secretKey), log }
   await loadDemo(deps)
   const jobs = await startJobs({ connection: database.server, log, works: true }, kernelJobs(sql))
-  const stopWorker = await startWorker({ sql, log })
+  const stopWorker = await startWorker(deps)
   const app = await buildApp(deps, serverBindings, webDir)
   await app.listen({ port: 0, host: '127.0.0.1' })
   const { port } = app.server.address() as AddressInfo

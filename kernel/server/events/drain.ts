@@ -4,6 +4,7 @@ import type { Sql } from '../db/client.ts'
 import { type Consumer, consumerNames, type StoredEvent } from './consumers.ts'
 import { eventsChannel } from './emit.ts'
 import { feedConsumer } from './feed.ts'
+import { follow } from './follow.ts'
 
 const consumers: Record<string, Consumer> = { feed: feedConsumer }
 
@@ -54,38 +55,5 @@ export const drainEvents = async (sql: Sql, manifests: readonly Manifest[], log:
 }
 
 /** Handles events as they come, and whatever a stopped process left behind. Returns how to stop. */
-export const followEvents = async (
-  sql: Sql,
-  manifests: readonly Manifest[],
-  log: Log,
-): Promise<() => Promise<void>> => {
-  let running = Promise.resolve(0)
-  let again = false
-  let idle = true
-  const wake = () => {
-    if (!idle) {
-      again = true
-      return
-    }
-    idle = false
-    running = drainEvents(sql, manifests, log)
-      .catch(error => {
-        log.error({ err: error }, 'events wait for the database')
-        return 0
-      })
-      .finally(() => {
-        idle = true
-        if (again) {
-          again = false
-          wake()
-        }
-      })
-  }
-  const listening = await sql.listen(eventsChannel, wake, wake)
-  const timer = setInterval(wake, 30_000)
-  return async () => {
-    clearInterval(timer)
-    await listening.unlisten()
-    await running
-  }
-}
+export const followEvents = (sql: Sql, manifests: readonly Manifest[], log: Log): Promise<() => Promise<void>> =>
+  follow(sql, { channel: eventsChannel, work: () => drainEvents(sql, manifests, log), log })

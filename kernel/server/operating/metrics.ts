@@ -1,6 +1,6 @@
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client'
+import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client'
 import type { Sql } from '../db/client.ts'
 import type { JobCount } from '../jobs/jobs.ts'
 import { version } from './version.ts'
@@ -63,6 +63,34 @@ const watchEvents = (registry: Registry, sql: Sql) => {
   })
 }
 
+const watchDeliveries = (registry: Registry, sql: Sql) => {
+  const counter: Counter = new Counter({
+    name: 'preau_deliveries_total',
+    help: 'Mails and push messages of the whole instance, by outcome',
+    labelNames: ['channel', 'outcome'],
+    registers: [registry],
+    collect: quietly(async () => {
+      const rows = await sql<{ channel: string; outcome: string; total: number }[]>`
+        select channel, outcome, total from core.delivery_totals`
+      counter.reset()
+      for (const { channel, outcome, total } of rows) counter.inc({ channel, outcome }, total)
+    }),
+  })
+  const gauge: Gauge = new Gauge({
+    name: 'preau_mails_waiting',
+    help: 'Mails that have not left yet, those due apart from those of a later hour',
+    labelNames: ['state'],
+    registers: [registry],
+    collect: quietly(async () => {
+      const [row] = await sql<{ due: number; later: number }[]>`
+        select count(*) filter (where next_at <= now()) as due, count(*) filter (where next_at > now()) as later
+        from core.outgoing_mails where sent_at is null and failed_at is null`
+      gauge.set({ state: 'due' }, row?.due ?? 0)
+      gauge.set({ state: 'later' }, row?.later ?? 0)
+    }),
+  })
+}
+
 /** The measures of one process. */
 export const createMetrics = ({ sql, jobs }: Watched): Metrics => {
   const registry = new Registry()
@@ -71,6 +99,7 @@ export const createMetrics = ({ sql, jobs }: Watched): Metrics => {
   watchDatabase(registry, sql)
   watchJobs(registry, jobs)
   watchEvents(registry, sql)
+  watchDeliveries(registry, sql)
   const histogram = new Histogram({
     name: 'preau_http_request_seconds',
     help: 'Time to answer, by method, route pattern and status',
