@@ -23,10 +23,16 @@ const update = ({ db, id }: Applying) => db`
 
 /** A class a CSV had named is from now on known by its official key. */
 const adopt = ({ db, id, source }: Applying) => db`
-  update core.classes c set source = ${source}, source_key = pc.source_key
-  from core.planned_classes pc
-  where pc.import_id = ${id} and pc.id = c.id and pc.action in ('changed', 'unchanged') and ${source} <> 'csv' and c.source <> ${source}
-    and pc.source_key is not null`
+  with taken as (
+    select c.id, c.source, c.source_key, pc.source_key as official_key
+    from core.planned_classes pc join core.classes c on c.id = pc.id
+    where pc.import_id = ${id} and pc.action in ('changed', 'unchanged') and ${source} <> 'csv' and c.source <> ${source}
+      and pc.source_key is not null
+  ), kept as (
+    insert into core.import_changes (import_id, target, id, value, before)
+    select ${id}, 'class', id, 'source', jsonb_build_object('source', source, 'source_key', source_key) from taken
+  )
+  update core.classes c set source = ${source}, source_key = taken.official_key from taken where taken.id = c.id`
 
 const retitle = ({ db, id }: Applying) => db`
   update core.resources r set title = pc.name, updated_at = now()

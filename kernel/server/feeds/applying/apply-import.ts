@@ -65,9 +65,11 @@ export const changesNothing = ({ totals }: Totals) =>
   totals.created + totals.changed + totals.moved + totals.leaving === 0
 
 const finish = async ({ db, id, feed }: Applying, { by }: ApplyOptions) => {
-  await db`
-    insert into core.import_schools (import_id, school_id)
-    select distinct import_id, id from core.planned_schools where import_id = ${id}`
+  // A delivery that wrote nothing stands in the way of no undo.
+  if (feed.totals && !changesNothing(feed.totals))
+    await db`
+      insert into core.import_schools (import_id, school_id)
+      select distinct import_id, id from core.planned_schools where import_id = ${id}`
   await db`update core.imports set state = 'applied', applied_at = now(), applied_by = ${by} where id = ${id}`
   await record({ db, actorId: by }, 'imports.applied', {
     targetId: id,

@@ -3,7 +3,7 @@ import type { Applying } from './applying.ts'
 /** Links between people who already existed: those of a person this import makes go away with the person. */
 const ofKnownPeople = ({ db, id }: Applying, relation: string) => db`
   select l.* from core.planned_links l
-  where l.import_id = ${id} and l.relation = ${relation} and l.action <> 'adopt'
+  where l.import_id = ${id} and l.relation = ${relation}
     and not exists (select from core.planned_people pp where pp.import_id = ${id} and pp.is_new and pp.person_id = l.person_id)`
 
 const keepAffiliations = (applying: Applying) => applying.db`

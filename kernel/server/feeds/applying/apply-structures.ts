@@ -34,10 +34,16 @@ const update = ({ db, id }: Applying) => db`
 
 /** A school known by its UAI alone is from now on known by its official key too. */
 const adopt = ({ db, id, source }: Applying) => db`
-  update core.structures s set source = ${source}, source_key = ps.source_key
-  from core.planned_structures ps
-  where ps.import_id = ${id} and ps.id = s.id and ps.kind = 'school' and ps.action <> 'created' and ${source} <> 'csv'
-    and ps.source_key is not null and (s.source, s.source_key) is distinct from (${source}, ps.source_key)`
+  with taken as (
+    select s.id, s.source, s.source_key, ps.source_key as official_key
+    from core.planned_structures ps join core.structures s on s.id = ps.id
+    where ps.import_id = ${id} and ps.kind = 'school' and ps.action <> 'created' and ${source} <> 'csv'
+      and ps.source_key is not null and (s.source, s.source_key) is distinct from (${source}, ps.source_key)
+  ), kept as (
+    insert into core.import_changes (import_id, target, id, value, before)
+    select ${id}, 'structure', id, 'source', jsonb_build_object('source', source, 'source_key', source_key) from taken
+  )
+  update core.structures s set source = ${source}, source_key = taken.official_key from taken where taken.id = s.id`
 
 const hang = async ({ db, id }: Applying) => {
   await db`

@@ -6,7 +6,17 @@ const restoreStructures = ({ db, id }: Undoing) => db`
     (select r.name, r.uai, r.school_type, r.address, r.post_code, r.town, r.phone, r.email, r.closed_at
      from jsonb_populate_record(s, coalesce((select jsonb_object_agg(b.key, b.value) from jsonb_each(c.before) b
        where to_jsonb(s) -> b.key is not distinct from c.after -> b.key), '{}')) r)
-  from core.import_changes c where c.import_id = ${id} and c.target = 'structure' and c.id = s.id`
+  from core.import_changes c where c.import_id = ${id} and c.target = 'structure' and c.value is null and c.id = s.id`
+
+/** What an official source had taken over goes back to the CSV that named it first. */
+const restoreSources = async ({ db, id }: Undoing) => {
+  await db`
+    update core.structures s set source = c.before ->> 'source', source_key = c.before ->> 'source_key'
+    from core.import_changes c where c.import_id = ${id} and c.target = 'structure' and c.value = 'source' and c.id = s.id`
+  await db`
+    update core.classes k set source = c.before ->> 'source', source_key = c.before ->> 'source_key'
+    from core.import_changes c where c.import_id = ${id} and c.target = 'class' and c.value = 'source' and c.id = k.id`
+}
 
 const restoreParents = async ({ db, id }: Undoing) => {
   await db`
@@ -35,11 +45,12 @@ const restoreClasses = ({ db, id }: Undoing) => db`
   update core.classes k
   set name = coalesce(c.before ->> 'name', k.name),
     archived_at = case when c.before ? 'archived_at' then (c.before ->> 'archived_at')::timestamptz else k.archived_at end
-  from core.import_changes c where c.import_id = ${id} and c.target = 'class' and c.id = k.id`
+  from core.import_changes c where c.import_id = ${id} and c.target = 'class' and c.value is null and c.id = k.id`
 
 /** Schools, classes and the tree. */
 export const undoPlaces = async (undoing: Undoing) => {
   await restoreStructures(undoing)
+  await restoreSources(undoing)
   await restoreParents(undoing)
   await restoreClasses(undoing)
   await closeCreated(undoing)
