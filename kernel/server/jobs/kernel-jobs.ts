@@ -1,4 +1,5 @@
 import type { Sql } from '../db/client.ts'
+import { purgeImports } from '../feeds/purge.ts'
 import { refreshJob } from '../structures/refresh-job.ts'
 import { type Job, job } from './define.ts'
 
@@ -15,5 +16,6 @@ const tidy = async (sql: Sql) => {
 /** What the kernel does by itself at night. */
 export const kernelJobs = (sql: Sql): Job[] => [
   job({ name: 'kernel.tidy', schedule: '30 3 * * *', handle: () => tidy(sql) }),
+  job({ name: 'feeds.purge', schedule: '50 3 * * *', batch: 1, handle: () => purgeImports(sql) }),
   refreshJob(sql),
 ]
