@@ -59,9 +59,11 @@ export const Change = t.object({
   reason: t.nullable(t.string()),
   file: t.nullable(t.string()),
   line: t.nullable(t.integer()),
-  /** Of an ambiguous person: who it may be. */
+  /** What a person has to say: who this is, or of which pupil this is the guardian; the answer may be changed. */
+  asks: t.nullable(t.oneOf('person', 'child')),
+  /** Who it may be, or whose guardian. */
   candidates: t.array(t.object({ id: t.id(), name: t.string(), about: t.string() })),
-  /** What was answered: a candidate, « somebody new », or nothing yet. */
+  /** What was answered: a candidate, null for « somebody new » or « nobody’s », or nothing yet. */
   choice: t.nullable(t.object({ chosen: t.nullable(t.id()) })),
 })
 export type Change = Static<typeof Change>
@@ -134,7 +136,8 @@ export const importsContract = contract({
     method: 'PUT',
     path: '/structures/:structureId/imports/:importId/choices/:changeId',
     access: onStructure,
-    summary: 'Say who an ambiguous line is: one of the candidates, or null for somebody new',
+    summary:
+      'Say who an ambiguous line is, or whose guardian: one of the candidates, or null for somebody new (nobody’s)',
     body: t.object({ chosen: t.nullable(t.id()) }),
     reply: Delivery,
   },

@@ -1,4 +1,4 @@
-import { conflict } from '../../../kernel/contract/problem.ts'
+import { conflict, notFound } from '../../../kernel/contract/problem.ts'
 import type { Ctx } from '../../../kernel/server/context.ts'
 import { applyImport } from '../../../kernel/server/feeds/applying/apply-import.ts'
 import { ImportRefused } from '../../../kernel/server/feeds/import-refused.ts'
@@ -66,7 +66,8 @@ export const chooseCandidate = async (
 ) => {
   const { structureId, importId, changeId } = place
   await decidable(ctx, structureId, importId)
-  await keepChoice(ctx.deps.sql, { importId, lineId: changeId, chosen, by: ctx.actor.personId })
+  const kept = await keepChoice(ctx.deps.sql, { importId, lineId: changeId, chosen, by: ctx.actor.personId })
+  if (!kept) throw notFound()
   await plan(ctx.deps, { importId, structureId, actor: ctx.actor }, () => {})
   return toDelivery(await storedDelivery({ db: ctx.deps.sql }, structureId, importId), ctx)
 }

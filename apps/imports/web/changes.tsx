@@ -22,7 +22,7 @@ const columnsOf = (t: ImportsTexts, place: DeliveryPlace): Column<Change>[] => [
   {
     id: 'what',
     label: t.columns.what,
-    cell: row => (row.outcome === 'ambiguous' ? <Choice change={row} place={place} /> : <ChangeFields change={row} />),
+    cell: row => (row.asks ? <Choice change={row} asks={row.asks} place={place} /> : <ChangeFields change={row} />),
   },
 ]
 

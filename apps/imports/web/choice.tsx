@@ -8,32 +8,38 @@ import { refreshed } from './decision.tsx'
 import type { DeliveryPlace } from './delivery-page.tsx'
 import { useImportsTexts } from './texts.ts'
 
-const somebodyNew = 'new'
+const none = 'none'
 
-const answered = ({ choice }: Change) => (choice ? (choice.chosen ?? somebodyNew) : '')
+const answered = ({ choice }: Change) => (choice ? (choice.chosen ?? none) : '')
 
-/** « Qui est-ce ? »: préau never guesses between two people. */
-export const Choice = ({ change, place }: { change: Change; place: DeliveryPlace }) => {
+interface ChoiceProps {
+  change: Change
+  asks: NonNullable<Change['asks']>
+  place: DeliveryPlace
+}
+
+/** « Qui est-ce ? », « De quel élève ? »: préau never guesses between two people. */
+export const Choice = ({ change, asks, place }: ChoiceProps) => {
   const t = useImportsTexts()
   const toast = useToast()
   const choose = useWrite(importsContract.chooseCandidate, refreshed)
   const answer = (value: string) =>
     choose.mutate(
-      { ...place, changeId: change.id, body: { chosen: value === somebodyNew ? null : value } },
+      { ...place, changeId: change.id, body: { chosen: value === none ? null : value } },
       { onSuccess: () => toast({ text: t.chosen }) },
     )
   return (
     <Stack gap={2}>
       {change.reason && <Text size="s">{change.reason}</Text>}
       <Select
-        label={t.who}
-        placeholder={t.who}
+        label={t.asks[asks]}
+        placeholder={change.choice ? undefined : t.toAnswer}
         value={answered(change)}
         onChange={answer}
         error={choose.error?.message}
         options={[
           ...change.candidates.map(({ id, name, about }) => ({ value: id, label: about ? `${name}, ${about}` : name })),
-          { value: somebodyNew, label: t.somebodyNew },
+          { value: none, label: t.noneOfThem[asks] },
         ]}
       />
     </Stack>

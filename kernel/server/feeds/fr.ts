@@ -38,7 +38,11 @@ export const problems = {
     'Une école de rattachement n’est ni dans cette livraison ni dans préau : ce rattachement n’est pas repris.',
   'already-left': () => 'L’élève est présent dans le fichier mais sorti de l’école à une date passée.',
   homonyms: () => 'Plusieurs personnes peuvent être celle-ci : la fiche attend votre choix.',
-  'child-not-found': () => 'Aucun enfant de ce responsable n’a été trouvé dans l’école : la fiche attend votre choix.',
+  'child-not-found': () => 'Aucun enfant de ce responsable n’a été trouvé dans l’école : la fiche est laissée de côté.',
+  'child-near': () =>
+    'L’enfant de ce responsable n’a pas été trouvé sous ce nom ; des élèves lui ressemblent : la fiche attend votre choix.',
+  'left-aside': () =>
+    'Ce responsable n’est celui d’aucun élève de l’école, à votre demande : la fiche est laissée de côté.',
   'child-homonyms': () => 'Plusieurs élèves peuvent être l’enfant de ce responsable : la fiche attend votre choix.',
   'incomplete-person': () => 'Le nom ou le prénom manque : la fiche n’est pas reprise.',
 } satisfies Record<string, (what: string) => string>

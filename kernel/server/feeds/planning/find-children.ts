@@ -1,12 +1,15 @@
 import { csvSource } from '../staging/source.ts'
 import { type Planning, sentence } from './planned.ts'
 
+/** Children offered at most for one guardian. */
+const mostNear = 12
+
 /**
- * Children a CSV guardian names, looked for among the pupils of the school: those of this delivery first, with their
- * new names and classes; those already there when the delivery does not list them all.
+ * Children a CSV guardian names, beside the pupils of the school: those of this delivery first, with their new names and
+ * classes; those already there when the delivery does not list them all.
  */
-const childMatches = ({ db, id, feed }: Planning) => db`
-  with school as (
+const childrenAndPupils = ({ db, id, feed }: Planning) => db`
+  school as (
     select id, key from core.planned_schools where import_id = ${id}
   ), in_class as (
     select pp.person_id, core.fold(l.name) as class_name
@@ -29,7 +32,10 @@ const childMatches = ({ db, id, feed }: Planning) => db`
     select c.staged_id, c.position, core.fold(c.given_name) as given, core.fold(c.family_name) as family,
       core.fold(coalesce(c.usage_name, c.family_name)) as usage, c.birth_date::date as birth_date, core.fold(c.class_name) as class_name
     from core.staged_children c where c.import_id = ${id}
-  ), matched as (
+  )`
+
+const childMatches = (planning: Planning) => planning.db`
+  with ${childrenAndPupils(planning)}, matched as (
     select distinct c.staged_id, c.position, p.person_id,
       exists (select from in_class i where i.person_id = p.person_id and i.class_name = c.class_name) as same_class
     from child c join pupil p on p.given = c.given and (c.family in (p.family, p.usage) or c.usage in (p.family, p.usage))
@@ -38,6 +44,14 @@ const childMatches = ({ db, id, feed }: Planning) => db`
   select staged_id, position, person_id from matched m
   where same_class or not exists (
     select from matched o where o.staged_id = m.staged_id and o.position = m.position and o.same_class)`
+
+/** A child whose name a file misspells: same family, or same first name with the same birth date or class. */
+const nearChildren = (planning: Planning) => planning.db`
+  with ${childrenAndPupils(planning)}
+  select distinct c.staged_id, p.person_id
+  from child c join pupil p on c.family in (p.family, p.usage) or c.usage in (p.family, p.usage)
+    or (c.given = p.given and (c.birth_date = p.birth_date
+      or exists (select from in_class i where i.person_id = p.person_id and i.class_name = c.class_name)))`
 
 const pairFound = (planning: Planning) => planning.db`
   with found as (${childMatches(planning)})
@@ -50,16 +64,27 @@ const pairChosen = ({ db, id }: Planning) => db`
   select import_id, staged_id, chosen from core.import_choices
   where import_id = ${id} and about = 'child' and chosen is not null`
 
+/** Nobody's guardian yet: a person says whose, among several children or among those who come near. */
 const setAside = (planning: Planning) => planning.db`
   with found as (${childMatches(planning)}), several as (
     select staged_id, array_agg(distinct person_id) as candidates from found group by staged_id
+  ), lost as (
+    select s.id, v.candidates, c.staged_id is not null as answered
+    from core.staged_people s
+    left join several v on v.staged_id = s.id
+    left join core.import_choices c on c.import_id = s.import_id and c.staged_id = s.id and c.about = 'child'
+    where s.import_id = ${planning.id} and s.kind = 'guardian' and s.key is null
+      and not exists (select from core.planned_pairs p where p.import_id = ${planning.id} and p.guardian_id = s.id)
+  ), near as (
+    select n.staged_id, (array_agg(n.person_id order by n.person_id))[1:${mostNear}] as candidates
+    from (${nearChildren(planning)}) n where n.staged_id in (select id from lost where candidates is null) group by 1
   )
   insert into core.planned_people (import_id, id, kind, action, reason, candidates)
-  select ${planning.id}, s.id, 'guardian', 'ambiguous', case when v.staged_id is null then 'child-not-found' else 'child-homonyms' end,
-    coalesce(v.candidates, '{}')
-  from core.staged_people s left join several v on v.staged_id = s.id
-  where s.import_id = ${planning.id} and s.kind = 'guardian' and s.key is null
-    and not exists (select from core.planned_pairs p where p.import_id = ${planning.id} and p.guardian_id = s.id)`
+  select ${planning.id}, l.id, 'guardian', case when l.answered then 'unchanged' else 'ambiguous' end,
+    case when l.answered then 'left-aside' when l.candidates is not null then 'child-homonyms'
+      when n.candidates is not null then 'child-near' else 'child-not-found' end,
+    coalesce(l.candidates, n.candidates, '{}')
+  from lost l left join near n on n.staged_id = l.id`
 
 /** A guardian some of whose children were found is used, and the others are told. */
 const tellMissing = (planning: Planning) => planning.db`
@@ -72,7 +97,7 @@ const tellMissing = (planning: Planning) => planning.db`
     replace(case when matches = 0 then ${sentence('unknown-child', '%')}::text else ${sentence('several-children', '%')}::text end, '%',
       e.given_name || ' ' || e.family_name), 'ignored', 'guardian', true
   from each e join core.staged_people s on s.import_id = e.import_id and s.id = e.staged_id
-  where matches <> 1
+  where matches <> 1 and not exists (select from core.import_choices c where c.import_id = e.import_id and c.staged_id = e.staged_id)
     and exists (select from core.planned_pairs p where p.import_id = ${planning.id} and p.guardian_id = s.id)`
 
 /** Who is whose guardian, where files name children without a key (ONDE, Base Élèves). */

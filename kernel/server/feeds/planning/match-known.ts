@@ -1,5 +1,11 @@
 import type { Planning } from './planned.ts'
 
+/** Somebody chosen who has been erased since: the question stands again. */
+const forgetErased = ({ db, id }: Planning) => db`
+  delete from core.import_choices c
+  where c.import_id = ${id} and c.chosen is not null and not exists (select from core.persons p where p.id = c.chosen)
+    and not exists (select from core.staged_people s where s.import_id = c.import_id and s.id = c.chosen)`
+
 /** What somebody decided on the preview comes first: this person, or a new one. */
 const followChoices = ({ db, id }: Planning) => db`
   insert into core.planned_people (import_id, id, kind, action, person_id, is_new)
@@ -23,6 +29,7 @@ const refuseOtherKinds = ({ db, id }: Planning) => db`
 
 /** Records whose person is certain: chosen by hand, or known by this source's own key. */
 export const matchKnown = async (planning: Planning) => {
+  await forgetErased(planning)
   await followChoices(planning)
   await matchKeys(planning)
   await refuseOtherKinds(planning)

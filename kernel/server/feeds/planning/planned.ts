@@ -21,7 +21,9 @@ const effects: Partial<Record<ProblemCode, Effect>> = {
   'already-left': 'ignored',
   homonyms: 'ambiguous',
   'child-not-found': 'ambiguous',
+  'child-near': 'ambiguous',
   'child-homonyms': 'ambiguous',
+  'left-aside': 'ignored',
 }
 
 const effectOf = (code: ProblemCode): Effect => effects[code] ?? 'rejected'

@@ -1,6 +1,7 @@
 import type { Db } from '../../db/client.ts'
 import { problems } from '../fr.ts'
 import type { Kind, Outcome } from '../imports.ts'
+import { candidatesOf } from './candidates.ts'
 
 export interface ChangeQuery {
   outcome?: Outcome
@@ -22,6 +23,8 @@ export interface ChangeLine {
   reason: string | null
   file: string | null
   line: number | null
+  /** What a person has to say of this line: who it is, or of which pupil it is the guardian. */
+  asks: 'person' | 'child' | null
   candidates: { id: string; name: string; about: string }[]
   choice: { chosen: string | null } | null
 }
@@ -93,18 +96,21 @@ export const listChanges = async (db: Db, importId: string, query: ChangeQuery):
     with line as (
       ${people(db, importId)} union all ${classes(db, importId)} union all ${schools(db, importId)}
     ), page as (
-      select line.*, core.fold(line.name) as sort_name from line
-      where (${query.outcome ?? null}::text is null or line.action = ${query.outcome ?? null})
+      select line.id, line.kind, line.action, line.reason, line.file, line.line, line.changed, line.person_id, line.name, line.place,
+        coalesce(c.candidates, line.candidates) as candidates, core.fold(line.name) as sort_name,
+        case when c.staged_id is not null then jsonb_build_object('chosen', c.chosen) end as choice,
+        case when c.staged_id is not null then c.about when line.action <> 'ambiguous' or line.reason = 'child-not-found' then null
+          when line.reason like 'child-%' then 'child' else 'person' end as asks
+      from line left join core.import_choices c on c.import_id = ${importId} and c.staged_id = line.id
+      where (${query.outcome ?? null}::text is null or line.action = ${query.outcome ?? null}
+          or (${query.outcome ?? null} = 'ambiguous' and c.staged_id is not null))
         and (${query.kind ?? null}::text is null or line.kind = ${query.kind ?? null})
         and (${query.q ?? null}::text is null or core.fold(line.name) like '%' || core.fold(${query.q ?? null}) || '%')
         and (core.fold(line.name) collate "C", line.id) > (${query.after.sortName} collate "C", ${query.after.id}::uuid)
       order by core.fold(line.name) collate "C", line.id limit ${query.limit})
     select line.id, line.kind, line.action as outcome, line.name, line.sort_name as "sortName", line.place as where,
       line.changed, line.reason as "reasonCode", line.file, line.line, ${moves(db, importId)} as moved,
-      coalesce((select jsonb_agg(jsonb_build_object('id', p.id, 'name', p.display_name, 'about', coalesce(k.birth_date::text, '')))
-        from core.people p join core.persons k on k.id = p.id where p.id = any(line.candidates)), '[]') as candidates,
-      (select jsonb_build_object('chosen', c.chosen) from core.import_choices c
-        where c.import_id = ${importId} and c.staged_id = line.id) as choice
+      line.asks, line.choice, ${candidatesOf(db, importId)} as candidates
     from page line order by line.sort_name collate "C", line.id`
   return rows.map(({ changed, moved, reasonCode, ...row }) => ({
     ...row,

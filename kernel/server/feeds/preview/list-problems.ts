@@ -15,16 +15,25 @@ export const listProblems = (db: Db, importId: string, after: string | null, lim
   where import_id = ${importId} and (${after}::uuid is null or id > ${after}::uuid)
   order by id limit ${limit}`
 
-/** What somebody answered to « who is this? »; the plan is made again with it. */
+/**
+ * Keeps what somebody answered to « who is this? »; the plan is made again with it. An answer may be given again, among
+ * the same people. False when the line asks nothing, or not about this person.
+ */
 export const keepChoice = async (
   db: Db,
   choice: { importId: string; lineId: string; chosen: string | null; by: string },
-) => {
-  await db`
-    insert into core.import_choices (import_id, staged_id, about, chosen, chosen_by)
-    select ${choice.importId}::uuid, pp.id, case when pp.reason like 'child-%' then 'child' else 'person' end,
-      ${choice.chosen}::uuid, ${choice.by}::uuid
-    from core.planned_people pp where pp.import_id = ${choice.importId} and pp.id = ${choice.lineId} and pp.action = 'ambiguous'
-      and (${choice.chosen}::uuid is null or ${choice.chosen}::uuid = any(pp.candidates))
-    on conflict (import_id, staged_id) do update set chosen = excluded.chosen, chosen_by = excluded.chosen_by, chosen_at = now()`
+): Promise<boolean> => {
+  const kept = await db`
+    insert into core.import_choices (import_id, staged_id, about, chosen, chosen_by, candidates)
+    select pp.import_id, pp.id, coalesce(c.about, case when pp.reason like 'child-%' then 'child' else 'person' end),
+      ${choice.chosen}::uuid, ${choice.by}::uuid, offered.candidates
+    from core.planned_people pp
+    left join core.import_choices c on c.import_id = pp.import_id and c.staged_id = pp.id
+    cross join lateral (select coalesce(c.candidates, pp.candidates, '{}') as candidates) offered
+    where pp.import_id = ${choice.importId} and pp.id = ${choice.lineId} and (pp.action = 'ambiguous' or c.staged_id is not null)
+      and (${choice.chosen}::uuid is null or ${choice.chosen}::uuid = any(offered.candidates))
+    on conflict (import_id, staged_id) do update
+      set chosen = excluded.chosen, chosen_by = excluded.chosen_by, chosen_at = now()
+    returning 1`
+  return kept.length > 0
 }
