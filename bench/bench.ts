@@ -1,9 +1,16 @@
 import { parseArgs } from 'node:util'
+import { directory } from './directory.ts'
 import { type Figure, table } from './figure.ts'
+import { imports } from './imports.ts'
+import { publishing } from './publish.ts'
 import { reads } from './reads.ts'
 import type { Measure } from './run.ts'
+import { signIn } from './sign-in.ts'
+import { start } from './start.ts'
+import { visiting } from './visit.ts'
+import { writeFigures } from './write-figures.ts'
 
-const measures: readonly Measure[] = [reads]
+const measures: readonly Measure[] = [imports, reads, publishing, signIn, directory, visiting, start]
 
 const usage = `Measures what préau promises (docs/performance.md).
 
@@ -38,7 +45,9 @@ const figures: Figure[] = []
 for (const measure of measures) {
   if (positionals.length > 0 && !positionals.includes(measure.name)) continue
   say(`── ${measure.name} (${measure.promises})`)
-  figures.push(...(await measure.measure({ say })))
+  const found = await measure.measure({ say })
+  if (values.write) writeFigures(measure, found, new Date().toISOString().slice(0, 10))
+  figures.push(...found)
 }
 console.log(`\n${table(figures)}`)
 process.exitCode = figures.some(figure => figure.kept === false) ? 1 : 0

@@ -43,11 +43,19 @@ export const cpuOf = (pid: number): number => {
   return [...self, ...familyOf(pid, processes)].reduce((sum, p) => sum + p.milliseconds, 0)
 }
 
-/** The number of the direct child that bears this name. */
-export const childNamed = (pid: number, name: string): number => {
-  const child = allProcesses().find(p => p.parent === pid && p.name === name)
-  if (!child) throw new Error(`Process ${pid} has no child named ${name}`)
-  return child.pid
+export interface Pair {
+  /** The process of préau. */
+  server: number
+  /** The PostgreSQL it started. */
+  database: number
+}
+
+/** Whatever npm and shells stand between: below `pid`, the first PostgreSQL and the process that started it. */
+export const pairBelow = (pid: number): Pair => {
+  const processes = allProcesses()
+  const database = familyOf(pid, processes).find(p => p.name === 'postgres')
+  if (!database) throw new Error(`Process ${pid} has started no PostgreSQL`)
+  return { server: database.parent, database: database.pid }
 }
 
 /** Resident memory of one process, in megabytes. */

@@ -54,7 +54,8 @@ interface Opened {
   deps: Deps
 }
 
-const withDepartment = async <T>(dataDir: string, work: (opened: Opened) => Promise<T>): Promise<T> => {
+/** Opens the kept database without a server, for `work`; stopped when it ends. */
+export const withDepartment = async <T>(dataDir: string, work: (opened: Opened) => Promise<T>): Promise<T> => {
   const config = loadConfig({ DATA_DIR: dataDir, PREAU_DEMO: '0' })
   const database = await openDatabase(config)
   const sql = connect(database.owner, { max: 4, name: 'preau-bench' })

@@ -5,6 +5,10 @@ export interface Call {
   cookie: string
   /** A JSON body makes it a POST. */
   body?: string
+  /** The address it seems to come from. */
+  from?: string
+  /** A name nobody bears is an answer too. */
+  mayBeEmpty?: boolean
 }
 
 export interface Spread {
@@ -22,16 +26,18 @@ const agent = new Agent({ keepAlive: true, maxSockets: 64 })
 const headers = { accept: 'application/json', 'accept-encoding': 'gzip, deflate, br' }
 
 /** Whether it was answered by a 200 that holds something. */
-const send = (origin: string, { path, cookie, body }: Call): Promise<boolean> =>
+const send = (origin: string, { path, cookie, body, from, mayBeEmpty }: Call): Promise<boolean> =>
   new Promise(resolve => {
     const method = body === undefined ? 'GET' : 'POST'
     const type = body === undefined ? {} : { 'content-type': 'application/json' }
-    const asked = request(`${origin}${path}`, { agent, method, headers: { cookie, ...headers, ...type } }, reply => {
+    const via = from ? { 'x-forwarded-for': from } : {}
+    const options = { agent, method, headers: { cookie, ...headers, ...type, ...via } }
+    const asked = request(`${origin}${path}`, options, reply => {
       let bytes = 0
       reply.on('data', (chunk: Buffer) => {
         bytes += chunk.length
       })
-      reply.on('end', () => resolve(reply.statusCode === 200 && bytes > 60))
+      reply.on('end', () => resolve(reply.statusCode === 200 && (mayBeEmpty || bytes > 60)))
     })
     asked.on('error', () => resolve(false))
     asked.end(body)

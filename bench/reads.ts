@@ -110,7 +110,7 @@ const mailbox: Figure = {
 
 /** The price of the same machinery doing almost nothing, at the same hour on the same machine. */
 const measureFloor = async (dataDir: string, readers: readonly Reader[]): Promise<Figure> => {
-  const server = await startServer(dataDir, 'bench/floor-server.ts')
+  const server = await startServer(dataDir, [process.execPath, 'bench/floor-server.ts'])
   try {
     const callAt = (n: number) => ({ path: '/floor', cookie: readers[n % readers.length]?.cookie ?? '' })
     const cost = await costOf(server, callAt, 2400)

@@ -4,7 +4,7 @@ import { closeSync, mkdirSync, openSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { join, resolve } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { childNamed } from './cpu.ts'
+import { pairBelow } from './cpu.ts'
 
 const root = resolve(import.meta.dirname, '..')
 /** A first start may build the browser side. */
@@ -38,6 +38,7 @@ const environment = (dataDir: string, port: number) => ({
   PORT: String(port),
   HOST: '127.0.0.1',
   METRICS_PORT: '0',
+  TRUST_PROXY: '1',
   PREAU_DEMO: '0',
 })
 
@@ -55,11 +56,11 @@ const untilHealthy = async (origin: string, child: ChildProcess, log: string) =>
   }
 }
 
-const stopChild = async (child: ChildProcess) => {
+const stopChild = async (child: ChildProcess, pid: number) => {
   if (child.exitCode !== null) return
   const exited = once(child, 'exit')
-  child.kill('SIGTERM')
-  const impatience = setTimeout(() => child.kill('SIGKILL'), 20_000)
+  process.kill(pid, 'SIGTERM')
+  const impatience = setTimeout(() => process.kill(pid, 'SIGKILL'), 20_000)
   await exited
   clearTimeout(impatience)
 }
@@ -68,14 +69,17 @@ const stopChild = async (child: ChildProcess) => {
  * The real server (web and worker, `start.ts`) on a prepared data folder, with the embedded database, in a process of its
  * own; it does not outlive the bench.
  */
-export const startServer = async (dataDir: string, script = 'start.ts'): Promise<Server> => {
+export const startServer = async (
+  dataDir: string,
+  [command, ...args]: readonly [string, ...string[]] = [process.execPath, 'start.ts'],
+): Promise<Server> => {
   const port = await freePort()
   const origin = `http://127.0.0.1:${port}`
   const log = join(dataDir, 'log', 'bench-server.log')
   mkdirSync(join(dataDir, 'log'), { recursive: true })
   const output = openSync(log, 'w', 0o600)
   const launched = performance.now()
-  const child = spawn(process.execPath, [script], {
+  const child = spawn(command, args, {
     cwd: root,
     env: environment(dataDir, port),
     stdio: ['ignore', output, output],
@@ -85,15 +89,15 @@ export const startServer = async (dataDir: string, script = 'start.ts'): Promise
   process.once('exit', abandon)
   await untilHealthy(origin, child, log)
   const secondsToReady = (performance.now() - launched) / 1000
-  const pid = child.pid ?? 0
+  const pair = pairBelow(child.pid ?? 0)
   return {
     origin,
-    pid,
-    databasePid: childNamed(pid, 'postgres'),
+    pid: pair.server,
+    databasePid: pair.database,
     secondsToReady,
     stop: async () => {
       process.off('exit', abandon)
-      await stopChild(child)
+      await stopChild(child, pair.server)
     },
   }
 }
