@@ -1,10 +1,12 @@
 import type { Command } from './command.ts'
+import { backupCommand } from './commands/backup.ts'
 import { createAdminCommand } from './commands/create-admin.ts'
 import { databaseCommand } from './commands/database.ts'
 import { demoAccountsCommand } from './commands/demo-accounts.ts'
 import { healthCommand } from './commands/health.ts'
 import { importCommand } from './commands/import.ts'
 import { migrateCommand } from './commands/migrate.ts'
+import { restoreCommand } from './commands/restore.ts'
 
 /** Every command, in the order `help` shows them. */
 export const commands: readonly Command[] = [
@@ -14,4 +16,6 @@ export const commands: readonly Command[] = [
   importCommand,
   demoAccountsCommand,
   createAdminCommand,
+  backupCommand,
+  restoreCommand,
 ]
