@@ -1,5 +1,5 @@
 import { serverBindings } from '../apps/server.ts'
-import type { Access } from '../kernel/contract/endpoint.ts'
+import type { Access, Endpoint } from '../kernel/contract/endpoint.ts'
 import { describedContracts } from '../kernel/server/http/api-pages.ts'
 import { openApi } from '../kernel/server/http/openapi.ts'
 import { communicationRules, openingGrants } from '../kernel/server/structures/default-grants.ts'
@@ -12,10 +12,16 @@ const who = (access: Access): string => {
   return `\`${access.level}\` on \`${access.on}\`${access.inTrash ? ', in the trash' : ''}`
 }
 
+/** What a dangerous act asks for on top of the rights. */
+const when = ({ recent }: Endpoint): string => {
+  if (recent === true) return '; proved again within 15 minutes'
+  return recent ? '; second factor, where there is one, shown again within 15 minutes' : ''
+}
+
 const endpointTable = () =>
   allEndpoints().map(
     ({ app, name, endpoint }) =>
-      `| ${app}.${name} | ${endpoint.method} \`${endpoint.path}\` | ${who(endpoint.access)} |`,
+      `| ${app}.${name} | ${endpoint.method} \`${endpoint.path}\` | ${who(endpoint.access)}${when(endpoint)} |`,
   )
 
 const ruleTable = () =>

@@ -1,6 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto'
 import type { Db } from '../../kernel/server/db/client.ts'
-import { sessionCookie } from '../../kernel/server/identity/session.ts'
+import { sessionCookie } from '../../kernel/server/identity/session-token.ts'
 
 export const readerKinds = ['guardian', 'pupil', 'teacher', 'head', 'adviser', 'administrator'] as const
 export type ReaderKind = (typeof readerKinds)[number]

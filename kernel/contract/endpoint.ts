@@ -37,6 +37,13 @@ export interface Endpoint {
   upload?: true
   /** Allowed before the charter is accepted or a temporary password is replaced. */
   beforeCharter?: true
+  /** Allowed while the second factor that the person’s functions require is still missing: what leads to it. */
+  beforeFactor?: true
+  /**
+   * A dangerous act: who they are was proved (password, second factor) less than a quarter of an hour ago, otherwise
+   * `step-up-required`. `second-factor`: only of those who have one, where the body proves the password already.
+   */
+  recent?: true | 'second-factor'
   /** Requests a minute from one address, where the kernel's default would be too generous. */
   perMinute?: number
 }

@@ -43,6 +43,9 @@ export const forbidden = () =>
     'Vous pouvez voir ceci, mais pas faire cette action. Demandez à la personne qui le gère.',
   )
 export const unauthenticated = () => new Problem(401, 'unauthenticated', 'Connectez-vous pour continuer.')
+/** Who they are must be proved again: the browser asks, then makes the same request again. */
+export const stepUpRequired = () =>
+  new Problem(403, 'step-up-required', 'Confirmez d’abord que c’est bien vous : cette action est sensible.')
 export const conflict = (code: string, detail: string) => new Problem(409, code, detail)
 
 /** One field is wrong: 422 with the field named, in words for the person who typed it. */

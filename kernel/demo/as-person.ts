@@ -28,6 +28,9 @@ const actorOf = async (db: Db, personId: string): Promise<Actor> => {
     shared: false,
     mustChange: false,
     charterDue: null,
+    hasFactor: false,
+    isRecent: true,
+    factorDue: null,
   }
 }
 

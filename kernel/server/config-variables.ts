@@ -22,6 +22,12 @@ const port = (fallback?: string): Variable => ({
   ...(fallback !== undefined && { fallback }),
 })
 
+const between = (minimum: number, maximum: number, fallback: string): Variable => ({
+  schema: Type.Integer({ minimum, maximum }),
+  expected: `un nombre entre ${minimum} et ${maximum}`,
+  fallback,
+})
+
 const oneOf = (fallback: string, ...values: string[]): Variable => ({
   schema: Type.Union(values.map(value => Type.Literal(value))),
   expected: `l’un de ces mots : ${values.join(', ')}`,
@@ -51,11 +57,7 @@ export const variables = {
     expected: 'une adresse postgres://compte:motdepasse@machine:5432/base',
     secret: true,
   }),
-  DATABASE_POOL: {
-    schema: Type.Integer({ minimum: 2, maximum: 90 }),
-    expected: 'un nombre entre 2 et 90',
-    fallback: '10',
-  },
+  DATABASE_POOL: between(2, 90, '10'),
   SMTP_URL: address(['smtp:', 'smtps:'], { expected: 'une adresse smtp:// ou smtps://', secret: true }),
   MAIL_FROM: { schema: Type.String({ pattern: '^[^@\\r\\n]+@[^@\\r\\n]+$' }), expected: 'une adresse électronique' },
   SECRET_KEY: {
@@ -63,6 +65,12 @@ export const variables = {
     expected: 'au moins 32 caractères pris au hasard',
     secret: true,
   },
+  SECOND_FACTOR: oneOf('required', 'required', 'offered'),
+  SECOND_FACTOR_GRACE_DAYS: between(0, 90, '14'),
+  SESSION_DAYS: between(1, 90, '30'),
+  SESSION_IDLE_DAYS: between(1, 90, '14'),
+  SHARED_SESSION_HOURS: between(1, 24, '8'),
+  SHARED_IDLE_MINUTES: between(5, 120, '30'),
   PREAU_DEMO: oneOf('1', '0', '1'),
   METRICS_PORT: port(),
   METRICS_HOST: {

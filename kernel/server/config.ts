@@ -6,6 +6,12 @@ import { readVariable, type VariableName, variables, WrongSetting } from './conf
 export type ProcessRole = 'web' | 'worker' | 'both'
 export type LogLevel = 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'trace' | 'silent'
 
+/** Whether heads, inspectors and administrators must have a second factor, and how long they have to choose it. */
+export type SecondFactorConfig = { isRequired: boolean; graceDays: number }
+
+/** How long a session may last in all, and without being used; shorter on a device others use. */
+export type SessionLimits = { days: number; idleDays: number; sharedHours: number; sharedIdleMinutes: number }
+
 /** Everything one process of préau needs to know from outside, checked. */
 export type Config = {
   port: number
@@ -20,6 +26,8 @@ export type Config = {
   smtpUrl: string | undefined
   mailFrom: string
   secretKey: string
+  secondFactor: SecondFactorConfig
+  sessions: SessionLimits
   demo: boolean
   /** 0: no metrics. */
   metricsPort: number
@@ -65,6 +73,11 @@ const unknownVariables = (env: NodeJS.ProcessEnv) =>
     .filter(name => name.startsWith('PREAU_') && !(name in variables))
     .map(name => `La variable ${name} est inconnue de préau : elle est sans effet.`)
 
+const weakSettings = (secondFactor: string) =>
+  secondFactor === 'offered'
+    ? ['SECOND_FACTOR=offered : les comptes de direction et d’administration peuvent n’avoir qu’un mot de passe.']
+    : []
+
 /**
  * Reads and checks the environment. Throws a `WrongSetting` whose message is one French sentence naming
  * the variable, what was found and what is expected.
@@ -85,13 +98,20 @@ export const loadConfig = (env: NodeJS.ProcessEnv = process.env): Config => {
     databasePool: number('DATABASE_POOL'),
     smtpUrl: optional('SMTP_URL'),
     mailFrom: optional('MAIL_FROM') ?? `preau@${new URL(publicUrl).hostname}`,
+    secondFactor: { isRequired: text('SECOND_FACTOR') === 'required', graceDays: number('SECOND_FACTOR_GRACE_DAYS') },
+    sessions: {
+      days: number('SESSION_DAYS'),
+      idleDays: number('SESSION_IDLE_DAYS'),
+      sharedHours: number('SHARED_SESSION_HOURS'),
+      sharedIdleMinutes: number('SHARED_IDLE_MINUTES'),
+    },
     demo: text('PREAU_DEMO') === '1',
     metricsPort: number('METRICS_PORT') ?? (port === 0 ? 0 : port + 1),
     metricsHost: text('METRICS_HOST'),
     logLevel: text('LOG_LEVEL') as LogLevel,
     trustProxy: proxies(text('TRUST_PROXY')),
     role: text('ROLE') as ProcessRole,
-    warnings: unknownVariables(env),
+    warnings: [...unknownVariables(env), ...weakSettings(text('SECOND_FACTOR'))],
   }
   // Last, once everything else is known to be right: a refused start leaves no trace on the disk.
   return { ...checked, secretKey: optional('SECRET_KEY') ?? keptSecret(dataDir) }

@@ -19,6 +19,18 @@ export interface Actor {
   mustChange: boolean
   /** The reading of the charter still to accept. */
   charterDue: CharterReading | null
+  /** A second factor is asked at each of their sign-ins. */
+  hasFactor: boolean
+  /** Proved who they are a moment ago: dangerous acts ask for it (`recent` in a contract). */
+  isRecent: boolean
+  /** A second factor that their functions require and that they have not chosen yet. */
+  factorDue: FactorDue | null
+}
+
+export interface FactorDue {
+  /** From then on they can do nothing else. */
+  before: Date
+  isOver: boolean
 }
 
 /** What a server process holds; made once at start, never global. */

@@ -52,6 +52,8 @@ export const Me = t.object({
   preferences: Preferences,
   mustChangePassword: t.boolean(),
   charterDue: t.nullable(t.oneOf('children', 'families', 'staff')),
+  /** A second factor that my functions require and that I have not chosen yet; once `isOver`, nothing else is open. */
+  factorDue: t.nullable(t.object({ before: t.instant(), isOver: t.boolean() })),
   attachments: t.array(Attachment),
   children: t.array(Child),
   /** Apps open to me, with my highest level among my structures, in menu order. */

@@ -1,5 +1,6 @@
 import { contract } from '../endpoint.ts'
 import { type Static, t } from '../schema.ts'
+import { FactorWay } from './second-factor.ts'
 
 const login = t.text({ min: 1, max: 100 })
 const password = t.text({ min: 1, max: 200 })
@@ -10,7 +11,10 @@ export const SignedInReply = t.object({
   personId: t.id(),
   mustChangePassword: t.boolean(),
   charterDue: t.nullable(reading),
+  /** The account has a second factor: there is no session yet, only the ways to show it. */
+  secondStep: t.nullable(t.object({ ways: t.array(FactorWay) })),
 })
+export type SignedInReply = Static<typeof SignedInReply>
 
 export const ClassCard = t.object({
   className: t.string(),
@@ -30,7 +34,10 @@ export const ActivationCheck = t.object({
 export const SessionRow = t.object({
   id: t.id(),
   current: t.boolean(),
-  method: t.oneOf('password', 'pictures', 'code', 'link'),
+  method: t.oneOf('password', 'pictures', 'code', 'link', 'passkey'),
+  secondFactor: t.nullable(FactorWay),
+  /** Its browser had never been used with this account. */
+  isNewDevice: t.boolean(),
   shared: t.boolean(),
   device: t.string(),
   createdAt: t.instant(),
@@ -44,6 +51,15 @@ export const sessionContract = contract({
     access: 'public',
     summary: 'Sign in with a login (or a verified e-mail address) and a password',
     body: t.object({ login, password }),
+    reply: SignedInReply,
+    perMinute: 600,
+  },
+  takeSecondStep: {
+    method: 'POST',
+    path: '/session/second-step',
+    access: 'public',
+    summary: 'After the password, the six digits of the application or a recovery code',
+    body: t.object({ code: t.text({ min: 6, max: 30 }) }),
     reply: SignedInReply,
     perMinute: 600,
   },
@@ -124,12 +140,14 @@ export const sessionContract = contract({
     body: t.object({ current: password, password }),
     reply: null,
     beforeCharter: true,
+    recent: 'second-factor',
   },
   listSessions: {
     method: 'GET',
     path: '/me/sessions',
     access: 'own',
     summary: 'Where I am signed in',
+    beforeFactor: true,
     reply: t.object({ items: t.array(SessionRow) }),
   },
   revokeSession: {
@@ -138,6 +156,7 @@ export const sessionContract = contract({
     access: 'own',
     summary: 'Sign one of my devices out',
     reply: null,
+    beforeFactor: true,
   },
   revokeOtherSessions: {
     method: 'DELETE',
@@ -145,5 +164,7 @@ export const sessionContract = contract({
     access: 'own',
     summary: 'Sign all my other devices out',
     reply: null,
+    beforeFactor: true,
+    recent: true,
   },
 })

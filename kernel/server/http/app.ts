@@ -8,10 +8,11 @@ import fastify, { type FastifyInstance, type FastifyRequest, LogController } fro
 import { notFound } from '../../contract/problem.ts'
 import type { Deps } from '../context.ts'
 import { uuidv7 } from '../db/ids.ts'
-import { sessionCookie } from '../identity/session.ts'
+import { sessionCookie } from '../identity/session-token.ts'
 import { serveApiPages } from './api-pages.ts'
 import type { AppBinding } from './app-binding.ts'
 import { compressAnswers } from './compress.ts'
+import { readCookies } from './cookies.ts'
 import { kernelBindings } from './kernel-bindings.ts'
 import { answerProblems, sendProblem } from './problems.ts'
 import { serve } from './serve.ts'
@@ -39,8 +40,8 @@ const policy = {
 }
 
 /** A session is one person; without one, a school shares an address among all its children. */
-const callerKey = (request: FastifyRequest) => {
-  const token = request.cookies[sessionCookie]
+const callerKey = (deps: Deps) => (request: FastifyRequest) => {
+  const token = readCookies(deps.config, request.cookies)[sessionCookie]
   return token ? createHash('sha256').update(token).digest('base64') : request.ip
 }
 
@@ -72,9 +73,9 @@ const protect = async (app: FastifyInstance, deps: Deps, hasVisitors: boolean) =
   })
   await app.register(rateLimit, {
     global: true,
-    max: request => (request.cookies[sessionCookie] ? 1_200 : 6_000),
+    max: request => (readCookies(deps.config, request.cookies)[sessionCookie] ? 1_200 : 6_000),
     timeWindow: 60_000,
-    keyGenerator: callerKey,
+    keyGenerator: callerKey(deps),
     cache: 20_000,
   })
   // A test on a busy machine must not be told to come back later.

@@ -3,7 +3,9 @@ import { feedContract } from '../../contract/api/feed.ts'
 import { filesContract } from '../../contract/api/files.ts'
 import { firstAdminContract } from '../../contract/api/first-admin.ts'
 import { meContract } from '../../contract/api/me.ts'
+import { secondFactorContract } from '../../contract/api/second-factor.ts'
 import { sessionContract } from '../../contract/api/session.ts'
+import { stepUpContract } from '../../contract/api/step-up.ts'
 import type { Contract } from '../../contract/endpoint.ts'
 import type { Manifest } from '../../contract/manifest.ts'
 import { audienceHandlers } from '../audience/groups.ts'
@@ -11,6 +13,7 @@ import { feedHandlers } from '../events/list-feed.ts'
 import { filesHandlers } from '../files/files-handlers.ts'
 import { firstAdminHandlers } from '../identity/first-admin.ts'
 import { meHandlers } from '../identity/me.ts'
+import { secondFactorHandlers, stepUpHandlers } from '../identity/second-factor-handlers.ts'
 import { sessionHandlers } from '../identity/session-handlers.ts'
 import type { Handlers } from './handlers.ts'
 
@@ -25,6 +28,8 @@ const bindKernel = <C extends Contract>(contract: C, handlers: Handlers<C>): Ker
 /** The endpoints every app stands on. */
 export const kernelBindings = (manifests: readonly Manifest[]): KernelBinding[] => [
   bindKernel(sessionContract, sessionHandlers),
+  bindKernel(secondFactorContract, secondFactorHandlers),
+  bindKernel(stepUpContract, stepUpHandlers),
   bindKernel(firstAdminContract, firstAdminHandlers),
   bindKernel(meContract, meHandlers(manifests)),
   bindKernel(feedContract, feedHandlers),

@@ -4,6 +4,7 @@ import { record } from '../audit/record.ts'
 import type { Actor, Ctx, ServedDeps, Upload } from '../context.ts'
 import type { Db } from '../db/client.ts'
 import { emit } from '../events/emit.ts'
+import { readCookies, writeCookie } from './cookies.ts'
 
 interface Making {
   deps: ServedDeps
@@ -32,19 +33,6 @@ const sendAs =
     reply.header('cache-control', options.seconds ? `private, max-age=${options.seconds}${immutable}` : 'no-store')
   }
 
-const setCookie =
-  ({ deps, reply }: Making): Ctx['setCookie'] =>
-  (name, value, seconds) => {
-    const options = {
-      path: '/',
-      httpOnly: true,
-      sameSite: 'lax',
-      secure: deps.config.publicUrl.startsWith('https:'),
-    } as const
-    if (value === null) reply.clearCookie(name, options)
-    else reply.setCookie(name, value, { ...options, maxAge: seconds })
-  }
-
 /** Everything a handler may use, and nothing else. `actor` is null only for public endpoints, whose type says so. */
 export const makeContext = (making: Making): Ctx => {
   const { deps, db, app, actor, level, request } = making
@@ -58,10 +46,10 @@ export const makeContext = (making: Making): Ctx => {
     caller: {
       address: request.ip,
       device: request.headers['user-agent']?.slice(0, 300) ?? '',
-      cookies: request.cookies,
+      cookies: readCookies(deps.config, request.cookies),
     },
     uploads: () => uploadsOf(request),
-    setCookie: setCookie(making),
+    setCookie: writeCookie(deps.config, making.reply),
     sendAs: sendAs(making.reply),
     emit: (name, event) => emit({ db, app, actorId: actor?.personId ?? null, now }, name, event),
     record: (action, entry) => record({ db, actorId: actor?.personId ?? null }, action, entry),

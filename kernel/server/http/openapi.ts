@@ -9,6 +9,12 @@ export interface Described {
   contract: Contract
 }
 
+const proofWords = ({ recent }: Endpoint): string => {
+  if (!recent) return ''
+  const who = recent === true ? '' : ' by whoever has a second factor'
+  return ` Who one is must have been proved within 15 minutes${who} (\`POST /me/proof\`), otherwise \`step-up-required\`.`
+}
+
 const accessWords = ({ access }: Endpoint): string => {
   if (access === 'public') return 'Public.'
   if (access === 'own') return 'Needs a session; only what belongs to the signed-in person.'
@@ -45,7 +51,7 @@ const operation = (app: string, name: string, endpoint: Endpoint) => ({
   operationId: `${app}.${name}`,
   tags: [app],
   summary: endpoint.summary,
-  description: accessWords(endpoint),
+  description: accessWords(endpoint) + proofWords(endpoint),
   parameters: parameters(endpoint),
   ...(endpoint.body && { requestBody: { required: true, content: { 'application/json': { schema: endpoint.body } } } }),
   ...(endpoint.upload && {

@@ -1,12 +1,13 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { Access, Contract, Endpoint, Level } from '../../contract/endpoint.ts'
 import { pathNames } from '../../contract/endpoint.ts'
-import { Problem, unauthenticated } from '../../contract/problem.ts'
+import { Problem, stepUpRequired, unauthenticated } from '../../contract/problem.ts'
 import { t } from '../../contract/schema.ts'
 import { requireLevel } from '../access/access.ts'
 import type { Actor, Ctx, ServedDeps } from '../context.ts'
 import type { Db } from '../db/client.ts'
 import { openSession } from '../identity/session.ts'
+import { readCookies, writeCookie } from './cookies.ts'
 import type { Handlers } from './handlers.ts'
 import { makeContext } from './make-context.ts'
 
@@ -51,8 +52,16 @@ const levelFor = async (
 
 const refuseUnready = (endpoint: Endpoint, session: Actor | null) => {
   if (!session || endpoint.access === 'public' || endpoint.beforeCharter) return
+  if (session.factorDue?.isOver && !endpoint.beforeFactor)
+    throw new Problem(403, 'second-factor-due', 'Ajoutez d’abord une seconde protection à votre compte.')
   if (session.mustChange) throw new Problem(403, 'password-to-change', 'Choisissez d’abord votre propre mot de passe.')
   if (session.charterDue) throw new Problem(403, 'charter-due', 'Lisez et acceptez d’abord la charte.')
+}
+
+/** Dangerous acts, once the rights are known to be enough: nobody proves who they are for nothing. */
+const refuseUnproved = ({ recent }: Endpoint, actor: Actor | null) => {
+  if (!recent || actor?.isRecent) return
+  if (recent === true || actor?.hasFactor) throw stepUpRequired()
 }
 
 /** A state-changing request from another site is refused: same-site cookies first, the origin header second. */
@@ -73,9 +82,12 @@ declare module 'fastify' {
 }
 
 /** Who is asking, before what is asked: a stranger learns nothing, not even which fields are wrong. */
-const admit = (deps: ServedDeps, endpoint: Endpoint) => async (request: FastifyRequest) => {
+const admit = (deps: ServedDeps, endpoint: Endpoint) => async (request: FastifyRequest, reply: FastifyReply) => {
   if (endpoint.method !== 'GET') refuseForeignOrigin(request, deps)
-  request.actor = await openSession(deps, request.cookies)
+  request.actor = await openSession(deps, {
+    cookies: readCookies(deps.config, request.cookies),
+    setCookie: writeCookie(deps.config, reply),
+  })
   if (endpoint.access !== 'public' && !request.actor) throw unauthenticated()
   refuseUnready(endpoint, request.actor)
 }
@@ -92,6 +104,7 @@ const run = async ({ deps, app, endpoint, handler }: Route, request: FastifyRequ
   const input = inputOf(request)
   const work = async (db: Db) => {
     const level = await levelFor(db, endpoint, actor, input)
+    refuseUnproved(endpoint, actor)
     return handler(makeContext({ deps, db, app, actor, level, request, reply }), input)
   }
   const result = endpoint.method === 'GET' ? await work(deps.sql) : await deps.sql.begin(tx => work(tx))

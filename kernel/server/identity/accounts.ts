@@ -2,44 +2,15 @@ import { type CharterReading, charterVersions } from '../../contract/charter.ts'
 import { invalid, Problem } from '../../contract/problem.ts'
 import type { Ctx, PublicCtx } from '../context.ts'
 import type { Db } from '../db/client.ts'
+import { comeIn } from './come-in.ts'
 import { activationCode, normaliseCode, sameText } from './derive.ts'
-import { checkNewPassword, hashPassword, passwordMatches } from './passwords.ts'
-import { readingFor, revokeSessionsOf, startSession } from './session.ts'
+import { forgetFactors } from './factors.ts'
+import { type Account, findAccount } from './find-account.ts'
+import { asTyped, checkNewPassword, hashPassword, passwordMatches } from './passwords.ts'
+import { noteProof, requirePassword } from './proof.ts'
+import { tellOwner } from './security-mail.ts'
+import { endSessions, readingFor, revokeSessionsOf } from './session.ts'
 import { countFailure, forgetFailures, refuseThrottled } from './throttle.ts'
-
-export interface Account {
-  personId: string
-  login: string
-  passwordHash: string | null
-  mustChange: boolean
-  codeNumber: number
-  codeIssuedAt: Date | null
-  activatedAt: Date | null
-  blocked: boolean
-  left: boolean
-  displayName: string
-  givenName: string
-  familyName: string
-  isPupil: boolean
-  isStaff: boolean
-}
-
-/** The account behind what was typed: a login, or an e-mail address that its owner has verified. */
-export const findAccount = async (db: Db, typed: string): Promise<Account | null> => {
-  const login = typed.trim().toLowerCase()
-  const [row] = await db<Account[]>`
-    select a.person_id as "personId", a.login, a.password_hash as "passwordHash", a.must_change as "mustChange",
-      a.code_number as "codeNumber", a.code_issued_at as "codeIssuedAt", a.activated_at as "activatedAt",
-      a.blocked_at is not null as blocked, p.left_at is not null as left,
-      p.given_name || ' ' || coalesce(p.usage_name, p.family_name) as "displayName",
-      p.given_name as "givenName", coalesce(p.usage_name, p.family_name) as "familyName",
-      exists (select from core.affiliations f where f.person_id = p.id and f.role = 'pupil') as "isPupil",
-      exists (select from core.affiliations f where f.person_id = p.id and f.role <> 'pupil' and f.left_at is null) as "isStaff"
-    from core.accounts a join core.persons p on p.id = a.person_id
-    where a.login = ${login} or (p.email_verified_at is not null and lower(p.email) = ${login})
-    order by a.login = ${login} desc limit 1`
-  return row ?? null
-}
 
 const wrong = () =>
   new Problem(
@@ -47,18 +18,6 @@ const wrong = () =>
     'wrong-login',
     'Identifiant ou mot de passe incorrect. Vérifiez les majuscules, ou demandez une nouvelle fiche de connexion à l’école.',
   )
-
-/** Words are given without case or accents in mind: « Tigre Nuage » is « tigre nuage » for a child. */
-const asTyped = (account: Account | null, password: string) =>
-  account?.isPupil ? password.trim().toLowerCase().replace(/\s+/g, ' ') : password
-
-const signedIn = async (ctx: PublicCtx, account: Account) => {
-  const reading = readingFor(account)
-  const [accepted] = await ctx.db`
-    select from core.charter_acceptances where person_id = ${account.personId} and reading = ${reading}
-      and version = ${charterVersions[reading]}`
-  return { personId: account.personId, mustChangePassword: account.mustChange, charterDue: accepted ? null : reading }
-}
 
 /** Same work and same answer whether the login, the password or both are wrong. */
 export const signIn = async (ctx: PublicCtx, input: { login: string; password: string }) => {
@@ -71,10 +30,8 @@ export const signIn = async (ctx: PublicCtx, input: { login: string; password: s
     await countFailure(sql, login, ctx.caller.address)
     throw wrong()
   }
-  if (account.blocked) throw new Problem(403, 'blocked', 'Ce compte est suspendu. Adressez-vous à l’école.')
   await forgetFailures(sql, login, ctx.caller.address)
-  await startSession(ctx, account.personId, 'password')
-  return signedIn(ctx, account)
+  return comeIn(ctx, account, { method: 'password' })
 }
 
 /** The account whose sheet this is. @throws Problem 401 when login and code do not go together, or the code is used. */
@@ -117,8 +74,7 @@ export const activate = async (ctx: PublicCtx, input: Activation) => {
   await setPassword(ctx.db, account, input.password)
   await ctx.db`update core.accounts set activated_at = now(), code_number = code_number + 1 where person_id = ${account.personId}`
   await acceptCharterAs(ctx.db, account.personId, reading)
-  await startSession(ctx, account.personId, 'code')
-  return signedIn(ctx, { ...account, mustChange: false })
+  return comeIn(ctx, { ...account, mustChange: false }, { method: 'code' })
 }
 
 const refuseOldCharter = (reading: CharterReading, version: number) => {
@@ -160,25 +116,17 @@ const setPassword = async (db: Db, account: Account, password: string) => {
 }
 
 export const changePassword = async (ctx: Ctx, input: { current: string; password: string }) => {
-  const [own] = await ctx.db<
-    { login: string }[]
-  >`select login from core.accounts where person_id = ${ctx.actor.personId}`
-  const account = own ? await findAccount(ctx.db, own.login) : null
+  const account = await requirePassword(ctx, input.current, 'current')
   if (!account) throw wrong()
-  await refuseThrottled(ctx.deps.sql, account.login, ctx.caller.address)
-  if (!(await passwordMatches(account.passwordHash, asTyped(account, input.current)))) {
-    await countFailure(ctx.deps.sql, account.login, ctx.caller.address)
-    throw invalid('current', 'wrong', 'Ce n’est pas votre mot de passe actuel.')
-  }
   await setPassword(ctx.db, account, input.password)
-  await ctx.db`
-    update core.sessions set revoked_at = now()
-    where person_id = ${ctx.actor.personId} and id <> ${ctx.actor.sessionId} and revoked_at is null`
+  await endSessions(ctx, null)
+  await noteProof(ctx)
+  await tellOwner(ctx, account.personId, 'password-changed')
 }
 
 /**
- * Kills the password, the code and every session of these people, and opens a new activation (row H5). The new codes
- * are read with `issueCodes`, for the sheet.
+ * Kills the password, the code, the second factors and every session of these people, and opens a new activation (row
+ * H5): a lost telephone is replaced here. The new codes are read with `issueCodes`, for the sheet.
  * @param structureId where it was done: its journal keeps it.
  */
 export const resetAccess = async (ctx: Ctx, personIds: string[], structureId: string | null = null) => {
@@ -186,6 +134,7 @@ export const resetAccess = async (ctx: Ctx, personIds: string[], structureId: st
     update core.accounts set password_hash = null, must_change = false, activated_at = null, last_seen_at = null,
       code_number = code_number + 1, code_issued_at = now()
     where person_id = any(${personIds}::uuid[])`
+  await forgetFactors(ctx.db, personIds)
   await revokeSessionsOf(ctx.db, personIds)
   for (const personId of personIds) await ctx.record('access.reset', { targetId: personId, structureId })
 }

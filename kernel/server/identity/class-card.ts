@@ -1,9 +1,9 @@
-import { charterVersions } from '../../contract/charter.ts'
 import { notFound, Problem } from '../../contract/problem.ts'
 import type { PublicCtx } from '../context.ts'
 import type { Db } from '../db/client.ts'
+import { comeIn } from './come-in.ts'
 import { classCardToken, classOfCard, picturesOf, sameText } from './derive.ts'
-import { startSession } from './session.ts'
+import { accountOf } from './find-account.ts'
 import { countFailure, forgetFailures, refuseThrottled } from './throttle.ts'
 
 /** Kept by the device that was shown the QR code; it names a class, never a person. */
@@ -56,20 +56,18 @@ export const presentCard = async (ctx: PublicCtx, token: string) => {
 export const signInWithPictures = async (ctx: PublicCtx, input: { pupilId: string; pictures: string[] }) => {
   const { sql, secret } = ctx.deps
   const classId = await classOfToken(ctx, ctx.caller.cookies[cardCookie])
-  const account = `pictures:${input.pupilId}`
-  await refuseThrottled(sql, account, ctx.caller.address)
+  const attempts = `pictures:${input.pupilId}`
+  await refuseThrottled(sql, attempts, ctx.caller.address)
   const [pupil] = await ctx.db<{ number: number }[]>`
     select a.pictures_number as number from core.enrolments e join core.accounts a on a.person_id = e.pupil_id
     where e.class_id = ${classId} and e.pupil_id = ${input.pupilId} and e.left_at is null and a.blocked_at is null`
   const expected = pupil && picturesOf(secret, input.pupilId, pupil.number)
   if (!expected || !sameText(expected.join(), input.pictures.join())) {
-    await countFailure(sql, account, ctx.caller.address)
+    await countFailure(sql, attempts, ctx.caller.address)
     throw new Problem(401, 'wrong-pictures', 'Ce ne sont pas tes trois images. Essaie encore !')
   }
-  await forgetFailures(sql, account, ctx.caller.address)
-  await startSession(ctx, input.pupilId, 'pictures')
-  const [accepted] = await ctx.db`
-    select from core.charter_acceptances where person_id = ${input.pupilId} and reading = 'children'
-      and version = ${charterVersions.children}`
-  return { personId: input.pupilId, mustChangePassword: false, charterDue: accepted ? null : ('children' as const) }
+  await forgetFailures(sql, attempts, ctx.caller.address)
+  const account = await accountOf(ctx.db, input.pupilId)
+  if (!account) throw unknownCard()
+  return comeIn(ctx, account, { method: 'pictures' })
 }

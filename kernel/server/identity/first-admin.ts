@@ -10,7 +10,7 @@ import type { Handlers } from '../http/handlers.ts'
 import { acceptCharterAs } from './accounts.ts'
 import { hasAdministrator, hasTerritory, nameCentralAdministrator } from './central-administrator.ts'
 import { checkNewPassword, hashPassword } from './passwords.ts'
-import { startSession } from './session.ts'
+import { startSession } from './start-session.ts'
 
 const setting = 'first-admin'
 const hashOf = (token: string) => createHash('sha256').update(token).digest('hex')
@@ -84,7 +84,7 @@ const become = async (ctx: PublicCtx, body: Body) => {
   const { personId, structureId } = await nameCentralAdministrator({ db, apps: ctx.deps.apps }, { person, territory })
   const login = await openAccount(db, personId, body)
   await record({ db, actorId: personId }, 'territory.opened', { targetId: structureId, structureId })
-  await startSession(ctx, personId, 'link')
+  await startSession(ctx, personId, { method: 'link' })
   return { login }
 }
 

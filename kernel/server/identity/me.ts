@@ -16,7 +16,7 @@ interface Row extends Omit<PersonalPart, 'attachments'> {
   apps: Record<string, { rank: number; structureIds: string[] }>
 }
 
-type PersonalPart = Omit<Me, 'face' | 'shared' | 'mustChangePassword' | 'charterDue' | 'apps'>
+type PersonalPart = Omit<Me, 'face' | 'shared' | 'mustChangePassword' | 'charterDue' | 'factorDue' | 'apps'>
 
 /** SQL expression: my classes in the structure of the affiliation `f`. */
 const classesThere = (db: Db) => db`
@@ -99,6 +99,7 @@ const getMe = async (ctx: Ctx, manifests: readonly Manifest[]): Promise<Me> => {
     shared: actor.shared,
     mustChangePassword: actor.mustChange,
     charterDue: actor.charterDue,
+    factorDue: actor.factorDue && { ...actor.factorDue, before: actor.factorDue.before.toISOString() },
     attachments: row.attachments.map(({ rank, ...attachment }) => ({ ...attachment, level: levelFromRank(rank) })),
     apps: openApps(row.apps, actor, manifests),
   }

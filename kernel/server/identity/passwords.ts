@@ -14,6 +14,10 @@ const decoy = hash('compte-inexistant', cost)
 export const passwordMatches = async (passwordHash: string | null, password: string): Promise<boolean> =>
   (await verify(passwordHash ?? (await decoy), password.normalize('NFKC'))) && passwordHash !== null
 
+/** Words are given without case or accents in mind: « Tigre Nuage » is « tigre nuage » for a child. */
+export const asTyped = (account: { isPupil: boolean } | null, password: string) =>
+  account?.isPupil ? password.trim().toLowerCase().replace(/\s+/g, ' ') : password
+
 /** CNIL 2022 and ANSSI: length first, no composition rule, no periodic change. */
 export const shortest = 12
 export const longest = 200

@@ -1,55 +1,15 @@
-import { createHash, randomBytes } from 'node:crypto'
 import { type CharterReading, charterVersions } from '../../contract/charter.ts'
-import type { Actor, Ctx, Deps, PublicCtx } from '../context.ts'
+import type { Actor, Ctx, Deps } from '../context.ts'
 import type { Db } from '../db/client.ts'
-import { uuidv7 } from '../db/ids.ts'
+import { factorDue } from './compulsory.ts'
+import { hashOf, renewToken, sessionCookie } from './session-token.ts'
 
-/** Of the whole sign-in; then one signs in again. */
-const lifetimeDays = 30
-/** A shared device (class tablet) forgets its child after half an hour without a gesture. */
-const sharedIdleMinutes = 30
-const idleDays = 14
+/** Beyond, who they are is asked again before a dangerous act. */
+const provedMinutes = 15
 
-export const sessionCookie = 'preau_session'
+export type SessionMethod = 'password' | 'pictures' | 'code' | 'link' | 'passkey'
 
-export type SessionMethod = 'password' | 'pictures' | 'code' | 'link'
-
-const hashOf = (token: string) => createHash('sha256').update(token).digest()
-
-/** Who holds this cookie; null when it is unknown, revoked, expired or idle, or when the account is blocked. */
-export const openSession = async (
-  deps: Pick<Deps, 'sql'>,
-  cookies: Record<string, string | undefined>,
-): Promise<Actor | null> => {
-  const token = cookies[sessionCookie]
-  if (!token) return null
-  const { children, families, staff } = charterVersions
-  const [row] = await deps.sql<SessionRow[]>`
-    select s.id, s.person_id as "personId", s.shared, a.must_change as "mustChange",
-      s.last_seen_at < now() - interval '5 minutes' as stale,
-      array(select m.group_id from core.memberships m where m.person_id = s.person_id) as groups,
-      exists (select from core.affiliations f where f.person_id = s.person_id and f.role = 'pupil') as "isPupil",
-      exists (select from core.affiliations f where f.person_id = s.person_id and f.role <> 'pupil' and f.left_at is null) as "isStaff",
-      array(select c.reading from core.charter_acceptances c where c.person_id = s.person_id
-        and (c.reading, c.version) in (('children', ${children}::int), ('families', ${families}::int), ('staff', ${staff}::int))) as accepted
-    from core.sessions s join core.accounts a on a.person_id = s.person_id
-    where s.token_hash = ${hashOf(token)} and s.revoked_at is null and s.expires_at > now() and a.blocked_at is null
-      and s.last_seen_at > now() - case when s.shared then make_interval(mins => ${sharedIdleMinutes})
-        else make_interval(days => ${idleDays}) end`
-  if (!row) return null
-  if (row.stale) await touch(deps.sql, row.id)
-  const reading = readingFor(row)
-  return {
-    personId: row.personId,
-    sessionId: row.id,
-    groupIds: [row.personId, ...row.groups],
-    isPupil: row.isPupil,
-    isStaff: row.isStaff,
-    shared: row.shared,
-    mustChange: row.mustChange,
-    charterDue: row.accepted.includes(reading) ? null : reading,
-  }
-}
+export type Opening = Pick<Ctx, 'setCookie'> & { cookies: Record<string, string | undefined> }
 
 interface SessionRow {
   id: string
@@ -59,8 +19,66 @@ interface SessionRow {
   mustChange: boolean
   groups: string[]
   isPupil: boolean
-  isStaff: boolean
+  roles: string[]
+  otherRoles: boolean
+  hasFactor: boolean
+  isRecent: boolean
+  protectBefore: Date | null
+  isOver: boolean
   accepted: CharterReading[]
+}
+
+const readSession = async ({ sql, config }: Pick<Deps, 'sql' | 'config'>, token: string) => {
+  const { children, families, staff } = charterVersions
+  const hash = hashOf(token)
+  const [row] = await sql<SessionRow[]>`
+    select s.id, s.person_id as "personId", s.shared, a.must_change as "mustChange",
+      s.last_seen_at < now() - interval '5 minutes' as stale,
+      array(select m.group_id from core.memberships m where m.person_id = s.person_id) as groups,
+      exists (select from core.affiliations f where f.person_id = s.person_id and f.role = 'pupil') as "isPupil",
+      h.roles, coalesce(s.roles <> h.roles, false) as "otherRoles", a.second_factor_since is not null as "hasFactor",
+      s.proved_at > now() - make_interval(mins => ${provedMinutes}) as "isRecent",
+      case when isfinite(a.protect_before) then a.protect_before end as "protectBefore",
+      coalesce(a.protect_before <= now(), false) as "isOver",
+      array(select c.reading from core.charter_acceptances c where c.person_id = s.person_id
+        and (c.reading, c.version) in (('children', ${children}::int), ('families', ${families}::int), ('staff', ${staff}::int))) as accepted
+    from core.sessions s join core.accounts a on a.person_id = s.person_id
+    cross join lateral (select core.roles_held(s.person_id) as roles) h
+    where (s.token_hash = ${hash} or (s.former_hash = ${hash} and s.former_until > now()))
+      and s.revoked_at is null and s.expires_at > now() and a.blocked_at is null
+      and s.last_seen_at > now() - case when s.shared then make_interval(mins => ${config.sessions.sharedIdleMinutes})
+        else make_interval(days => ${config.sessions.idleDays}) end`
+  return row
+}
+
+/**
+ * Who holds this cookie; null when it is unknown, revoked, expired or idle, or when the account is blocked. Somebody
+ * whose functions changed since is given another token (OWASP ASVS 3.2.1).
+ */
+export const openSession = async (
+  deps: Pick<Deps, 'sql' | 'config'>,
+  { cookies, setCookie }: Opening,
+): Promise<Actor | null> => {
+  const token = cookies[sessionCookie]
+  const row = token ? await readSession(deps, token) : undefined
+  if (!token || !row) return null
+  if (row.stale) await touch(deps.sql, row.id)
+  if (row.otherRoles) await renewToken({ db: deps.sql, setCookie }, row.id, token)
+  const isStaff = row.roles.some(role => role !== 'pupil')
+  const reading = readingFor({ isPupil: row.isPupil, isStaff })
+  return {
+    personId: row.personId,
+    sessionId: row.id,
+    groupIds: [row.personId, ...row.groups],
+    isPupil: row.isPupil,
+    isStaff,
+    shared: row.shared,
+    mustChange: row.mustChange,
+    charterDue: row.accepted.includes(reading) ? null : reading,
+    hasFactor: row.hasFactor,
+    isRecent: row.isRecent,
+    factorDue: factorDue(deps.config, row),
+  }
 }
 
 /** The reading of the charter meant for someone: children, then staff, else families. */
@@ -73,21 +91,6 @@ const touch = async (db: Db, sessionId: string) => {
   await db`
     with seen as (update core.sessions set last_seen_at = now() where id = ${sessionId} returning person_id)
     update core.accounts a set last_seen_at = now() from seen where a.person_id = seen.person_id`
-}
-
-/** Opens a session and puts its token, known only to the browser, in a cookie. Any former session of it is closed. */
-export const startSession = async (ctx: PublicCtx, personId: string, method: SessionMethod) => {
-  const former = ctx.caller.cookies[sessionCookie]
-  if (former)
-    await ctx.db`update core.sessions set revoked_at = now() where token_hash = ${hashOf(former)} and revoked_at is null`
-  const token = randomBytes(32).toString('base64url')
-  const shared = method === 'pictures'
-  await ctx.db`
-    insert into core.sessions (id, token_hash, person_id, method, shared, device, expires_at)
-    values (${uuidv7()}, ${hashOf(token)}, ${personId}, ${method}, ${shared}, ${ctx.caller.device},
-      now() + make_interval(days => ${lifetimeDays}))`
-  await ctx.db`update core.accounts set last_seen_at = now() where person_id = ${personId}`
-  ctx.setCookie(sessionCookie, token, shared ? sharedIdleMinutes * 60 * 8 : lifetimeDays * 86_400)
 }
 
 /** Closes this session; `null` closes every session of the person but the current one. */

@@ -69,6 +69,7 @@ export const en: Catalogue<typeof fr> = {
     pictures: 'three pictures',
     code: 'first connection',
     link: 'link',
+    passkey: 'passkey',
   },
   lastSeen: 'seen',
   signOutDevice: 'Sign out',

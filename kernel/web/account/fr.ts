@@ -66,6 +66,7 @@ export const fr = {
     pictures: 'trois images',
     code: 'première connexion',
     link: 'lien',
+    passkey: 'clé d’accès',
   },
   lastSeen: 'vu',
   signOutDevice: 'Déconnecter',

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { deviceOf } from '../device-name.ts'
+import { deviceOf } from '../../../contract/device-name.ts'
 import { facesFor } from '../faces-for.ts'
 
 describe('a device in words', () => {

@@ -15,6 +15,7 @@ const base: Me = {
   preferences: {},
   mustChangePassword: false,
   charterDue: null,
+  factorDue: null,
   attachments: [],
   children: [],
   apps: [{ id: 'notes', level: 'contribute', structureIds: [] }],

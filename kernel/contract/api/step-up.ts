@@ -1,0 +1,25 @@
+import { contract } from '../endpoint.ts'
+import { t } from '../schema.ts'
+
+export const stepUpContract = contract({
+  readProofWays: {
+    method: 'GET',
+    path: '/me/proof',
+    access: 'own',
+    summary: 'How I prove who I am before a dangerous act',
+    reply: t.object({ ways: t.array(t.oneOf('password', 'passkey', 'totp', 'recovery')) }),
+    beforeCharter: true,
+  },
+  prove: {
+    method: 'POST',
+    path: '/me/proof',
+    access: 'own',
+    summary: 'Prove who I am for a quarter of an hour: my second factor, or my password when I have none',
+    body: t.object({
+      password: t.optional(t.text({ min: 1, max: 200 })),
+      code: t.optional(t.text({ min: 6, max: 30 })),
+    }),
+    reply: null,
+    beforeCharter: true,
+  },
+})

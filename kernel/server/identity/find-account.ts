@@ -1,0 +1,43 @@
+import type { Db } from '../db/client.ts'
+
+export interface Account {
+  personId: string
+  login: string
+  passwordHash: string | null
+  mustChange: boolean
+  codeNumber: number
+  codeIssuedAt: Date | null
+  activatedAt: Date | null
+  blocked: boolean
+  hasFactor: boolean
+  displayName: string
+  givenName: string
+  familyName: string
+  isPupil: boolean
+  isStaff: boolean
+}
+
+const columns = (db: Db) => db`
+  a.person_id as "personId", a.login, a.password_hash as "passwordHash", a.must_change as "mustChange",
+  a.code_number as "codeNumber", a.code_issued_at as "codeIssuedAt", a.activated_at as "activatedAt",
+  a.blocked_at is not null as blocked, a.second_factor_since is not null as "hasFactor",
+  p.given_name || ' ' || coalesce(p.usage_name, p.family_name) as "displayName",
+  p.given_name as "givenName", coalesce(p.usage_name, p.family_name) as "familyName",
+  exists (select from core.affiliations f where f.person_id = p.id and f.role = 'pupil') as "isPupil",
+  exists (select from core.affiliations f where f.person_id = p.id and f.role <> 'pupil' and f.left_at is null) as "isStaff"`
+
+/** The account behind what was typed: a login, or an e-mail address that its owner has verified. */
+export const findAccount = async (db: Db, typed: string): Promise<Account | null> => {
+  const login = typed.trim().toLowerCase()
+  const [row] = await db<Account[]>`
+    select ${columns(db)} from core.accounts a join core.persons p on p.id = a.person_id
+    where a.login = ${login} or (p.email_verified_at is not null and lower(p.email) = ${login})
+    order by a.login = ${login} desc limit 1`
+  return row ?? null
+}
+
+export const accountOf = async (db: Db, personId: string): Promise<Account | null> => {
+  const [row] = await db<Account[]>`
+    select ${columns(db)} from core.accounts a join core.persons p on p.id = a.person_id where a.person_id = ${personId}`
+  return row ?? null
+}
