@@ -40,6 +40,12 @@ export const Delivery = t.object({
   refusal: t.nullable(
     t.object({ code: t.string(), message: t.string(), file: t.string(), line: t.nullable(t.integer()) }),
   ),
+  /** Lines that cannot be used, or not wholly. */
+  problems: t.integer(),
+  /** You run every school it touched: its lines may be read here, and it may be undone. */
+  isWhole: t.boolean(),
+  /** Why the last application stopped, in a sentence; nothing was changed. */
+  stopped: t.nullable(t.string()),
   /** While it is read, applied or undone. */
   progress: t.nullable(t.object({ done: t.integer(), total: t.integer() })),
   my: My('applyDelivery', 'undoDelivery', 'abandonDelivery'),

@@ -1,4 +1,4 @@
-import { conflict, notFound } from '../../../kernel/contract/problem.ts'
+import { conflict, forbidden, notFound } from '../../../kernel/contract/problem.ts'
 import type { Ctx } from '../../../kernel/server/context.ts'
 import { applyImport } from '../../../kernel/server/feeds/applying/apply-import.ts'
 import { ImportRefused } from '../../../kernel/server/feeds/import-refused.ts'
@@ -32,7 +32,7 @@ export const applyDelivery = async (
   const { deps } = ctx
   const expected = (await storedDelivery(ctx, structureId, importId)).totals
   const by = ctx.actor.personId
-  await behind(deps, importId, async tell => {
+  await behind(deps, { importId, step: 'applying' }, async tell => {
     await applyImport(deps.sql, importId, { by, apps: [...deps.apps], expected, confirmLeaving, progress: tell })
   })
   return readDelivery({ ...ctx, db: deps.sql }, structureId, importId)
@@ -48,14 +48,15 @@ export const abandonDelivery = async (ctx: Ctx, structureId: string, importId: s
 
 /** Everything back as before, within seven days. @throws Problem 409 when a later delivery stands on this one. */
 export const undoDelivery = async (ctx: Ctx, structureId: string, importId: string): Promise<Delivery> => {
-  await storedDelivery(ctx, structureId, importId)
+  const { isWhole } = await storedDelivery(ctx, structureId, importId)
+  if (!isWhole) throw forbidden()
   try {
     await undoImport(ctx.deps.sql, importId, { by: ctx.actor.personId })
   } catch (error) {
     if (error instanceof ImportRefused) throw conflict(error.code, error.message)
     throw error
   }
-  return toDelivery(await storedDelivery({ db: ctx.deps.sql }, structureId, importId), ctx)
+  return toDelivery(await storedDelivery({ db: ctx.deps.sql, actor: ctx.actor }, structureId, importId), ctx)
 }
 
 /** Keeps the answer and makes the preview again with it. */
@@ -69,5 +70,5 @@ export const chooseCandidate = async (
   const kept = await keepChoice(ctx.deps.sql, { importId, lineId: changeId, chosen, by: ctx.actor.personId })
   if (!kept) throw notFound()
   await plan(ctx.deps, { importId, structureId, actor: ctx.actor }, () => {})
-  return toDelivery(await storedDelivery({ db: ctx.deps.sql }, structureId, importId), ctx)
+  return toDelivery(await storedDelivery({ db: ctx.deps.sql, actor: ctx.actor }, structureId, importId), ctx)
 }

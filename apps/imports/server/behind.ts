@@ -1,32 +1,47 @@
 import type { Deps } from '../../../kernel/server/context.ts'
+import { ImportRefused } from '../../../kernel/server/feeds/import-refused.ts'
+import { FeedRefused } from '../../../kernel/server/feeds/records.ts'
 import { reportProgress } from '../../../kernel/server/jobs/progress.ts'
 
+interface Behind {
+  importId: string
+  step: 'reading' | 'applying'
+}
+
 const kind = 'import'
+
+/** What the screen says of work that stopped; nothing for what nobody expected. */
+const told = (error: unknown) => (error instanceof ImportRefused ? { message: error.message } : {})
+
+const isExpected = (error: unknown) => error instanceof FeedRefused || error instanceof ImportRefused
 
 /**
  * Work that outlives the request: its steps are said in `core.progress`, and a process that dies leaves nothing applied
  * (one transaction) and a delivery that can be taken up again.
  */
-export const behind = async (deps: Deps, importId: string, work: (tell: (share: number) => void) => Promise<void>) => {
-  const { sql, log } = deps
+export const behind = async (
+  { sql, log }: Deps,
+  { importId, step }: Behind,
+  work: (tell: (share: number) => void) => Promise<void>,
+) => {
   let last = Promise.resolve()
   const tell = (share: number) => {
-    last = last
-      .then(() => reportProgress(sql, importId, { kind, done: Math.round(share * 100), total: 100 }))
-      .catch(() => {})
+    const report = { kind, done: Math.round(share * 100), total: 100, detail: { step } }
+    last = last.then(() => reportProgress(sql, importId, report)).catch(() => {})
   }
-  await reportProgress(sql, importId, { kind, done: 0, total: 100 })
+  await reportProgress(sql, importId, { kind, done: 0, total: 100, detail: { step } })
   void work(tell)
     .then(
-      () => 'done' as const,
+      () => ({ state: 'done' as const, detail: { step } }),
       error => {
-        log.warn({ err: error, import: importId }, 'an import stops')
-        return 'failed' as const
+        if (isExpected(error)) log.info({ code: error.code, import: importId }, 'an import is refused')
+        else log.error({ err: error, import: importId }, 'an import stops')
+        return { state: 'failed' as const, detail: { step, ...told(error) } }
       },
     )
-    .then(async state => {
+    .then(async end => {
       await last
-      await reportProgress(sql, importId, { kind, state, done: 100, total: 100 })
+      await reportProgress(sql, importId, { kind, done: 100, total: 100, ...end })
     })
-    .catch(error => log.error({ err: error }, 'the end of an import could not be told'))
+    .catch(error => log.error({ err: error, import: importId }, 'the end of an import could not be told'))
 }

@@ -1,5 +1,5 @@
 import { createWriteStream } from 'node:fs'
-import { mkdir, rm } from 'node:fs/promises'
+import { mkdir, readdir, rm, stat } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import { Problem } from '../../../kernel/contract/problem.ts'
@@ -11,9 +11,22 @@ const mostFiles = 200
 const safeName = (name: string, rank: number) =>
   basename(name.replaceAll('\\', '/')).replace(/^\.+/, '').slice(0, 200) || `fichier-${rank}`
 
+const day = 86_400_000
+
+/** Files a process that died had no time to remove name people: they do not outlive the day. */
+const sweep = async (parent: string, now: Date) => {
+  for (const name of await readdir(parent).catch(() => [])) {
+    const folder = join(parent, name)
+    const { mtimeMs } = await stat(folder)
+    if (now.getTime() - mtimeMs > day) await rm(folder, { recursive: true, force: true })
+  }
+}
+
 /** Writes what was dropped under a folder of its own; the caller removes it. */
 export const receiveFiles = async (ctx: Ctx, importId: string): Promise<{ folder: string; paths: string[] }> => {
-  const folder = join(ctx.deps.config.dataDir, 'deliveries', importId)
+  const parent = join(ctx.deps.config.dataDir, 'deliveries')
+  const folder = join(parent, importId)
+  await sweep(parent, ctx.now)
   await mkdir(folder, { recursive: true, mode: 0o700 })
   const paths: string[] = []
   try {

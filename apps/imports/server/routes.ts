@@ -8,13 +8,18 @@ import { afterName, nextName } from '../../../kernel/server/http/name-cursor.ts'
 import type { importsContract } from '../contract.ts'
 import { abandonDelivery, applyDelivery, chooseCandidate, undoDelivery } from './apply.ts'
 import { sendDelivery } from './send.ts'
-import { readDelivery, storedDelivery, toDelivery } from './view.ts'
+import { readDelivery, toDelivery, wholeDelivery } from './view.ts'
 
 type Query = { after?: string; limit?: number }
 
 const pageOfDeliveries = async (ctx: Ctx, structureId: string, query: Query) => {
   const limit = query.limit ?? 20
-  const rows = await listDeliveries(ctx.db, structureId, afterCursor(query.after, ctx.now), limit + 1)
+  const rows = await listDeliveries(
+    ctx.db,
+    { structureId, actor: ctx.actor },
+    afterCursor(query.after, ctx.now),
+    limit + 1,
+  )
   const places = rows.map(row => ({ at: row.createdAt, id: row.id }))
   return { items: rows.slice(0, limit).map(row => toDelivery(row, ctx)), next: nextCursor(places, limit) }
 }
@@ -41,11 +46,11 @@ export const importsRoutes: Handlers<typeof importsContract> = {
   readDelivery: (ctx, { structureId, importId }) => readDelivery(ctx, structureId, importId),
   abandonDelivery: (ctx, { structureId, importId }) => abandonDelivery(ctx, structureId, importId),
   listChanges: async (ctx, { structureId, importId, query }) => {
-    await storedDelivery(ctx, structureId, importId)
+    await wholeDelivery(ctx, structureId, importId)
     return pageOfChanges(ctx, importId, query)
   },
   listProblems: async (ctx, { structureId, importId, query }) => {
-    await storedDelivery(ctx, structureId, importId)
+    await wholeDelivery(ctx, structureId, importId)
     return pageOfProblems(ctx, importId, query)
   },
   chooseCandidate: (ctx, { body, ...place }) => chooseCandidate(ctx, place, body.chosen),

@@ -1,6 +1,7 @@
 import { rm } from 'node:fs/promises'
 import type { Actor, Ctx } from '../../../kernel/server/context.ts'
 import { uuidv7 } from '../../../kernel/server/db/ids.ts'
+import { refusals } from '../../../kernel/server/feeds/fr.ts'
 import { planImport } from '../../../kernel/server/feeds/planning/plan-import.ts'
 import { refuseImport, registerImport } from '../../../kernel/server/feeds/preview/register.ts'
 import { refuseForeignSchools } from '../../../kernel/server/feeds/preview/scope.ts'
@@ -41,7 +42,8 @@ export const plan = async (
       await refuseForeignSchools(db, { importId, structureId, actor })
     })
   } catch (error) {
-    if (error instanceof FeedRefused) await refuseImport(deps.sql, importId, error)
+    const failed = () => new FeedRefused('reading-failed', refusals['reading-failed'](), '')
+    await refuseImport(deps.sql, importId, error instanceof FeedRefused ? error : failed())
     throw error
   }
 }
@@ -55,7 +57,7 @@ export const sendDelivery = async (ctx: Ctx, structureId: string): Promise<Deliv
   const by = actor.personId
   await registerImport(deps.sql, { id: importId, structureId, school, by, paths })
   await ctx.record('imports.received', { targetId: importId, structureId, detail: { files: paths.length } })
-  await behind(deps, importId, async tell => {
+  await behind(deps, { importId, step: 'reading' }, async tell => {
     try {
       const from = { id: importId, by, structureId, onlyCsv: school !== null }
       await stageFeed(deps.sql, paths, { ...from, ...(school && { school }), progress: share => tell(share / 2) })

@@ -1,6 +1,7 @@
 import { notFound } from '../../../kernel/contract/problem.ts'
 import { my } from '../../../kernel/server/access/access.ts'
 import type { Ctx } from '../../../kernel/server/context.ts'
+import { applications, refusals } from '../../../kernel/server/feeds/fr.ts'
 import { findDelivery, type StoredDelivery } from '../../../kernel/server/feeds/preview/deliveries.ts'
 import { type Delivery, importsContract } from '../contract.ts'
 
@@ -8,11 +9,37 @@ const undoDays = 7
 /** A step that says nothing for longer belongs to a process that has died: nothing was applied. */
 const silence = 5 * 60_000
 
-const working = ({ progress }: StoredDelivery, now: Date) =>
-  progress?.state === 'running' && now.getTime() - new Date(progress.updatedAt).getTime() < silence
+const isSilent = (since: string | Date, now: Date) => now.getTime() - new Date(since).getTime() >= silence
 
-const stateOf = (stored: StoredDelivery, now: Date): Delivery['state'] =>
-  stored.state === 'ready' && working(stored, now) ? 'applying' : stored.state
+const working = ({ progress }: StoredDelivery, now: Date) =>
+  progress?.state === 'running' && !isSilent(progress.updatedAt, now)
+
+/** Nobody is reading it any more, and its preview was never made. */
+const isLost = (stored: StoredDelivery, now: Date) =>
+  (stored.state === 'reading' || (stored.state === 'ready' && !stored.totals)) &&
+  !working(stored, now) &&
+  isSilent(stored.createdAt, now)
+
+const stateOf = (stored: StoredDelivery, now: Date): Delivery['state'] => {
+  if (isLost(stored, now)) return 'refused'
+  if (stored.state !== 'ready') return stored.state
+  if (!stored.totals) return 'reading'
+  return working(stored, now) && stored.progress?.detail.step === 'applying' ? 'applying' : 'ready'
+}
+
+const lost = { code: 'reading-failed', message: refusals['reading-failed'](), file: '', line: null }
+
+const refusalOf = (stored: StoredDelivery, now: Date): Delivery['refusal'] => {
+  if (isLost(stored, now)) return lost
+  return stored.refusal && { ...stored.refusal, line: stored.refusal.line ?? null }
+}
+
+/** Why an application that was begun did not end: said by who stopped it, or nothing more was heard of it. */
+const stoppedBecause = ({ state, progress }: StoredDelivery, now: Date): string | null => {
+  if (state !== 'ready' || progress?.detail.step !== 'applying') return null
+  if (progress.state === 'failed') return String(progress.detail.message ?? applications.stopped())
+  return progress.state === 'running' && isSilent(progress.updatedAt, now) ? applications.stopped() : null
+}
 
 const undoableUntil = ({ state, appliedAt }: StoredDelivery, now: Date): Date | null => {
   if (state !== 'applied' || !appliedAt) return null
@@ -22,7 +49,7 @@ const undoableUntil = ({ state, appliedAt }: StoredDelivery, now: Date): Date | 
 
 /** A delivery as its screen shows it. */
 export const toDelivery = (stored: StoredDelivery, { now, level }: Pick<Ctx, 'now' | 'level'>): Delivery => {
-  const { createdByName, progress, totals, refusal, createdAt, appliedAt, undoneAt, ...rest } = stored
+  const { createdByName, progress, totals, createdAt, appliedAt, undoneAt, ...rest } = stored
   const state = stateOf(stored, now)
   const until = undoableUntil(stored, now)
   return {
@@ -35,24 +62,37 @@ export const toDelivery = (stored: StoredDelivery, { now, level }: Pick<Ctx, 'no
     undoableUntil: until?.toISOString() ?? null,
     totals: totals?.totals ?? null,
     byKind: totals?.byKind ?? null,
-    refusal: refusal && { ...refusal, line: refusal.line ?? null },
+    refusal: refusalOf(stored, now),
+    stopped: stoppedBecause(stored, now),
     progress: progress && working(stored, now) ? { done: progress.done, total: progress.total } : null,
     my: my(importsContract, level, ['applyDelivery', 'undoDelivery', 'abandonDelivery'], {
       applyDelivery: state === 'ready',
-      undoDelivery: until !== null,
+      undoDelivery: until !== null && stored.isWhole,
       abandonDelivery: state === 'ready' || state === 'refused',
     }),
   }
 }
 
-/** @throws Problem 404 when the delivery is not this structure's. */
+type Reading = Pick<Ctx, 'db' | 'actor'>
+
+/** @throws Problem 404 when the delivery does not concern this structure. */
 export const storedDelivery = async (
-  { db }: Pick<Ctx, 'db'>,
+  { db, actor }: Reading,
   structureId: string,
   importId: string,
 ): Promise<StoredDelivery> => {
-  const stored = await findDelivery(db, structureId, importId)
+  const stored = await findDelivery(db, { structureId, actor }, importId)
   if (!stored) throw notFound()
+  return stored
+}
+
+/**
+ * Its lines name people: they are for who runs every school it touched.
+ * @throws Problem 404 for anybody else.
+ */
+export const wholeDelivery = async (ctx: Reading, structureId: string, importId: string): Promise<StoredDelivery> => {
+  const stored = await storedDelivery(ctx, structureId, importId)
+  if (!stored.isWhole) throw notFound()
   return stored
 }
 

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { testApp } from '../../../kernel/test/app.ts'
-import type { Change, Delivery } from '../contract.ts'
+import type { Change, Delivery, ReadingProblem } from '../contract.ts'
 import { importsBinding } from '../server/binding.ts'
 import { deliver, onde, settled } from './deliver.ts'
+import { november, september } from './school-files.ts'
 
 const t = testApp([importsBinding])
 const file = 'CSVExtraction.csv'
@@ -114,6 +115,82 @@ describe('a delivery', () => {
     const mathilde = await t.as('mathilde')
     const { body } = await deliver(mathilde, preVert(), { '../../etc/passwd.csv': newcomers })
     expect(body.files).toEqual(['passwd.csv'])
+    await mathilde.delete(at(body))
+  })
+
+  it('that touched other schools too is undone, and its lines read, by who runs them all', async () => {
+    const mathilde = await t.as('mathilde')
+    const { body } = await deliver(mathilde, preVert(), {
+      [file]: onde(['SOREL', '', '01/02/2019', 'CP C', 'CP'], ['SOREL', 'Mila', '01/02/2019', 'CP C', 'CP']),
+    })
+    await mathilde.post(`${at(body)}/application`, { confirmLeaving: true })
+    expect((await settled(mathilde, at(body))).body).toMatchObject({ isWhole: true, problems: 1 })
+    expect((await mathilde.get(`${at(body)}/problems`)).status).toBe(200)
+    await t.deps.sql`update core.imports set structure_id = null where id = ${body.id}`
+    await t.deps
+      .sql`insert into core.import_schools (import_id, school_id) values (${body.id}, ${t.world.structures.tilleuls})`
+    expect((await mathilde.get<Delivery>(at(body))).body).toMatchObject({
+      isWhole: false,
+      my: { can: { undoDelivery: false } },
+    })
+    expect((await mathilde.get(`${at(body)}/problems`)).status).toBe(404)
+    expect((await mathilde.get(`${at(body)}/changes`)).status).toBe(404)
+    expect((await mathilde.delete(`${at(body)}/application`)).status).toBe(403)
+  })
+
+  it('whose reading died with its process is said to be lost', async () => {
+    const mathilde = await t.as('mathilde')
+    const { body } = await deliver(mathilde, preVert(), { [file]: newcomers })
+    await t.deps.sql`
+      update core.imports set state = 'reading', totals = null, created_at = now() - interval '10 minutes' where id = ${body.id}`
+    await t.deps
+      .sql`update core.progress set state = 'running', updated_at = now() - interval '10 minutes' where id = ${body.id}`
+    const lost = await mathilde.get<Delivery>(at(body))
+    expect(lost.body).toMatchObject({ state: 'refused', progress: null, refusal: { code: 'reading-failed' } })
+    await mathilde.delete(at(body))
+  })
+
+  it('that cannot be applied any more says why, and stays as it was', async () => {
+    const mathilde = await t.as('mathilde')
+    const { body } = await deliver(mathilde, preVert(), { [file]: onde(['ZOLA', 'Max', '01/02/2019', 'CP C', 'CP']) })
+    await t.deps.sql`update core.imports set totals = jsonb_set(totals, '{totals,created}', '99') where id = ${body.id}`
+    await mathilde.post(`${at(body)}/application`, { confirmLeaving: true })
+    const { body: now } = await settled(mathilde, at(body))
+    expect(now).toMatchObject({ state: 'ready', stopped: expect.stringContaining('L’annuaire a changé') })
+    await mathilde.delete(at(body))
+  })
+})
+
+describe('the lines of a preview', () => {
+  it('say what somebody gains and loses, in words', async () => {
+    const mathilde = await t.as('mathilde')
+    const { body: first } = await deliver(mathilde, preVert(), september())
+    await mathilde.post(`${at(first)}/application`, { confirmLeaving: true })
+    await settled(mathilde, at(first))
+    const { body } = await deliver(mathilde, preVert(), november())
+    const lines = async (outcome: string) =>
+      (await mathilde.get<{ items: Change[] }>(`${at(body)}/changes?outcome=${outcome}`)).body.items
+    expect(await lines('moved')).toMatchObject([
+      { name: 'Adèle Roussel', fields: [{ field: 'class', before: 'CP Tilia', after: 'CE1 Tilia' }] },
+    ])
+    expect(await lines('changed')).toMatchObject([
+      { name: 'Mila Sorel', fields: [{ field: 'level', before: 'CE1', after: 'CE2' }] },
+      { name: 'Nadia Roussel', fields: [{ field: 'mobile_phone', before: '0639980101', after: '0639980102' }] },
+    ])
+    expect(await lines('created')).toMatchObject([
+      { name: 'Awa Mbaye', fields: [{ field: 'child', before: null, after: 'Ousmane Mbaye' }] },
+      { name: 'Yanis Keita', file: 'CSVExtraction-eleves.csv', line: 5 },
+    ])
+    expect((await lines('leaving')).map(line => line.name)).toEqual(['Enora Le Goff', 'Hugo Bernat'])
+    expect(
+      (await lines('ambiguous')).map(line => [line.name, line.asks, line.candidates.map(one => one.name)]),
+    ).toEqual([
+      ['Agathe Sorel', 'child', ['Mila Sorel']],
+      ['Léa Diaz', 'person', []],
+      ['Léa Diaz', 'person', []],
+    ])
+    const problems = await mathilde.get<{ items: ReadingProblem[] }>(`${at(body)}/problems`)
+    expect(problems.body.items).toMatchObject([{ file: 'CSVExtraction-eleves.csv', line: 6, effect: 'rejected' }])
     await mathilde.delete(at(body))
   })
 })

@@ -12,6 +12,8 @@ export const refusals = {
   'nothing-usable': () => 'Aucune ligne de cette livraison ne peut être reprise.',
   'unknown-uai': (uai: string) =>
     `Aucune école n’a l’UAI ${uai}. Vérifiez-le, ou donnez son nom (--school-name) pour la créer.`,
+  'reading-failed': () =>
+    'La lecture s’est arrêtée en chemin : rien n’a changé. Déposez de nouveau les fichiers ; si cela recommence, prévenez l’assistance.',
   'foreign-school': (name: string) =>
     `Cette livraison parle de ${name}, qui n’est pas dans votre périmètre : elle n’a pas été importée.`,
 }
@@ -51,6 +53,7 @@ export type ProblemCode = keyof typeof problems
 
 /** Why an import may not be applied, or undone, as it stands. */
 export const applications = {
+  stopped: () => 'L’application s’est arrêtée en chemin : rien n’a changé. Essayez de nouveau.',
   'not-ready': () => 'Cet import n’est pas prêt à être appliqué : déposez de nouveau les fichiers.',
   'already-applied': () => 'Cet import est déjà appliqué.',
   'reading-lost': () => 'L’aperçu a été perdu lors d’un arrêt de préau : déposez de nouveau les fichiers.',

@@ -2,6 +2,7 @@ import type { Db } from '../../db/client.ts'
 import { problems } from '../fr.ts'
 import type { Kind, Outcome } from '../imports.ts'
 import { candidatesOf } from './candidates.ts'
+import { movesOf } from './moves.ts'
 
 export interface ChangeQuery {
   outcome?: Outcome
@@ -30,7 +31,7 @@ export interface ChangeLine {
 }
 
 /** Fields that speak for themselves in a preview; what is only technical (keys, dates of departure) is left out. */
-const hidden = ['left_at', 'archived_at', 'closed_at', 'source_key', 'source']
+const hidden = ['left_at', 'archived_at', 'closed_at', 'source_key', 'source', 'parents']
 
 const people = (db: Db, importId: string) => db`
   select pp.id, pp.kind, pp.action, pp.reason, s.file, s.line, pp.changed, pp.candidates, pp.person_id,
@@ -57,16 +58,9 @@ const schools = (db: Db, importId: string) => db`
   select ps.id, ps.kind, ps.action, null, ps.file, ps.line, ps.changed, null::uuid[], null::uuid, ps.name, ps.uai
   from core.planned_structures ps where ps.import_id = ${importId} and ps.kind = 'school'`
 
-/** Classes somebody leaves and joins: what « moved » means to a reader. */
-const moves = (db: Db, importId: string) => db`
-  (select jsonb_build_array(string_agg(k.name, ', ') filter (where l.action = 'close'), string_agg(k.name, ', ') filter (where l.action = 'add'))
-    from core.planned_links l
-    join (select id, name from core.classes union select id, name from core.planned_classes where import_id = ${importId}) k on k.id = l.other_id
-    where l.import_id = ${importId} and l.person_id = line.person_id and l.relation = 'enrolment' and l.action in ('add', 'close'))`
-
 interface Row extends Omit<ChangeLine, 'fields' | 'candidates' | 'reason'> {
   changed: Record<string, [unknown, unknown]> | null
-  moved: [string | null, string | null] | null
+  moved: Record<string, [string | null, string | null]> | null
   reasonCode: string | null
   candidates: ChangeLine['candidates']
 }
@@ -76,12 +70,18 @@ const shown = (value: unknown): string | null => {
   return Array.isArray(value) ? value.join(', ') : String(value)
 }
 
+const pairs = (fields: Row['changed'] | Row['moved']): ChangeLine['fields'] =>
+  Object.entries(fields ?? {}).map(([field, [before, after]]) => ({
+    field,
+    before: shown(before),
+    after: shown(after),
+  }))
+
+/** Of somebody new only whose guardian they are: the rest is the whole record. */
 const fieldsOf = ({ changed, moved, outcome }: Row): ChangeLine['fields'] => {
-  const own = Object.entries(changed ?? {}).flatMap(([field, [before, after]]) =>
-    hidden.includes(field) || outcome === 'created' ? [] : [{ field, before: shown(before), after: shown(after) }],
-  )
-  const isMove = outcome === 'moved' && moved && (moved[0] || moved[1])
-  return isMove ? [{ field: 'class', before: moved[0], after: moved[1] }, ...own] : own
+  if (outcome === 'created') return pairs(moved).filter(({ field }) => field === 'child')
+  if (outcome !== 'changed' && outcome !== 'moved') return []
+  return [...pairs(moved), ...pairs(changed).filter(({ field }) => !hidden.includes(field))]
 }
 
 const reasonOf = (code: string | null): string | null => {
@@ -109,7 +109,7 @@ export const listChanges = async (db: Db, importId: string, query: ChangeQuery):
         and (core.fold(line.name) collate "C", line.id) > (${query.after.sortName} collate "C", ${query.after.id}::uuid)
       order by core.fold(line.name) collate "C", line.id limit ${query.limit})
     select line.id, line.kind, line.action as outcome, line.name, line.sort_name as "sortName", line.place as where,
-      line.changed, line.reason as "reasonCode", line.file, line.line, ${moves(db, importId)} as moved,
+      line.changed, line.reason as "reasonCode", line.file, line.line, ${movesOf(db, importId)} as moved,
       line.asks, line.choice, ${candidatesOf(db, importId)} as candidates
     from page line order by line.sort_name collate "C", line.id`
   return rows.map(({ changed, moved, reasonCode, ...row }) => ({

@@ -9,10 +9,10 @@ export interface ProblemLine {
   effect: 'rejected' | 'ignored' | 'ambiguous'
 }
 
-/** Lines to look at again, in the order of the files. */
+/** Lines to look at again, in the order of the files; those that ask something are among the changes. */
 export const listProblems = (db: Db, importId: string, after: string | null, limit: number) => db<ProblemLine[]>`
   select id, file, line, code, detail, effect from core.import_problems
-  where import_id = ${importId} and (${after}::uuid is null or id > ${after}::uuid)
+  where import_id = ${importId} and effect <> 'ambiguous' and (${after}::uuid is null or id > ${after}::uuid)
   order by id limit ${limit}`
 
 /**

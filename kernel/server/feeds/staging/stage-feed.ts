@@ -102,11 +102,9 @@ const stage = async (sql: Sql, id: string, read: ReadRecords, options: StageOpti
 
 const refuse = async (sql: Sql, id: string, error: unknown) => {
   await forgetStaged(sql, id)
-  if (!(error instanceof FeedRefused)) {
-    await sql`delete from core.imports where id = ${id}`
-    return
-  }
-  const { code, message, file, line } = error
+  const refused =
+    error instanceof FeedRefused ? error : new FeedRefused('reading-failed', refusals['reading-failed'](), '')
+  const { code, message, file, line } = refused
   await sql`
     update core.imports set state = 'refused', refusal = ${sql.json({ code, message, file, ...(line && { line }) })}
     where id = ${id}`
