@@ -52,6 +52,19 @@ describe('a draft', () => {
   })
 })
 
+describe('the first words of an item', () => {
+  it('keep the no-break spaces of French typography, and are never cut at one', async () => {
+    const sentence = 'Un livre\u202f: «\u202fLe\u00a0Tilleul\u202f»'
+    const { body: short } = await write('claire', { threadId: await school(), body: words(`${sentence}\n  fin`) })
+    expect(short.excerpt).toBe(`${sentence} fin`)
+    const { body: long } = await write('claire', {
+      threadId: await school(),
+      body: words(`${'mot '.repeat(67)}«\u202fpréau\u202fouvert\u202f» demain`),
+    })
+    expect(long.excerpt).toMatch(/mot…$/)
+  })
+})
+
 describe('in a validated thread', () => {
   const proposeProject = async (title: string) => {
     const { body: item } = await write('claire', { threadId: await thread('claire', 'Propositions de projets'), title })
