@@ -34,7 +34,7 @@ const Article = ({ item }: { item: ItemPage }) => {
         </Stack>
         <RichTextView text={body} />
       </Stack>
-      <div className={styles.noPrint}>
+      <div className={styles.foot}>
         <CardFooter>
           <ListenButton text={`${item.title}. ${plainText(body)}`} kind="outline" size="s" />
           {item.state === 'published' && (

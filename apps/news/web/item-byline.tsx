@@ -6,12 +6,15 @@ import { Row } from '../../../kernel/web/ui/layout.tsx'
 import { Time } from '../../../kernel/web/ui/time.tsx'
 import type { ItemCard } from '../contract-items.ts'
 import styles from './item-byline.module.css'
+import { PinnedChip } from './pinned-chip.tsx'
 import { useNewsTexts } from './texts.ts'
 
 const Meta = ({ item }: { item: ItemCard }) => {
   const t = useNewsTexts()
   const { author, structure } = item
   const quality = author ? (author.title ?? author.place ?? structure.name) : null
+  // The marks say when it will appear, in full.
+  if (item.state === 'scheduled') return quality
   return (
     <>
       {quality && `${quality} · `}
@@ -23,7 +26,7 @@ const Meta = ({ item }: { item: ItemCard }) => {
   )
 }
 
-/** Who, in which capacity, when, in which thread; on a phone the chip goes with the marks (`ItemMarks`). */
+/** Who, in which capacity, when, in which thread; on a phone the chips go with the marks (`ItemMarks`). */
 export const ItemByline = ({ item, menu }: { item: ItemCard; menu?: ReactNode }) => {
   const { author, structure, thread } = item
   return (
@@ -34,7 +37,12 @@ export const ItemByline = ({ item, menu }: { item: ItemCard; menu?: ReactNode })
         meta={<Meta item={item} />}
         aside={
           <Row gap={1} wrap={false}>
-            <span className={styles.chip}>
+            <span className={styles.chips}>
+              {item.pinnedUntil && (
+                <span className={styles.wideOnly}>
+                  <PinnedChip />
+                </span>
+              )}
               <Chip colour={thread.colour}>{thread.title}</Chip>
             </span>
             {menu && <span className={styles.menu}>{menu}</span>}

@@ -31,6 +31,8 @@ const Count = ({ icon: Icon, n, words }: { icon: Pictogram; n: number; words: st
 const Footer = ({ item }: { item: Item }) => {
   const t = useNewsTexts()
   const words = audienceWords(item.audience, useShareTexts())
+  // Before it is read there is nothing to count.
+  const isRead = item.state === 'published' || item.state === 'expired'
   return (
     <CardFooter>
       <span className={styles.sees}>
@@ -38,14 +40,16 @@ const Footer = ({ item }: { item: Item }) => {
         <VisuallyHidden>{t.whoSees} </VisuallyHidden>
         {words}
       </span>
-      <span className={styles.counts}>
-        {item.commentCount !== null && (
-          <Count icon={Chat} n={item.commentCount} words={t.comments(item.commentCount)} />
-        )}
-        {item.reactionCount !== null && (
-          <Count icon={Heart} n={item.reactionCount} words={t.reactionsCount(item.reactionCount)} />
-        )}
-      </span>
+      {isRead && (
+        <span className={styles.counts}>
+          {item.commentCount !== null && (
+            <Count icon={Chat} n={item.commentCount} words={t.comments(item.commentCount)} />
+          )}
+          {item.reactionCount !== null && (
+            <Count icon={Heart} n={item.reactionCount} words={t.reactionsCount(item.reactionCount)} />
+          )}
+        </span>
+      )}
     </CardFooter>
   )
 }

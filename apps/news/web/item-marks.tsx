@@ -1,26 +1,27 @@
-import Pin from '~icons/push-pin-fill'
 import { Chip } from '../../../kernel/web/ui/chip.tsx'
 import { Row } from '../../../kernel/web/ui/layout.tsx'
 import type { ItemCard } from '../contract-items.ts'
 import styles from './item-byline.module.css'
+import { PinnedChip } from './pinned-chip.tsx'
 import { StateLine } from './state-line.tsx'
-import { useNewsTexts } from './texts.ts'
 
-/** What sets an item apart: « à la une », where it stands; on a phone, its thread too. */
-export const ItemMarks = ({ item }: { item: ItemCard }) => {
-  const t = useNewsTexts()
-  const isPlain = !item.pinnedUntil && item.state === 'published'
-  return (
-    <Row gap={2} className={isPlain ? styles.phoneOnly : undefined}>
-      <span className={styles.phoneOnly}>
-        <Chip colour={item.thread.colour}>{item.thread.title}</Chip>
-      </span>
-      {item.pinnedUntil && (
-        <Chip colour="yellow" icon={Pin}>
-          {t.pinned}
-        </Chip>
-      )}
-      <StateLine item={item} />
-    </Row>
-  )
+/** No empty line where every mark is beside the name already. */
+const rowOf = ({ state, pinnedUntil }: ItemCard) => {
+  if (state !== 'published') return styles.marks
+  return pinnedUntil ? styles.narrowOnly : styles.phoneOnly
 }
+
+/** Where an item stands while its readers do not see it; with less room, « à la une », and on a phone its thread. */
+export const ItemMarks = ({ item }: { item: ItemCard }) => (
+  <Row gap={2} className={rowOf(item)}>
+    <span className={styles.phoneOnly}>
+      <Chip colour={item.thread.colour}>{item.thread.title}</Chip>
+    </span>
+    {item.pinnedUntil && (
+      <span className={styles.narrowOnly}>
+        <PinnedChip />
+      </span>
+    )}
+    <StateLine item={item} />
+  </Row>
+)

@@ -27,29 +27,11 @@ const tabsOf = (desk: Desk | undefined, shown: Shown, t: NewsTexts): Tab<Shown>[
   ]
 }
 
-const Actions = ({ writes, isWide }: { writes: boolean; isWide: boolean }) => {
-  const t = useNewsTexts()
-  return (
-    <Row gap={2}>
-      {!isWide && (
-        <LinkButton href="/fils" kind="quiet" icon={Sliders}>
-          {t.threads}
-        </LinkButton>
-      )}
-      {writes && (
-        <LinkButton href="/nouvelle" icon={Plus}>
-          {t.publish}
-        </LinkButton>
-      )}
-    </Row>
-  )
-}
-
 /** Above the list, or beside it where there is room. */
 const Threads = ({ filters, isColumn }: { filters: Filters; isColumn: boolean }) => {
   const t = useNewsTexts()
   const { data } = useRead(newsContract.listThreads, { query: {} })
-  if (!data || data.items.length < 2) return null
+  if (!data) return null
   const filter = (
     <ThreadFilter
       threads={data.items}
@@ -98,8 +80,13 @@ const AdultNews = () => {
       )}
     </Stack>
   )
+  const publish = writes && (
+    <LinkButton href="/nouvelle" icon={Plus}>
+      {t.publish}
+    </LinkButton>
+  )
   return (
-    <Page title={t.title} width={isWide ? 'wide' : 'text'} actions={<Actions writes={writes} isWide={isWide} />}>
+    <Page title={t.title} width={isWide ? 'wide' : 'text'} actions={publish}>
       {isWide ? (
         <Columns aside={<Threads filters={filters} isColumn />} asideLabel={t.threads}>
           {main}

@@ -6,14 +6,31 @@ import { avatarSrc } from '../../../kernel/web/shell/avatar-src.ts'
 import { Page } from '../../../kernel/web/shell/page.tsx'
 import { Byline } from '../../../kernel/web/ui/byline.tsx'
 import { Card } from '../../../kernel/web/ui/card.tsx'
+import { Columns, Stack } from '../../../kernel/web/ui/layout.tsx'
 import { LinkButton } from '../../../kernel/web/ui/link.tsx'
 import { ListenButton } from '../../../kernel/web/ui/listen-button.tsx'
+import { Title } from '../../../kernel/web/ui/text.tsx'
 import { Time } from '../../../kernel/web/ui/time.tsx'
 import type { ItemPage } from '../contract-items.ts'
 import { Comments } from './comments.tsx'
 import styles from './pupil-news.module.css'
 import { Reactions } from './reactions.tsx'
 import { useNewsTexts } from './texts.ts'
+
+/** Stickers to put, beside the story where there is room. */
+const YourWord = ({ item }: { item: ItemPage }) => {
+  const t = useNewsTexts()
+  return (
+    <Card as="section">
+      <Stack gap={4}>
+        <Title level={2} size="m">
+          {t.pupil.yourWord}
+        </Title>
+        <Reactions item={item} />
+      </Stack>
+    </Card>
+  )
+}
 
 /** An item for a child: big words, a voice that reads them, stickers to put. */
 export const PupilItem = ({ item }: { item: ItemPage }) => {
@@ -23,7 +40,6 @@ export const PupilItem = ({ item }: { item: ItemPage }) => {
   return (
     <Page
       title={item.title}
-      width="text"
       size="xl"
       above={
         <div>
@@ -34,7 +50,7 @@ export const PupilItem = ({ item }: { item: ItemPage }) => {
       }
       actions={<ListenButton text={`${item.title}. ${plainText(body)}`} lang={useLocale()} kind="primary" size="l" />}
     >
-      <div className={styles.article}>
+      <Columns aside={<YourWord item={item} />} asideLabel={t.pupil.yourWord}>
         <Card padding="l" as="article">
           <div className={styles.article}>
             <RichTextView text={body} isBig />
@@ -45,9 +61,8 @@ export const PupilItem = ({ item }: { item: ItemPage }) => {
             />
           </div>
         </Card>
-        <Reactions item={item} />
         {item.commentsShown && <Comments item={item} />}
-      </div>
+      </Columns>
     </Page>
   )
 }

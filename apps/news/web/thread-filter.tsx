@@ -1,8 +1,11 @@
-import { useCallback, useId } from 'react'
+import { useCallback, useEffect, useId, useRef, useState } from 'react'
 import Check from '~icons/check-bold'
+import Search from '~icons/magnifying-glass-bold'
+import Sliders from '~icons/sliders-horizontal-bold'
 import { call } from '../../../kernel/web/client.ts'
 import { useMe } from '../../../kernel/web/shell/me.tsx'
 import { ComboBox } from '../../../kernel/web/ui/combo-box.tsx'
+import { Anchor } from '../../../kernel/web/ui/link.tsx'
 import type { PickOption } from '../../../kernel/web/ui/picker.ts'
 import { newsContract } from '../contract.ts'
 import type { Thread } from '../contract-threads.ts'
@@ -55,40 +58,92 @@ interface ChoiceProps {
   onChoose: () => void
 }
 
-/** Threads as chips of their colour, one at a time; the rest found by name. */
-export const ThreadFilter = (props: ThreadFilterProps) => {
-  const { threads, more, chosen, onChoose, isColumn } = props
+const Choices = ({ shown, ...props }: ThreadFilterProps & { shown: readonly Thread[] }) => {
+  const { threads, chosen, onChoose } = props
   const t = useNewsTexts()
   const name = useId()
-  const search = useThreadSearch()
-  const shown = useShownThreads(props)
-  if (threads.length < 2) return null
   return (
-    <div className={styles.filter} data-column={isColumn || undefined}>
-      <fieldset className={styles.chips} aria-label={t.filterByThread}>
-        <Choice name={name} label={t.allThreads} isChosen={chosen === null} onChoose={() => onChoose(null)} />
-        {shown.map(thread => (
-          <Choice
-            key={thread.id}
-            name={name}
-            label={threadName(thread, threads)}
-            colour={thread.colour}
-            isChosen={thread.id === chosen}
-            onChoose={() => onChoose(thread.id)}
-          />
-        ))}
-      </fieldset>
-      {(more || threads.length > shown.length) && (
-        <ComboBox
-          className={styles.search}
-          label={t.otherThread}
-          isLabelHidden
-          placeholder={t.otherThread}
-          options={search}
-          value={null}
-          onChange={option => onChoose(option?.id ?? null)}
+    <fieldset className={styles.choices} aria-label={t.filterByThread}>
+      <Choice name={name} label={t.allThreads} isChosen={chosen === null} onChoose={() => onChoose(null)} />
+      {shown.map(thread => (
+        <Choice
+          key={thread.id}
+          name={name}
+          label={threadName(thread, threads)}
+          colour={thread.colour}
+          isChosen={thread.id === chosen}
+          onChoose={() => onChoose(thread.id)}
         />
-      )}
+      ))}
+    </fieldset>
+  )
+}
+
+/** A thread found by its name or by its school’s; ready to type when it has just been asked for. */
+const Finder = ({ onChoose, isAsked }: Pick<ThreadFilterProps, 'onChoose'> & { isAsked?: boolean }) => {
+  const t = useNewsTexts()
+  const search = useThreadSearch()
+  const box = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    if (isAsked) box.current?.querySelector('input')?.focus()
+  }, [isAsked])
+  return (
+    <div ref={box}>
+      <ComboBox
+        label={t.otherThread}
+        isLabelHidden
+        placeholder={t.otherThreadHint}
+        options={search}
+        value={null}
+        onChange={option => onChoose(option?.id ?? null)}
+      />
+    </div>
+  )
+}
+
+/** Above the list: one line that slides on a phone, where looking for a thread and their settings come last. */
+const Line = ({ hasFinder, ...props }: ThreadFilterProps & { shown: readonly Thread[]; hasFinder: boolean }) => {
+  const t = useNewsTexts()
+  const [isFinding, setFinding] = useState(false)
+  const find = (id: string | null) => {
+    props.onChoose(id)
+    setFinding(false)
+  }
+  return (
+    <div className={styles.filter}>
+      <div className={styles.chips}>
+        {props.threads.length > 1 && <Choices {...props} />}
+        {hasFinder && (
+          <button
+            type="button"
+            className={styles.tool}
+            aria-expanded={isFinding}
+            onClick={() => setFinding(!isFinding)}
+          >
+            <Search size="1.1em" />
+            {t.otherThread}
+          </button>
+        )}
+        <Anchor href="/fils" className={styles.tool}>
+          <Sliders size="1.1em" />
+          {t.setThreads}
+        </Anchor>
+      </div>
+      {isFinding && <Finder onChoose={find} isAsked />}
+    </div>
+  )
+}
+
+/** Threads as chips of their colour, one at a time; the rest found by name. */
+export const ThreadFilter = (props: ThreadFilterProps) => {
+  const { threads, more, onChoose, isColumn } = props
+  const shown = useShownThreads(props)
+  const hasFinder = more || threads.length > shown.length
+  if (!isColumn) return <Line {...props} shown={shown} hasFinder={hasFinder} />
+  return (
+    <div className={styles.filter} data-column="true">
+      {threads.length > 1 && <Choices {...props} shown={shown} />}
+      {hasFinder && <Finder onChoose={onChoose} />}
     </div>
   )
 }

@@ -7,29 +7,22 @@ import { structuresOf } from '../../../kernel/web/shell/place.tsx'
 import { Banner } from '../../../kernel/web/ui/banner.tsx'
 import { Breadcrumb } from '../../../kernel/web/ui/breadcrumb.tsx'
 import { Button } from '../../../kernel/web/ui/button.tsx'
+import { EmptyState } from '../../../kernel/web/ui/empty-state.tsx'
 import { Stack } from '../../../kernel/web/ui/layout.tsx'
 import { SearchField } from '../../../kernel/web/ui/search-field.tsx'
 import { SkeletonCards } from '../../../kernel/web/ui/skeleton.tsx'
-import { Text, Title } from '../../../kernel/web/ui/text.tsx'
+import { Text } from '../../../kernel/web/ui/text.tsx'
 import { newsContract } from '../contract.ts'
 import type { Thread } from '../contract-threads.ts'
 import { useNewsTexts } from './texts.ts'
-import { ThreadCard } from './thread-card.tsx'
 import { ThreadForm } from './thread-form.tsx'
+import type { ThreadLineProps } from './thread-line.tsx'
+import { ThreadLists } from './thread-lists.tsx'
 import { ThreadSharing } from './thread-sharing.tsx'
 
-const byStructure = (threads: readonly Thread[]): [string, Thread[]][] => {
-  const groups = new Map<string, Thread[]>()
-  for (const thread of threads)
-    groups.set(thread.structure.name, [...(groups.get(thread.structure.name) ?? []), thread])
-  return [...groups]
-}
-
-interface ThreadsProps {
+interface ThreadsProps extends Pick<ThreadLineProps, 'onEdit' | 'onShare'> {
   q: string
   archived: boolean
-  onEdit: (thread: Thread) => void
-  onShare: (thread: Thread) => void
 }
 
 const Threads = ({ q, archived, onEdit, onShare }: ThreadsProps) => {
@@ -44,19 +37,11 @@ const Threads = ({ q, archived, onEdit, onShare }: ThreadsProps) => {
         {t.failed}
       </Banner>
     )
-  if (archived && data.items.length === 0) return <Text isSoft>{t.noArchived}</Text>
+  if (archived && !q && data.items.length === 0) return <Text isSoft>{t.noArchived}</Text>
   return (
     <Stack gap={5}>
-      {byStructure(data.items).map(([structure, threads]) => (
-        <Stack key={structure} as="section" gap={3}>
-          <Title level={2} size="s">
-            {structure}
-          </Title>
-          {threads.map(thread => (
-            <ThreadCard key={thread.id} thread={thread} onEdit={onEdit} onShare={onShare} />
-          ))}
-        </Stack>
-      ))}
+      <ThreadLists threads={data.items} onEdit={onEdit} onShare={onShare} />
+      {data.items.length === 0 && <EmptyState title={t.noThread}>{q && t.noThreadHelp}</EmptyState>}
       {data.more && <Text isSoft>{t.moreThreads}</Text>}
     </Stack>
   )

@@ -3,21 +3,24 @@ import Undo from '~icons/arrow-counter-clockwise-bold'
 import Sliders from '~icons/sliders-horizontal-bold'
 import Users from '~icons/users-three-bold'
 import { useWrite } from '../../../kernel/web/data.ts'
-import { Card } from '../../../kernel/web/ui/card.tsx'
 import { Chip } from '../../../kernel/web/ui/chip.tsx'
-import { Row, Stack } from '../../../kernel/web/ui/layout.tsx'
+import { Row } from '../../../kernel/web/ui/layout.tsx'
 import { Link } from '../../../kernel/web/ui/link.tsx'
 import { ActionsMenu, type MenuItem } from '../../../kernel/web/ui/menu.tsx'
 import { Switch } from '../../../kernel/web/ui/switch.tsx'
 import { Text } from '../../../kernel/web/ui/text.tsx'
 import { useToast } from '../../../kernel/web/ui/toasts.tsx'
+import { VisuallyHidden } from '../../../kernel/web/ui/visually-hidden.tsx'
 import { newsContract } from '../contract.ts'
 import type { Thread } from '../contract-threads.ts'
 import { useNewsTexts } from './texts.ts'
+import styles from './thread-line.module.css'
 import { useMute } from './use-mute.ts'
 
-export interface ThreadCardProps {
+export interface ThreadLineProps {
   thread: Thread
+  /** Named by its school, among those of other schools. */
+  isBySchool?: boolean
   onEdit: (thread: Thread) => void
   onShare: (thread: Thread) => void
 }
@@ -38,7 +41,7 @@ const useArchiving = (threadId: string) => {
   return { archive, reopen }
 }
 
-const useThreadMenu = ({ thread, onEdit, onShare }: ThreadCardProps): MenuItem[] => {
+const useThreadMenu = ({ thread, onEdit, onShare }: ThreadLineProps): MenuItem[] => {
   const t = useNewsTexts()
   const { archive, reopen } = useArchiving(thread.id)
   const { can } = thread.my
@@ -52,39 +55,45 @@ const useThreadMenu = ({ thread, onEdit, onShare }: ThreadCardProps): MenuItem[]
   return entries.filter(entry => entry !== false)
 }
 
-/** A thread: what it is for, whether I receive it, and what I may do with it. */
-export const ThreadCard = (props: ThreadCardProps) => {
-  const { thread } = props
+const Receiving = ({ thread, name }: { thread: Thread; name: string }) => {
   const t = useNewsTexts()
   const { mute, unmute } = useMute()
-  const menu = useThreadMenu(props)
   return (
-    <Card padding="s">
-      <Stack gap={3}>
-        <Row justify="between" wrap={false} align="start">
-          <Stack gap={2}>
-            <Row gap={2}>
-              <Chip colour={thread.colour}>
-                <Link kind="plain" href={`/?fil=${thread.id}`}>
-                  {thread.title}
-                </Link>
-              </Chip>
-              {thread.archivedAt && <Chip>{t.archived}</Chip>}
-            </Row>
-            {thread.description && <Text size="s">{thread.description}</Text>}
-          </Stack>
-          {menu.length > 0 && <ActionsMenu label={t.actionsFor(thread.title)} items={menu} size="s" />}
+    <Switch isOn={!thread.muted} onChange={isOn => (isOn ? unmute(thread.id) : mute(thread.id))}>
+      {t.receive}
+      <VisuallyHidden> : {name}</VisuallyHidden>
+    </Switch>
+  )
+}
+
+/** A thread: what it is for, whether I receive it, and what I may do with it. */
+export const ThreadLine = (props: ThreadLineProps) => {
+  const { thread, isBySchool } = props
+  const t = useNewsTexts()
+  const menu = useThreadMenu(props)
+  const name = isBySchool ? thread.structure.name : thread.title
+  return (
+    <li className={styles.line}>
+      <div className={styles.words}>
+        <Row gap={2}>
+          <Chip colour={thread.colour}>
+            <Link kind="plain" href={`/?fil=${thread.id}`}>
+              {name}
+            </Link>
+          </Chip>
+          {thread.archivedAt && <Chip>{t.archived}</Chip>}
         </Row>
-        {!thread.archivedAt && (
-          <Switch
-            isOn={!thread.muted}
-            onChange={isOn => (isOn ? unmute(thread.id) : mute(thread.id))}
-            help={thread.muted ? t.receiveHelp : undefined}
-          >
-            {t.receive}
-          </Switch>
+        {!isBySchool && thread.description && <Text size="s">{thread.description}</Text>}
+        {thread.muted && (
+          <Text size="s" isSoft>
+            {t.receiveHelp}
+          </Text>
         )}
-      </Stack>
-    </Card>
+      </div>
+      <div className={styles.tools}>
+        {!thread.archivedAt && <Receiving thread={thread} name={name} />}
+        {menu.length > 0 && <ActionsMenu label={t.actionsFor(name)} items={menu} size="s" />}
+      </div>
+    </li>
   )
 }
