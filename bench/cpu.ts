@@ -43,6 +43,10 @@ export const cpuOf = (pid: number): number => {
   return [...self, ...familyOf(pid, processes)].reduce((sum, p) => sum + p.milliseconds, 0)
 }
 
+/** The numbers of the direct children of a process. */
+export const childrenOf = (pid: number): number[] =>
+  allProcesses().flatMap(child => (child.parent === pid ? [child.pid] : []))
+
 export interface Pair {
   /** The process of préau. */
   server: number
