@@ -9,6 +9,8 @@ const Place = t.object({
   structureId: t.nullable(t.id()),
   structureName: t.nullable(t.string()),
   classNames: t.array(t.string()),
+  /** Of a guardian: the first names of the children the reader may also see. */
+  children: t.array(t.string()),
 })
 
 export const Person = t.object({

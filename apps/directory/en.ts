@@ -50,6 +50,8 @@ export const en: Catalogue<typeof fr> = {
     'central-admin': 'Central administration',
     technician: 'Technician',
   },
+  parentOf: (names: string) => `Parent of ${names}`,
+  allClasses: (n: number) => `Show all ${n} classes`,
   teachers: 'Teachers of the class',
   teachersPupil: 'Who teaches you?',
   pupils: 'Pupils',

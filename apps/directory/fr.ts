@@ -1,3 +1,6 @@
+/** « d’Inès », « de Lina ». */
+const of = (name: string) => `${/^[aeiouyhàâéèêëîïôöûü]/i.test(name) ? 'd’' : 'de '}${name}`
+
 export const fr = {
   title: 'Annuaire',
   search: 'Chercher une personne',
@@ -49,6 +52,8 @@ export const fr = {
     'central-admin': 'Administration centrale',
     technician: 'Technique',
   },
+  parentOf: (names: string) => `Parent ${of(names)}`,
+  allClasses: (n: number) => `Voir les ${n} classes`,
   teachers: 'Enseignants de la classe',
   teachersPupil: 'Qui t’apprend ?',
   pupils: 'Élèves',

@@ -8,10 +8,11 @@ export interface AppPage {
 /** The lazy chunk of each app, by id. */
 export type AppPages = Readonly<Record<string, () => Promise<AppPage>>>
 
-/** What an app says on the adults’ home, above the feed: a card about what matters now, or nothing. */
+/** What an app says on the adults’ home: above the feed what matters now, beside it what one likes to have at hand. */
 export interface HomePart {
-  HomeCard: ComponentType
+  HomeCard?: ComponentType
+  HomeAside?: ComponentType
 }
 
-/** The home card of the apps that have one, by id; each is a small chunk of its own. */
+/** The home parts of the apps that have some, by id; each is a small chunk of its own. */
 export type HomeParts = Readonly<Record<string, () => Promise<HomePart>>>

@@ -17,6 +17,8 @@ export interface Brought {
   homeParts: HomeParts
 }
 
+const Nothing = () => null
+
 const lazily = <Part,>(parts: Readonly<Record<string, () => Promise<Part>>>, pick: (part: Part) => ComponentType) =>
   Object.fromEntries(
     Object.entries(parts).map(([id, load]) => [id, lazy(() => load().then(part => ({ default: pick(part) })))]),
@@ -32,7 +34,8 @@ export const startBrowser = ({ manifests, pages, homeParts }: Brought): void => 
   const composition = {
     manifests,
     pages: lazily(pages, page => page.App),
-    homeCards: lazily(homeParts, part => part.HomeCard),
+    homeCards: lazily(homeParts, part => part.HomeCard ?? Nothing),
+    homeAsides: lazily(homeParts, part => part.HomeAside ?? Nothing),
   }
   const root = document.getElementById('root')
   if (root) createRoot(root).render(<Root cache={cache} composition={composition} />)

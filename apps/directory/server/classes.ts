@@ -2,6 +2,7 @@ import { notFound } from '../../../kernel/contract/problem.ts'
 import { visible } from '../../../kernel/server/access/access.ts'
 import { knownTo } from '../../../kernel/server/audience/people.ts'
 import type { Ctx } from '../../../kernel/server/context.ts'
+import { classRank } from '../../../kernel/server/structures/class-rank.ts'
 import type { ClassFaces } from '../contract.ts'
 
 /** Classes whose page the reader may open, own classes first; by school above. */
@@ -9,15 +10,18 @@ export const listClasses = async ({ db, actor }: Ctx, structureId: string | unde
   const items = await db<
     { id: string; name: string; schoolId: string; schoolName: string; mine: boolean; pupils: number }[]
   >`
-    select c.id, c.name, s.id as "schoolId", s.name as "schoolName",
-      exists (select from core.groups g where g.class_id = c.id and g.id = any(${actor.groupIds}::uuid[])) as mine,
-      (select count(*)::int from core.enrolments e where e.class_id = c.id and e.left_at is null) as pupils
+    with shown as (
+    select c.id, c.name, c.kind, s.id as "schoolId", s.name as "schoolName",
+      exists (select from core.groups g where g.class_id = c.id and g.id = any(${actor.groupIds}::uuid[])) as mine
     from core.classes c
     join core.resources r on r.id = c.id
     join core.structures s on s.id = c.school_id
     where c.archived_at is null and ${visible(db, actor)} and (${structureId ?? null}::uuid is null or exists (
       select from core.lineage l where l.structure_id = c.school_id and l.ancestor_id = ${structureId ?? null}::uuid))
-    order by mine desc, s.name, c.kind, c.name limit 200`
+    order by mine desc, s.name, c.kind, c.name limit 200)
+    select c.id, c.name, c."schoolId", c."schoolName", c.mine,
+      (select count(*)::int from core.enrolments e where e.class_id = c.id and e.left_at is null) as pupils
+    from shown c order by c.mine desc, c."schoolName", c.kind, ${classRank(db)}, core.fold(c.name)`
   return { items: [...items] }
 }
 

@@ -55,6 +55,7 @@ const holding = ({ db }: Ctx, { role, structureId }: Search) => {
 const places = ({ db, actor }: Ctx) => db`
   coalesce((
     select jsonb_agg(jsonb_build_object('role', a.role, 'title', a.title, 'structureId', s.id, 'structureName', s.name,
+      'children', '[]'::jsonb,
       'classNames', coalesce((select jsonb_agg(c.name order by c.name) from core.classes c
         where c.school_id = s.id and c.archived_at is null and (
           (a.role = 'teacher' and exists (select from core.class_teachers ct where ct.class_id = c.id and ct.person_id = shown.id
@@ -63,10 +64,12 @@ const places = ({ db, actor }: Ctx) => db`
             and e.left_at is null)))), '[]'::jsonb)) order by a.role, s.name)
     from core.affiliations a join core.structures s on s.id = a.structure_id
     where a.person_id = shown.id and a.left_at is null), '[]'::jsonb)
-  || case when exists (select from core.guardianships gs join core.people p on p.id = gs.pupil_id
-      where gs.guardian_id = shown.id and gs.left_at is null and ${knownTo(db, actor)})
-    then '[{"role": "guardian", "title": null, "structureId": null, "structureName": null, "classNames": []}]'::jsonb
-    else '[]'::jsonb end as places`
+  || coalesce((
+    select jsonb_build_array(jsonb_build_object('role', 'guardian', 'title', null, 'structureId', null, 'structureName', null,
+      'classNames', '[]'::jsonb, 'children', jsonb_agg(p.given_name order by p.given_name)))
+    from core.guardianships gs join core.people p on p.id = gs.pupil_id
+    where gs.guardian_id = shown.id and gs.left_at is null and p.left_at is null and ${knownTo(db, actor)}
+    having count(*) > 0), '[]'::jsonb) as places`
 
 const favourite = ({ db, actor }: Ctx) => db`
   exists (select from directory.favourites f where f.person_id = ${actor.personId} and f.favourite_id = shown.id) as favourite`

@@ -77,6 +77,13 @@ describe('a card', () => {
     expect(reply.body.guardians.map(g => g.name)).toEqual(['Julien Kermarec', 'Delphine Lambert'])
   })
 
+  it('says whose parent somebody is, naming only the children the reader may see', async () => {
+    const seen = await card('claire', 'delphine')
+    expect(seen.body.places).toMatchObject([{ role: 'guardian', children: ['Noé'] }])
+    const head = await card('thierry', 'samira')
+    expect(head.body.places).toMatchObject([{ role: 'guardian', children: ['Lina'] }])
+  })
+
   it('does not exist for who may not know of the person', async () => {
     expect((await card('samira', 'noe')).status).toBe(404)
     expect((await card('lina', 'lou')).status).toBe(404)
@@ -121,5 +128,10 @@ describe('the faces of a class', () => {
       ['CM1 A', true],
       ['CP A', false],
     ])
+  })
+
+  it('are listed from the youngest to the oldest by a head, whatever the alphabet says', async () => {
+    const reply = await (await t.as('thierry')).get<{ items: { name: string }[] }>('/directory/classes')
+    expect(reply.body.items.map(c => c.name)).toEqual(['CP A', 'CM1 A'])
   })
 })

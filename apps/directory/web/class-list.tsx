@@ -1,4 +1,6 @@
+import { useState } from 'react'
 import { useRead } from '../../../kernel/web/data.ts'
+import { Button } from '../../../kernel/web/ui/button.tsx'
 import { Card } from '../../../kernel/web/ui/card.tsx'
 import { Grid, Stack } from '../../../kernel/web/ui/layout.tsx'
 import { Link } from '../../../kernel/web/ui/link.tsx'
@@ -6,26 +8,39 @@ import { Text, Title } from '../../../kernel/web/ui/text.tsx'
 import { directoryContract } from '../contract.ts'
 import { useDirectoryTexts } from './texts.ts'
 
+/** As many as a glance takes in; the others are one press away. */
 const most = 12
 
-/** Classes to open, mine first; nothing when there is none. */
-export const ClassList = ({ structureId }: { structureId: string | undefined }) => {
+interface ClassRow {
+  id: string
+  name: string
+  schoolId: string
+  schoolName: string
+  pupils: number
+}
+
+/** A school is named once, above its classes, in the order they came: mine first. */
+const bySchool = (rows: readonly ClassRow[]): ClassRow[][] => {
+  const schools = new Map<string, ClassRow[]>()
+  for (const row of rows) schools.set(row.schoolId, [...(schools.get(row.schoolId) ?? []), row])
+  return [...schools.values()]
+}
+
+const School = ({ items, isNamed }: { items: readonly ClassRow[]; isNamed: boolean }) => {
   const t = useDirectoryTexts()
-  const { data } = useRead(directoryContract.listClasses, { query: { structureId } })
-  const shown = data?.items.slice(0, most) ?? []
-  if (shown.length === 0) return null
   return (
-    <Stack as="section" gap={3}>
-      <Title level={2}>{t.classes}</Title>
+    <Stack gap={2}>
+      {isNamed && (
+        <Title level={3} size="xs">
+          {items[0]?.schoolName}
+        </Title>
+      )}
       <Grid as="ul" cell="s" gap={3}>
-        {shown.map(({ id, name, schoolName, pupils }) => (
+        {items.map(({ id, name, pupils }) => (
           <Card key={id} as="li" padding="s" isPressable>
             <Link href={`/classes/${id}`} kind="plain" isStretched>
               <strong>{name}</strong>
             </Link>
-            <Text size="s" isSoft>
-              {schoolName}
-            </Text>
             {pupils > 0 && (
               <Text size="s" isSoft>
                 {t.classSize(pupils)}
@@ -34,6 +49,31 @@ export const ClassList = ({ structureId }: { structureId: string | undefined }) 
           </Card>
         ))}
       </Grid>
+    </Stack>
+  )
+}
+
+/** Classes to open, mine first; nothing when there is none. */
+export const ClassList = ({ structureId }: { structureId: string | undefined }) => {
+  const t = useDirectoryTexts()
+  const [isWhole, setWhole] = useState(false)
+  const { data } = useRead(directoryContract.listClasses, { query: { structureId } })
+  const rows = data?.items ?? []
+  if (rows.length === 0) return null
+  const schools = bySchool(isWhole ? rows : rows.slice(0, most))
+  return (
+    <Stack as="section" gap={3}>
+      <Title level={2}>{t.classes}</Title>
+      {schools.map(items => (
+        <School key={items[0]?.schoolId} items={items} isNamed={schools.length > 1} />
+      ))}
+      {!isWhole && rows.length > most && (
+        <div>
+          <Button kind="quiet" size="s" onPress={() => setWhole(true)}>
+            {t.allClasses(rows.length)}
+          </Button>
+        </div>
+      )}
     </Stack>
   )
 }

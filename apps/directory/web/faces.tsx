@@ -11,21 +11,24 @@ export interface Face {
   level?: string | null
 }
 
-/** Drawn faces with their names; each opens the person’s card. */
-export const Faces = ({ people, label }: { people: readonly Face[]; label: string }) => (
-  <ul className={styles.faces} aria-label={label}>
-    {people.map(({ id, name, avatar, level }) => (
-      <li key={id} className={styles.face}>
-        <Avatar name={name} src={avatarSrc(avatar)} size="xl" />
-        <Link href={`/personnes/${id}`} kind="plain" isStretched className={styles.name}>
-          {name}
-        </Link>
-        {level && (
-          <Text size="s" isSoft as="span">
-            {level}
-          </Text>
-        )}
-      </li>
-    ))}
-  </ul>
-)
+/** Drawn faces with their names; each opens the person’s card. The level is said where there are several. */
+export const Faces = ({ people, label }: { people: readonly Face[]; label: string }) => {
+  const hasLevels = new Set(people.map(({ level }) => level)).size > 1
+  return (
+    <ul className={styles.faces} aria-label={label}>
+      {people.map(({ id, name, avatar, level }) => (
+        <li key={id} className={styles.face}>
+          <Avatar name={name} src={avatarSrc(avatar)} size="xl" />
+          <Link href={`/personnes/${id}`} kind="plain" isStretched className={styles.name}>
+            {name}
+          </Link>
+          {hasLevels && level && (
+            <Text size="s" isSoft as="span">
+              {level}
+            </Text>
+          )}
+        </li>
+      ))}
+    </ul>
+  )
+}

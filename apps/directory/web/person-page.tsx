@@ -2,6 +2,7 @@ import Star from '~icons/star-bold'
 import StarFull from '~icons/star-fill'
 import { ProblemError } from '../../../kernel/web/client.ts'
 import { useRead, useWrite } from '../../../kernel/web/data.ts'
+import { useLocale } from '../../../kernel/web/i18n.ts'
 import { avatarSrc } from '../../../kernel/web/shell/avatar-src.ts'
 import { useMe } from '../../../kernel/web/shell/me.tsx'
 import { NotFoundPage } from '../../../kernel/web/shell/not-found-page.tsx'
@@ -61,6 +62,7 @@ const Relatives = ({ title, people }: { title: string; people: PersonCard['guard
 /** The card of somebody: face, functions, classes, relatives the reader may also see. */
 export const PersonPage = ({ id }: { id: string }) => {
   const t = useDirectoryTexts()
+  const locale = useLocale()
   const { face } = useMe()
   const { data, error, refetch } = useRead(directoryContract.readPerson, { personId: id })
   if (error instanceof ProblemError && error.status === 404) return <NotFoundPage />
@@ -90,7 +92,7 @@ export const PersonPage = ({ id }: { id: string }) => {
             <Stack gap={2} as="ul">
               {data.places.map(place => (
                 <Text key={`${place.role}${place.structureId}`} as="li">
-                  {placeLine(place, t)}
+                  {placeLine(place, { t, locale })}
                 </Text>
               ))}
             </Stack>

@@ -6,9 +6,9 @@ import { Columns } from '../ui/layout.tsx'
 import { Title } from '../ui/text.tsx'
 import { useNow, useZone } from '../ui/time.tsx'
 import styles from './adult-home.module.css'
-import { Belonging } from './belonging.tsx'
+import { MyPlaces } from './belonging.tsx'
 import { Feed } from './feed.tsx'
-import { HomeCards } from './home-cards.tsx'
+import { HomeAsides, HomeCards } from './home-cards.tsx'
 import { useHomeTexts } from './texts.ts'
 
 /** What is new and what is today, without a click. */
@@ -23,7 +23,15 @@ export const AdultHome = () => {
       <Title level={1} size="xl" tabIndex={-1} className={styles.hello}>
         {t.hello(me.givenName)} <span className={styles.day}>{formatDay(now, style)}</span>
       </Title>
-      <Columns aside={<Belonging />} asideLabel={t.aside}>
+      <Columns
+        asideLabel={t.aside}
+        aside={
+          <>
+            <HomeAsides />
+            <MyPlaces atLeast={2} />
+          </>
+        }
+      >
         <HomeCards />
         <Feed />
       </Columns>

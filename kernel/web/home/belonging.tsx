@@ -29,10 +29,11 @@ const Children = () => {
   )
 }
 
-const Structures = () => {
+/** On the home page, only to who has several: a single one is named at the top of every page. */
+export const MyPlaces = ({ atLeast = 1 }: { atLeast?: number }) => {
   const t = useHomeTexts()
   const { structures } = usePlace()
-  if (structures.length === 0) return null
+  if (structures.length < atLeast) return null
   const isSchool = structures.length === 1 && structures[0]?.kind === 'school'
   return (
     <Card as="section">
@@ -53,10 +54,10 @@ const Structures = () => {
   )
 }
 
-/** Beside the feed: my children, and the places I belong to. */
+/** My children, and the places I belong to. */
 export const Belonging = () => (
   <>
     <Children />
-    <Structures />
+    <MyPlaces />
   </>
 )

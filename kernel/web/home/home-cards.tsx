@@ -1,4 +1,4 @@
-import { Component, type ReactNode, Suspense } from 'react'
+import { Component, type ComponentType, type ReactNode, Suspense } from 'react'
 import { useComposition, useMyApps } from '../shell/apps.tsx'
 import styles from './home-cards.module.css'
 
@@ -15,22 +15,32 @@ class Alone extends Component<{ children: ReactNode }, { hasFailed: boolean }> {
   }
 }
 
+const Said = ({ by }: { by: Readonly<Record<string, ComponentType>> }) =>
+  useMyApps().map(({ id }) => {
+    const Part = by[id]
+    return (
+      Part && (
+        <Alone key={id}>
+          <Suspense fallback={null}>
+            <Part />
+          </Suspense>
+        </Alone>
+      )
+    )
+  })
+
 /** What matters now, said by the apps that have something to say. */
 export const HomeCards = () => {
   const { homeCards } = useComposition()
-  const cards = useMyApps().flatMap(({ id }) => {
-    const Card = homeCards[id]
-    return Card ? [{ id, Card }] : []
-  })
   return (
     <div className={styles.cards}>
-      {cards.map(({ id, Card }) => (
-        <Alone key={id}>
-          <Suspense fallback={null}>
-            <Card />
-          </Suspense>
-        </Alone>
-      ))}
+      <Said by={homeCards} />
     </div>
   )
+}
+
+/** Beside the feed, what one likes to have at hand: one’s class, one’s children, favourite people. */
+export const HomeAsides = () => {
+  const { homeAsides } = useComposition()
+  return <Said by={homeAsides} />
 }

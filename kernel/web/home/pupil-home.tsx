@@ -15,6 +15,9 @@ import { useHomeTexts } from './texts.ts'
 /** As many as two rows of a tablet hold: a page a child sees at one glance. Smaller children, fewer (row K2). */
 const mostTiles = { nursery: 6, others: 8 }
 
+/** So few tiles share the whole width: a child’s page has no left-over corner. */
+const few = 3
+
 /** The name of a tile, for who cannot read it yet. */
 const Hear = ({ name }: { name: string }) => {
   const t = useHomeTexts()
@@ -40,7 +43,7 @@ const Tiles = ({ isNursery }: { isNursery: boolean }) => {
   if (apps.length === 0) return <p className={styles.nothing}>{t.noApps}</p>
   return (
     <nav aria-label={t.myApps}>
-      <ul className={styles.tiles}>
+      <ul className={styles.tiles} data-few={apps.length <= few || undefined}>
         {apps.map(({ id, name, href, manifest }) => (
           <li key={id} className={styles.tile}>
             <BigTile href={href} label={name} gommette={manifest.gommette} />

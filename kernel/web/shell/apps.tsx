@@ -10,11 +10,13 @@ export interface Composition {
   manifests: readonly Manifest[]
   /** The lazy page of each app, by id. */
   pages: Readonly<Record<string, ComponentType>>
-  /** What some apps say on the adults’ home, by id. */
+  /** What some apps say on the adults’ home above the feed, by id. */
   homeCards: Readonly<Record<string, ComponentType>>
+  /** And beside it. */
+  homeAsides: Readonly<Record<string, ComponentType>>
 }
 
-const CompositionContext = createContext<Composition>({ manifests: [], pages: {}, homeCards: {} })
+const CompositionContext = createContext<Composition>({ manifests: [], pages: {}, homeCards: {}, homeAsides: {} })
 
 export const CompositionProvider = ({ value, children }: { value: Composition; children: ReactNode }) => (
   <CompositionContext value={value}>{children}</CompositionContext>

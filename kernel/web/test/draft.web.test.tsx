@@ -42,7 +42,12 @@ const openAs = async (me: Me) => {
   cleanup()
   fakeServer({ 'GET /me': { status: 200, body: me } })
   window.history.replaceState(null, '', '/notes')
-  render(<Root cache={makeCache()} composition={{ manifests: [app], pages: { notes: Form }, homeCards: {} }} />)
+  render(
+    <Root
+      cache={makeCache()}
+      composition={{ manifests: [app], pages: { notes: Form }, homeCards: {}, homeAsides: {} }}
+    />,
+  )
   return screen.findByLabelText<HTMLInputElement>('Nom', {}, patient)
 }
 

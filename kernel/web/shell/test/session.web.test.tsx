@@ -62,7 +62,12 @@ const signedIn = { status: 200, body: { personId: claire.id, mustChangePassword:
 
 const open = (path: string) => {
   window.history.replaceState(null, '', path)
-  render(<Root cache={makeCache()} composition={{ manifests: [notes], pages: { notes: Notes }, homeCards: {} }} />)
+  render(
+    <Root
+      cache={makeCache()}
+      composition={{ manifests: [notes], pages: { notes: Notes }, homeCards: {}, homeAsides: {} }}
+    />,
+  )
 }
 
 const endSession = async () => {
@@ -154,7 +159,12 @@ describe('préau out of reach', () => {
     window.history.replaceState(null, '', '/notes')
     const cache = makeCache()
     cache.setDefaultOptions({ queries: { retry: false } })
-    render(<Root cache={cache} composition={{ manifests: [notes], pages: { notes: Notes }, homeCards: {} }} />)
+    render(
+      <Root
+        cache={cache}
+        composition={{ manifests: [notes], pages: { notes: Notes }, homeCards: {}, homeAsides: {} }}
+      />,
+    )
     const retry = await screen.findByRole('button', { name: 'Réessayer' }, patient)
     screen.getByText('Le réseau est absent')
     fakeServer({
