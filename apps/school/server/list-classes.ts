@@ -1,6 +1,7 @@
 import { levelFromRank, rankOn, visible } from '../../../kernel/server/access/access.ts'
 import type { Ctx } from '../../../kernel/server/context.ts'
 import type { Db } from '../../../kernel/server/db/client.ts'
+import { classRank } from '../../../kernel/server/structures/class-rank.ts'
 import type { ClassRow } from '../contract/classes.ts'
 import { requireStanding } from './standing.ts'
 
@@ -28,7 +29,7 @@ export const listClasses = async (ctx: Ctx, structureId: string, archived: boole
       ${count(db, 'guardians')} as guardians, ${rankOn(db, actor)} as rank
     from core.classes c join core.resources r on r.id = c.id
     where c.school_id = ${structureId} and (c.archived_at is not null) = ${archived}
-    order by c.kind, core.fold(c.name), c.id limit 300`
+    order by c.kind, ${classRank(db)}, core.fold(c.name), c.id limit 300`
   return { items: rows.map(({ rank, ...row }) => ({ ...row, level: levelFromRank(rank) })) }
 }
 

@@ -1,10 +1,12 @@
 import { useState } from 'react'
 import { useSearch } from 'wouter'
 import FileCsv from '~icons/file-csv-bold'
+import List from '~icons/list-bullets-bold'
 import Printer from '~icons/printer-bold'
 import { useRead } from '../../../../kernel/web/data.ts'
 import { Button } from '../../../../kernel/web/ui/button.tsx'
 import { Row, Stack } from '../../../../kernel/web/ui/layout.tsx'
+import { ActionsMenu } from '../../../../kernel/web/ui/menu.tsx'
 import { SearchField } from '../../../../kernel/web/ui/search-field.tsx'
 import { Select } from '../../../../kernel/web/ui/select.tsx'
 import { Text } from '../../../../kernel/web/ui/text.tsx'
@@ -42,7 +44,7 @@ const Filters = ({ structure, filter, onChange }: FiltersProps) => {
   )
   const set = (change: AccessFilter) => onChange({ ...filter, ...change })
   return (
-    <div className={styles.filters}>
+    <>
       <Select
         label={t.access.who}
         value={filter.kind ?? ''}
@@ -66,7 +68,7 @@ const Filters = ({ structure, filter, onChange }: FiltersProps) => {
           options={data.items.map(({ id, name }) => ({ value: id, label: name }))}
         />
       )}
-    </div>
+    </>
   )
 }
 
@@ -83,22 +85,30 @@ export const AccessTab = ({ structure }: { structure: Structure }) => {
     void print(schoolContract.exportAccess, { structureId: structure.id, query: { ...query, format } })
   return (
     <Stack gap={4}>
-      <Text isSoft>{t.access.help}</Text>
-      <Row justify="between" align="end">
-        <Filters structure={structure} filter={filter} onChange={setFilter} />
+      <Row justify="between" align="start">
+        <Text isSoft className={styles.help}>
+          {t.access.help}
+        </Text>
         <Row gap={2}>
           <Button icon={Printer} onPress={() => setPrinting(true)}>
             {t.access.sheets}
           </Button>
-          <Button kind="outline" onPress={() => save('pdf')}>
-            {t.access.printList}
-          </Button>
-          <Button kind="outline" icon={FileCsv} onPress={() => save('csv')}>
-            {t.access.csv}
-          </Button>
+          <ActionsMenu
+            label={t.more}
+            size="l"
+            items={[
+              { id: 'list', label: t.access.printList, icon: List, onPress: () => save('pdf') },
+              { id: 'csv', label: t.access.csv, icon: FileCsv, onPress: () => save('csv') },
+            ]}
+          />
         </Row>
       </Row>
-      <SearchField label={t.search} value={q} onChange={setQ} />
+      <div className={styles.filters}>
+        <div className={styles.search}>
+          <SearchField label={t.search} value={q} onChange={setQ} />
+        </div>
+        <Filters structure={structure} filter={filter} onChange={setFilter} />
+      </div>
       <AccessList structureId={structure.id} query={query} />
       {isPrinting && <SheetsDialog structure={structure} print={print} onClose={() => setPrinting(false)} />}
       <PrintProgress pages={pages} />

@@ -17,11 +17,24 @@ import { schoolContract } from '../../contract.ts'
 import { Failed } from '../failed.tsx'
 import { PrintProgress } from '../print/print-progress.tsx'
 import { usePrint } from '../print/use-print.tsx'
-import { useSchoolTexts } from '../texts.ts'
+import { type SchoolTexts, useSchoolTexts } from '../texts.ts'
 import { AddPupil } from './add-pupil.tsx'
 import { ClassActions } from './class-actions.tsx'
 import { Pupils } from './pupils.tsx'
 import { Teachers } from './teachers.tsx'
+
+/** « 24 élèves · 31 responsables, dont 7 jamais venus »: a guardian of two is counted once. */
+const subtitleOf = ({ pupils }: SchoolClass, t: SchoolTexts): string => {
+  const guardians = [
+    ...new Map(pupils.flatMap(pupil => pupil.guardians).map(guardian => [guardian.id, guardian])).values(),
+  ]
+  const away = (people: readonly { state: string }[]) =>
+    people.filter(({ state }) => state === 'new' || state === 'invited').length
+  return [
+    t.class.subtitle.pupils(pupils.length, away(pupils)),
+    ...(guardians.length > 0 ? [t.class.subtitle.guardians(guardians.length, away(guardians))] : []),
+  ].join(' · ')
+}
 
 const Loaded = ({ schoolClass }: { schoolClass: SchoolClass }) => {
   const t = useSchoolTexts()
@@ -36,7 +49,7 @@ const Loaded = ({ schoolClass }: { schoolClass: SchoolClass }) => {
   return (
     <Page
       title={schoolClass.name}
-      subtitle={t.class.subtitle(pupils.length, pupils.filter(pupil => pupil.state !== 'active').length)}
+      subtitle={subtitleOf(schoolClass, t)}
       above={
         <Breadcrumb steps={[{ label: school.name, href: `/structures/${school.id}` }, { label: schoolClass.name }]} />
       }

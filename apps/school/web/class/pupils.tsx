@@ -27,21 +27,44 @@ const GuardianLine = ({ guardian }: { guardian: Guardian }) => {
   )
 }
 
-const columnsOf = (t: SchoolTexts, classId: string): Column<Pupil>[] => [
+/** Under the name: other groups; on a phone, where the columns are away, what is unusual of the account. */
+const About = ({ pupil }: { pupil: Pupil }) => {
+  const t = useSchoolTexts()
+  return (
+    <>
+      {pupil.others.join(', ')}
+      {pupil.state !== 'active' && (
+        <span className={styles.onPhone}>
+          <StateChip state={pupil.state} />
+        </span>
+      )}
+      {pupil.guardians.length === 0 && <span className={styles.onPhone}>{t.class.noGuardian}</span>}
+    </>
+  )
+}
+
+const columnsOf = (t: SchoolTexts, { id: classId, pupils }: SchoolClass): Column<Pupil>[] => [
   {
     id: 'name',
     label: t.class.columns.pupil,
     isName: true,
     cell: pupil => (
-      <PersonCell name={pupil.name} avatar={pupil.avatar} meta={pupil.others.join(', ') || undefined}>
+      <PersonCell name={pupil.name} avatar={pupil.avatar} meta={<About pupil={pupil} />}>
         <Link href={`/classes/${classId}/eleves/${pupil.id}`} kind="plain">
           {pupil.name}
         </Link>
       </PersonCell>
     ),
   },
-  { id: 'level', label: t.class.columns.level, cell: pupil => pupil.level ?? '–' },
-  { id: 'state', label: t.class.columns.state, cell: pupil => <StateChip state={pupil.state} /> },
+  ...(new Set(pupils.map(({ level }) => level)).size > 1
+    ? [{ id: 'level', label: t.class.columns.level, cell: (pupil: Pupil) => pupil.level ?? '–' }]
+    : []),
+  {
+    id: 'state',
+    label: t.class.columns.state,
+    isHiddenOnPhone: true,
+    cell: pupil => <StateChip state={pupil.state} />,
+  },
   {
     id: 'guardians',
     label: t.class.columns.guardians,
@@ -69,7 +92,7 @@ export const Pupils = ({ schoolClass, print }: { schoolClass: SchoolClass; print
     <>
       <Table
         caption={t.class.pupils}
-        columns={columnsOf(t, schoolClass.id)}
+        columns={columnsOf(t, schoolClass)}
         rows={schoolClass.pupils}
         rowId={pupil => pupil.id}
         rowName={pupil => pupil.name}

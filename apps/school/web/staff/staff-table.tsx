@@ -20,7 +20,14 @@ const columnsOf = (t: SchoolTexts, locale: string, withState: boolean): Column<S
     id: 'name',
     label: t.structure.name,
     isName: true,
-    cell: row => <PersonCell name={row.name} avatar={row.avatar} size="s" meta={row.title ?? undefined} />,
+    cell: row => (
+      <PersonCell
+        name={row.name}
+        avatar={row.avatar}
+        size="s"
+        meta={row.title === t.roles[row.role] ? undefined : (row.title ?? undefined)}
+      />
+    ),
   },
   {
     id: 'role',

@@ -40,7 +40,12 @@ const columnsOf = (t: SchoolTexts): Column<StructureRow>[] => {
         </div>
       ),
     },
-    { id: 'pupils', label: t.structure.columns.pupils, isNumber: true, cell: row => row.figures.pupils.people },
+    {
+      id: 'pupils',
+      label: t.structure.columns.pupils,
+      isNumber: true,
+      cell: row => t.structure.number(row.figures.pupils.people),
+    },
     { id: 'guardians', label: t.structure.columns.guardians, isNumber: true, cell: row => came(row.figures.guardians) },
     { id: 'staff', label: t.structure.columns.staff, isNumber: true, cell: row => came(row.figures.staff) },
   ]

@@ -4,9 +4,14 @@ import type { classFr } from './fr.ts'
 const plural = (count: number, one: string, many: string) =>
   `${count.toLocaleString('en-GB')} ${count === 1 ? one : many}`
 
+const away = (n: number) => (n > 0 ? `, ${n} of whom never came` : '')
+
 export const classEn: Catalogue<typeof classFr> = {
   pupils: 'Pupils',
-  subtitle: (pupils, away) => `${plural(pupils, 'pupil', 'pupils')}${away > 0 ? ` · ${away} never came` : ''}`,
+  subtitle: {
+    pupils: (n, never) => `${plural(n, 'pupil', 'pupils')}${away(never)}`,
+    guardians: (n, never) => `${plural(n, 'guardian', 'guardians')}${away(never)}`,
+  },
   archived: 'This class is archived. Its pupils stay in the school.',
   restore: 'Reopen it',
   noPupil: 'No pupil in this class yet',

@@ -1,11 +1,15 @@
 const plural = (count: number, one: string, many: string) =>
   `${count.toLocaleString('fr-FR')} ${count > 1 ? many : one}`
 
+const away = (n: number) => (n > 0 ? `, dont ${n} jamais ${n > 1 ? 'venu·es' : 'venu·e'}` : '')
+
 /** A class: pupils, responsables, teachers, and the access of each. */
 export const classFr = {
   pupils: 'Élèves',
-  subtitle: (pupils: number, away: number) =>
-    `${plural(pupils, 'élève', 'élèves')}${away > 0 ? ` · ${away} jamais ${away > 1 ? 'venus' : 'venu'}` : ''}`,
+  subtitle: {
+    pupils: (n: number, never: number) => `${plural(n, 'élève', 'élèves')}${away(never)}`,
+    guardians: (n: number, never: number) => `${plural(n, 'responsable', 'responsables')}${away(never)}`,
+  },
   archived: 'Cette classe est archivée. Ses élèves restent dans l’école.',
   restore: 'La rouvrir',
   noPupil: 'Pas encore d’élève dans cette classe',

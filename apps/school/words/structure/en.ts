@@ -19,6 +19,7 @@ export const structureEn: Catalogue<typeof structureFr> = {
     staff: n => plural(n, 'member of staff', 'members of staff'),
   },
   never: n => (n === 0 ? 'Everybody has come' : `${n.toLocaleString('en-GB')} never came`),
+  number: n => n.toLocaleString('en-GB'),
   came: (came, all) => `${came.toLocaleString('en-GB')} of ${all.toLocaleString('en-GB')}`,
   classes: 'Classes',
   pupilsCount: n => plural(n, 'pupil', 'pupils'),

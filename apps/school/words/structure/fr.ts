@@ -24,6 +24,7 @@ export const structureFr = {
   },
   never: (n: number) =>
     n === 0 ? 'Tout le monde est venu' : `${n.toLocaleString('fr-FR')} jamais ${n > 1 ? 'venu·es' : 'venu·e'}`,
+  number: (n: number) => n.toLocaleString('fr-FR'),
   came: (came: number, all: number) => `${came.toLocaleString('fr-FR')} sur ${all.toLocaleString('fr-FR')}`,
   classes: 'Classes',
   pupilsCount: (n: number) => plural(n, 'élève', 'élèves'),
