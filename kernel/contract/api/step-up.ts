@@ -1,5 +1,6 @@
 import { contract } from '../endpoint.ts'
 import { t } from '../schema.ts'
+import { PasskeyProof, PasskeyQuestion } from './passkeys.ts'
 
 export const stepUpContract = contract({
   readProofWays: {
@@ -10,6 +11,14 @@ export const stepUpContract = contract({
     reply: t.object({ ways: t.array(t.oneOf('password', 'passkey', 'totp', 'recovery')) }),
     beforeCharter: true,
   },
+  askOwnPasskey: {
+    method: 'POST',
+    path: '/me/proof/passkey-question',
+    access: 'own',
+    summary: 'What one of my passkeys must sign to prove who I am',
+    reply: PasskeyQuestion,
+    beforeCharter: true,
+  },
   prove: {
     method: 'POST',
     path: '/me/proof',
@@ -18,6 +27,7 @@ export const stepUpContract = contract({
     body: t.object({
       password: t.optional(t.text({ min: 1, max: 200 })),
       code: t.optional(t.text({ min: 6, max: 30 })),
+      passkey: t.optional(PasskeyProof),
     }),
     reply: null,
     beforeCharter: true,

@@ -3,6 +3,7 @@ import { feedContract } from '../../contract/api/feed.ts'
 import { filesContract } from '../../contract/api/files.ts'
 import { firstAdminContract } from '../../contract/api/first-admin.ts'
 import { meContract } from '../../contract/api/me.ts'
+import { passkeyContract } from '../../contract/api/passkeys.ts'
 import { secondFactorContract } from '../../contract/api/second-factor.ts'
 import { sessionContract } from '../../contract/api/session.ts'
 import { stepUpContract } from '../../contract/api/step-up.ts'
@@ -13,6 +14,7 @@ import { feedHandlers } from '../events/list-feed.ts'
 import { filesHandlers } from '../files/files-handlers.ts'
 import { firstAdminHandlers } from '../identity/first-admin.ts'
 import { meHandlers } from '../identity/me.ts'
+import { passkeyHandlers } from '../identity/passkeys/handlers.ts'
 import { secondFactorHandlers, stepUpHandlers } from '../identity/second-factor-handlers.ts'
 import { sessionHandlers } from '../identity/session-handlers.ts'
 import type { Handlers } from './handlers.ts'
@@ -29,6 +31,7 @@ const bindKernel = <C extends Contract>(contract: C, handlers: Handlers<C>): Ker
 export const kernelBindings = (manifests: readonly Manifest[]): KernelBinding[] => [
   bindKernel(sessionContract, sessionHandlers),
   bindKernel(secondFactorContract, secondFactorHandlers),
+  bindKernel(passkeyContract, passkeyHandlers),
   bindKernel(stepUpContract, stepUpHandlers),
   bindKernel(firstAdminContract, firstAdminHandlers),
   bindKernel(meContract, meHandlers(manifests)),

@@ -26,15 +26,21 @@ export const beginSignIn = async (ctx: PublicCtx, personId: string, method: Sess
   return factorWays(ctx.db, personId)
 }
 
-/** @throws Problem 401 when nothing was begun here, or too long ago, or too many wrong codes were shown. */
-export const readBegun = async (ctx: PublicCtx): Promise<Begun> => {
+/** Who has just typed their password here; null when nobody did, or too long ago, or after too many wrong codes. */
+export const peekBegun = async (ctx: PublicCtx): Promise<Begun | null> => {
   const token = ctx.caller.cookies[begunCookie]
   const [row] = await ctx.db<Begun[]>`
     select person_id as "personId", method, token_hash as hash from core.begun_sign_ins
     where token_hash = ${hashOf(token ?? '')} and expires_at > now() and failures < ${mostFailures}`
-  if (!token || !row)
+  return row ?? null
+}
+
+/** @throws Problem 401 when nothing was begun here, or too long ago, or too many wrong codes were shown. */
+export const readBegun = async (ctx: PublicCtx): Promise<Begun> => {
+  const begun = await peekBegun(ctx)
+  if (!begun)
     throw new Problem(401, 'sign-in-expired', 'La première étape date de trop longtemps : reprenez au mot de passe.')
-  return row
+  return begun
 }
 
 /** Counts a wrong code; written outside the request’s transaction, which the refusal rolls back. */

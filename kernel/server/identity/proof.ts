@@ -1,7 +1,9 @@
+import type { PasskeyProof } from '../../contract/api/passkeys.ts'
 import { invalid } from '../../contract/problem.ts'
 import type { Ctx } from '../context.ts'
 import { changeToken, factorWays } from './factors.ts'
 import { accountOf } from './find-account.ts'
+import { requirePasskey } from './passkeys/assertion.ts'
 import { asTyped, passwordMatches } from './passwords.ts'
 import { requireCode, wrongCode } from './second-step.ts'
 import { countFailure, refuseThrottled } from './throttle.ts'
@@ -28,9 +30,17 @@ export const requirePassword = async (ctx: Ctx, password: string, field: string)
   return account
 }
 
+interface Proof {
+  password?: string
+  code?: string
+  passkey?: PasskeyProof
+}
+
 /** A password alone is not enough from somebody who has a second factor: it may be what was stolen. */
-export const prove = async (ctx: Ctx, { password, code }: { password?: string; code?: string }) => {
-  if (code !== undefined) await requireCode(ctx, ctx.actor.personId, code)
+export const prove = async (ctx: Ctx, { password, code, passkey }: Proof) => {
+  const asked = { purpose: 'proof', personId: ctx.actor.personId } as const
+  if (passkey) await requirePasskey(ctx, passkey, asked)
+  else if (code !== undefined) await requireCode(ctx, ctx.actor.personId, code)
   else if (password !== undefined && !ctx.actor.hasFactor) await requirePassword(ctx, password, 'password')
   else throw wrongCode()
   await noteProof(ctx)

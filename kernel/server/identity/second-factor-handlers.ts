@@ -4,6 +4,7 @@ import { conflict, forbidden } from '../../contract/problem.ts'
 import type { Ctx } from '../context.ts'
 import type { Handlers } from '../http/handlers.ts'
 import { isFactorCompulsory } from './compulsory.ts'
+import { askOwnPasskey } from './passkeys/assertion.ts'
 import { proofWays, prove } from './proof.ts'
 import { recoveryCodesLeft, renewRecoveryCodes } from './recovery-codes.ts'
 import { tellOwner } from './security-mail.ts'
@@ -45,5 +46,6 @@ export const secondFactorHandlers: Handlers<typeof secondFactorContract> = {
 
 export const stepUpHandlers: Handlers<typeof stepUpContract> = {
   readProofWays: async ctx => ({ ways: [...(await proofWays(ctx))] }),
+  askOwnPasskey,
   prove: (ctx, { body }) => prove(ctx, body),
 }
