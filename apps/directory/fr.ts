@@ -1,5 +1,4 @@
-/** « d’Inès », « de Lina ». */
-const of = (name: string) => `${/^[aeiouyhàâéèêëîïôöûü]/i.test(name) ? 'd’' : 'de '}${name}`
+import { de } from '../../kernel/contract/elision.ts'
 
 export const fr = {
   title: 'Annuaire',
@@ -52,7 +51,7 @@ export const fr = {
     'central-admin': 'Administration centrale',
     technician: 'Technique',
   },
-  parentOf: (names: string) => `Parent ${of(names)}`,
+  parentOf: (names: string) => `Parent ${de(names)}`,
   allClasses: (n: number) => `Voir les ${n} classes`,
   teachers: 'Enseignants de la classe',
   teachersPupil: 'Qui t’apprend ?',

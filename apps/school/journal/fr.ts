@@ -1,4 +1,5 @@
 import { formatDay } from '../../../kernel/contract/dates.ts'
+import { de } from '../../../kernel/contract/elision.ts'
 
 /** What a line of the journal is about: names as they are today, and the few facts kept with the act. */
 export interface Said {
@@ -42,17 +43,17 @@ export const journalFr = {
   somebody: 'une personne effacée depuis',
   unknown: (action: string, { actor }: Said) => `${actor} a fait un acte d’administration (${action})`,
   sentences: {
-    'access.reset': ({ actor, target }: Said) => `${actor} a réinitialisé l’accès de ${target}`,
+    'access.reset': ({ actor, target }: Said) => `${actor} a réinitialisé l’accès ${de(target)}`,
     'access.pictures': ({ actor, target }: Said) => `${actor} a donné de nouvelles images secrètes à ${target}`,
     'access.words': ({ actor, target }: Said) => `${actor} a donné deux mots à ${target}`,
-    'access.blocked': ({ actor, target }: Said) => `${actor} a suspendu le compte de ${target}`,
-    'access.unblocked': ({ actor, target }: Said) => `${actor} a rouvert le compte de ${target}`,
+    'access.blocked': ({ actor, target }: Said) => `${actor} a suspendu le compte ${de(target)}`,
+    'access.unblocked': ({ actor, target }: Said) => `${actor} a rouvert le compte ${de(target)}`,
     'access.exported': ({ actor, target, detail }: Said) =>
-      `${actor} a exporté la liste des connexions de ${target} (${plural(number(detail.people), 'personne', 'personnes')})`,
+      `${actor} a exporté la liste des connexions ${de(target)} (${plural(number(detail.people), 'personne', 'personnes')})`,
     'sheets.printed': ({ actor, target, detail }: Said) =>
       `${actor} a imprimé ${plural(number(detail.people), 'fiche de connexion', 'fiches de connexion')} pour ${target} (${formats[text(detail.format)] ?? ''})`,
     'pictures.printed': ({ actor, target, detail }: Said) =>
-      `${actor} a imprimé les images secrètes de ${plural(number(detail.people), 'élève', 'élèves')} de ${target}`,
+      `${actor} a imprimé les images secrètes de ${plural(number(detail.people), 'élève', 'élèves')} ${de(target)}`,
     'class-card.printed': ({ actor, target }: Said) => `${actor} a imprimé la carte de la classe ${target}`,
     'class-card.renewed': ({ actor, target }: Said) => `${actor} a fait une nouvelle carte pour la classe ${target}`,
     'class.created': ({ actor, target }: Said) => `${actor} a créé la classe ${target}`,
@@ -67,7 +68,7 @@ export const journalFr = {
     'pupil.attached': ({ actor, target }: Said) => `${actor} a rattaché l’élève ${target} à une classe de plus`,
     'pupil.moved': ({ actor, target }: Said) => `${actor} a changé ${target} de classe`,
     'pupil.taken': ({ actor, target }: Said) => `${actor} a inscrit ${target} dans une autre école`,
-    'pupil.corrected': ({ actor, target }: Said) => `${actor} a corrigé la fiche de ${target}`,
+    'pupil.corrected': ({ actor, target }: Said) => `${actor} a corrigé la fiche ${de(target)}`,
     'pupil.withdrawn': ({ actor, target }: Said) => `${actor} a retiré ${target} d’une classe`,
     'pupil.put-back': ({ actor, target }: Said) => `${actor} a remis ${target} dans sa classe`,
     'guardian.linked': ({ actor, target }: Said) => `${actor} a rattaché ${target} à un élève`,
@@ -76,11 +77,11 @@ export const journalFr = {
     'guardian.restricted': ({ actor, target }: Said) => `${actor} a appliqué une décision de justice à ${target}`,
     'guardian.restriction-read': ({ actor, target }: Said) =>
       `${actor} a lu la décision de justice concernant ${target}`,
-    'guardian.restriction-lifted': ({ actor, target }: Said) => `${actor} a levé la restriction de ${target}`,
+    'guardian.restriction-lifted': ({ actor, target }: Said) => `${actor} a levé la restriction ${de(target)}`,
     'role.given': ({ actor, target, detail }: Said) =>
       `${actor} a donné un rôle à ${target} : ${roles[text(detail.role)] ?? ''}${text(detail.endsOn) ? `, jusqu’au ${day(detail.endsOn)}` : ''}`,
     'role.changed': ({ actor, target, detail }: Said) =>
-      `${actor} a changé le rôle de ${target} : ${roles[text(detail.role)] ?? ''}`,
+      `${actor} a changé le rôle ${de(target)} : ${roles[text(detail.role)] ?? ''}`,
     'role.ended': ({ actor, target, detail }: Said) =>
       `${actor} a retiré un rôle à ${target} : ${roles[text(detail.role)] ?? ''}`,
     'structure.created': ({ actor, target }: Said) => `${actor} a créé « ${target} »`,
@@ -104,7 +105,7 @@ export const journalFr = {
     'news.thread-opened': ({ actor, target }: Said) => `${actor} a ouvert le fil d’actualités « ${target} »`,
     'news.thread-archived': ({ actor, target }: Said) => `${actor} a archivé le fil d’actualités « ${target} »`,
     'news.thread-shared': ({ actor, target }: Said) => `${actor} a changé qui lit le fil d’actualités « ${target} »`,
-    'administrator.created': ({ actor, target }: Said) => `${actor} a créé le compte d’administration de ${target}`,
+    'administrator.created': ({ actor, target }: Said) => `${actor} a créé le compte d’administration ${de(target)}`,
     'territory.opened': ({ actor, target }: Said) => `${actor} a ouvert le territoire « ${target} »`,
   } as Record<string, (said: Said) => string>,
 }

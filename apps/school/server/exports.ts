@@ -11,7 +11,7 @@ import { type JournalQuery, wholeJournal } from './journal.ts'
 import { type AccessFilter, allAccess } from './list-access.ts'
 import { accessPerPage, drawAccess } from './print/access-page.ts'
 import { fileName, type Language, paperOf } from './print/paper.ts'
-import type { Letterhead } from './print/pieces.ts'
+import { letterhead } from './print/pieces.ts'
 import { slices } from './print/slices.ts'
 import { structureHere } from './standing.ts'
 
@@ -41,12 +41,11 @@ export const exportAccess = async (
     ])
     return writeCsv([[t.columns.name, t.columns.kind, t.columns.about, t.columns.state, t.columns.charter], ...lines])
   }
-  const [head] = await ctx.db<Letterhead[]>`
-    select s.name as "schoolName", s.town, s.phone from core.structures s where s.id = ${structureId}`
+  const head = await letterhead(ctx.db, structureId)
   ctx.sendAs('application/pdf', { download: fileName(t.files.access, structure.name, 'pdf') })
   return printPages(
     { title: `${t.accessTitle} · ${structure.name}`, language: paper.language },
-    slices(rows, accessPerPage).map(some => doc => drawAccess(doc, paper, head as Letterhead, some)),
+    slices(rows, accessPerPage).map(some => doc => drawAccess(doc, paper, head, some)),
   )
 }
 

@@ -9,7 +9,7 @@ import { drawClassCard } from './print/class-card.ts'
 import { drawClassList, pupilsPerPage } from './print/class-list.ts'
 import { fileName, type Language, type Paper, paperOf } from './print/paper.ts'
 import { drawPictureCards } from './print/picture-cards.ts'
-import type { Letterhead } from './print/pieces.ts'
+import { letterhead } from './print/pieces.ts'
 import { loadSheets, type Wanted } from './print/sheet-people.ts'
 import { sheetRows } from './print/sheet-rows.ts'
 import { printSheets } from './print/sheets-document.ts'
@@ -20,12 +20,6 @@ import { pupilsOfClass, requirePupils } from './pupils-of-class.ts'
 import { type ClassHere, classHere, structureHere } from './standing.ts'
 
 const pdf = 'application/pdf'
-
-const letterhead = async ({ db }: Pick<Ctx, 'db'>, structureId: string): Promise<Letterhead> => {
-  const [row] = await db<Letterhead[]>`
-    select s.name as "schoolName", s.town, s.phone from core.structures s where s.id = ${structureId}`
-  return row ?? { schoolName: '', town: null, phone: null }
-}
 
 const refuseEmpty = (people: readonly unknown[]) => {
   if (people.length === 0) throw conflict('nothing-to-print', 'Il n’y a personne à imprimer dans ce choix.')
@@ -69,7 +63,7 @@ const sheets = async (ctx: Ctx, { about, structureId, wanted, body }: Printing):
     return writeCsv(sheetRows(paper, people))
   }
   ctx.sendAs(pdf, { download: fileName(paper.t.files.sheets, about.name, 'pdf') })
-  return printSheets(paper, { format: body.format, head: await letterhead(ctx, structureId), people })
+  return printSheets(paper, { format: body.format, head: await letterhead(ctx.db, structureId), people })
 }
 
 export const classSheets = async (ctx: Ctx, classId: string, body: SheetsBody): Promise<FileBody> => {
@@ -147,7 +141,7 @@ export const wordsPages = async (
 export const classCard = async (ctx: Ctx, classId: string, language?: Language): Promise<FileBody> => {
   const found = await classHere(ctx, classId)
   const paper = paperOf(ctx, language)
-  const head = await letterhead(ctx, found.schoolId)
+  const head = await letterhead(ctx.db, found.schoolId)
   const token = await readClassCardToken(ctx, classId)
   await ctx.record('class-card.printed', { targetId: classId, structureId: found.schoolId })
   return printPages(document(ctx, paper, 'card', found), [
@@ -158,7 +152,7 @@ export const classCard = async (ctx: Ctx, classId: string, language?: Language):
 export const classList = async (ctx: Ctx, classId: string, language?: Language): Promise<FileBody> => {
   const found = await classHere(ctx, classId)
   const paper = paperOf(ctx, language)
-  const head = await letterhead(ctx, found.schoolId)
+  const head = await letterhead(ctx.db, found.schoolId)
   const pupils = await pupilsOfClass(ctx, classId)
   refuseEmpty(pupils)
   const teachers = await ctx.db<{ name: string }[]>`

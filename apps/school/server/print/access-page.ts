@@ -33,7 +33,7 @@ export const drawAccess = (doc: Doc, paper: Paper, head: Letterhead, rows: reado
     writeLine(doc, row.about.join(', ') || t.kinds[row.kind], {
       x: margin,
       y: y + mm(4),
-      width: mm(60),
+      width: inner,
       size: 8.5,
       colour: ink.soft,
     })

@@ -49,7 +49,7 @@ export const en: PrintTexts = {
   trouble: (school, phone) => `Any trouble? ${school}${phone ? `, ${phone},` : ''} will give you a new sheet.`,
   family: children => `${children}’s family`,
   familyIntro: 'préau is where the school publishes its news and where you follow what happens in class.',
-  forGuardian: 'For you',
+  forGuardian: 'parent or guardian',
   forPupil: 'For your child',
   open: 'account already open',
   openNote: login => `Account already open, login ${login}`,

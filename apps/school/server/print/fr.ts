@@ -1,3 +1,5 @@
+import { de } from '../../../../kernel/contract/elision.ts'
+
 /** A gesture; `shown` is copied letter by letter, hence on a line of its own. */
 export interface Step {
   title: string
@@ -9,7 +11,7 @@ export interface Step {
 export const fr = {
   welcome: (name: string) => `Bienvenue, ${name} !`,
   sheet: 'Fiche de connexion',
-  guardianOf: (children: string) => `Responsable de ${children}`,
+  guardianOf: (children: string) => `Responsable ${de(children)}`,
   and: ' et ',
   login: 'Identifiant',
   yourLogin: 'Votre identifiant',
@@ -53,9 +55,9 @@ export const fr = {
   oncePupil: 'Le code ne sert qu’une fois. Garde cette fiche jusqu’à ta première connexion.',
   trouble: (school: string, phone: string | null) =>
     `Un souci ? ${school}${phone ? `, ${phone},` : ''} vous donnera une nouvelle fiche.`,
-  family: (children: string) => `La famille de ${children}`,
+  family: (children: string) => `La famille ${de(children)}`,
   familyIntro: 'préau est l’espace où l’école publie ses nouvelles et où vous suivez la vie de la classe.',
-  forGuardian: 'Pour vous',
+  forGuardian: 'responsable',
   forPupil: 'Pour votre enfant',
   open: 'compte déjà ouvert',
   openNote: (login: string) => `Compte déjà ouvert, identifiant ${login}`,
@@ -83,7 +85,7 @@ export const fr = {
   firstName: 'Prénom',
   level: 'Niveau',
   wordsNote: 'Sur préau, tape ton identifiant puis tes deux mots. Garde-les pour toi.',
-  wordsFor: (name: string) => `Les mots de ${name}`,
+  wordsFor: (name: string) => `Les mots ${de(name)}`,
   accessTitle: 'Qui est venu sur préau',
   kinds: { pupil: 'Élève', guardian: 'Responsable', staff: 'Équipe' },
   states: {

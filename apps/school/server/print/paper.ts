@@ -1,5 +1,5 @@
 import { formatDay } from '../../../../kernel/contract/dates.ts'
-import { typeset } from '../../../../kernel/contract/typography.ts'
+import { noBreakSpace, typeset } from '../../../../kernel/contract/typography.ts'
 import type { Ctx } from '../../../../kernel/server/context.ts'
 import { en } from './en.ts'
 import { fr, type PrintTexts } from './fr.ts'
@@ -33,6 +33,10 @@ export const paperOf = ({ deps, now }: Pick<Ctx, 'deps' | 'now'>, language: Lang
     set: language === 'fr' ? typeset : text => text,
   }
 }
+
+/** « 05 36 49 00 01 »: as one dials it; anything else stays as it was written. */
+export const asDialled = (phone: string | null): string | null =>
+  phone && /^0\d{9}$/.test(phone) ? (phone.match(/../g) ?? []).join(noBreakSpace) : phone
 
 /** « Lina, Tom et Noé ». */
 export const joined = (names: readonly string[], and: string): string =>

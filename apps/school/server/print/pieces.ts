@@ -1,9 +1,10 @@
+import type { Db } from '../../../../kernel/server/db/client.ts'
 import { drawLogo, drawQr, drawSticker } from '../../../../kernel/server/print/drawings.ts'
 import type { Doc } from '../../../../kernel/server/print/fonts.ts'
 import { ink, mm, page } from '../../../../kernel/server/print/ink.ts'
 import { writeLine, writeParagraph } from '../../../../kernel/server/print/text.ts'
 import type { Step } from './fr.ts'
-import type { Paper } from './paper.ts'
+import { asDialled, type Paper } from './paper.ts'
 
 /** Where a sheet comes from: said at the top and at the bottom of every page. */
 export interface Letterhead {
@@ -14,6 +15,13 @@ export interface Letterhead {
 
 export const margin = mm(18)
 export const inner = page.width - 2 * margin
+
+/** Of a school or any other structure. */
+export const letterhead = async (db: Db, structureId: string): Promise<Letterhead> => {
+  const [row] = await db<Letterhead[]>`
+    select s.name as "schoolName", s.town, s.phone from core.structures s where s.id = ${structureId}`
+  return row ? { ...row, phone: asDialled(row.phone) } : { schoolName: '', town: null, phone: null }
+}
 
 /** The logo on the left, the school on the right. */
 export const drawHead = (doc: Doc, head: Letterhead) => {

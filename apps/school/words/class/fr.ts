@@ -1,3 +1,5 @@
+import { de } from '../../../../kernel/contract/elision.ts'
+
 const plural = (count: number, one: string, many: string) =>
   `${count.toLocaleString('fr-FR')} ${count > 1 ? many : one}`
 
@@ -50,17 +52,17 @@ export const classFr = {
       : 'Cet élève recevra deux mots, comme « tigre nuage », à la place de son mot de passe. Les mots ne peuvent être lus que sur la page qui va être imprimée.',
   wordsGo: 'Donner les mots et imprimer',
   reset: 'Réinitialiser l’accès',
-  resetTitle: (name: string) => `Réinitialiser l’accès de ${name} ?`,
+  resetTitle: (name: string) => `Réinitialiser l’accès ${de(name)} ?`,
   resetMany: (n: number) => plural(n, 'personne', 'personnes'),
   resetText:
     'Le mot de passe actuel cesse de fonctionner, l’ancienne fiche aussi, et les appareils connectés se déconnectent. Rien de ce que la personne a fait n’est perdu. Cela ne s’annule pas : il faudra remettre une nouvelle fiche.',
   resetGo: 'Réinitialiser',
   resetAndPrint: 'Réinitialiser et imprimer la fiche',
-  resetDone: (name: string) => `L’accès de ${name} est réinitialisé.`,
+  resetDone: (name: string) => `L’accès ${de(name)} est réinitialisé.`,
   block: 'Suspendre le compte',
-  blocked: (name: string) => `Le compte de ${name} est suspendu.`,
+  blocked: (name: string) => `Le compte ${de(name)} est suspendu.`,
   unblock: 'Rouvrir le compte',
-  unblocked: (name: string) => `Le compte de ${name} est rouvert.`,
+  unblocked: (name: string) => `Le compte ${de(name)} est rouvert.`,
   renewCard: 'Changer la carte de la classe',
   renewCardTitle: 'Faire une nouvelle carte ?',
   renewCardText:
@@ -89,7 +91,7 @@ export const classFr = {
     charterDone: 'charte acceptée',
     charterDue: 'charte à accepter',
     edit: 'Corriger la fiche',
-    editTitle: (name: string) => `Fiche de ${name}`,
+    editTitle: (name: string) => `Fiche ${de(name)}`,
     givenName: 'Prénom',
     familyName: 'Nom de famille',
     birthDate: 'Date de naissance',
@@ -126,7 +128,7 @@ export const classFr = {
     none: 'Aucun responsable',
     noneHelp: 'Ajoutez un parent ou un tuteur : il recevra une fiche de connexion et suivra la vie de la classe.',
     add: 'Ajouter un responsable',
-    addTitle: (name: string) => `Ajouter un responsable de ${name}`,
+    addTitle: (name: string) => `Ajouter un responsable ${de(name)}`,
     email: 'Adresse électronique',
     matches: 'préau connaît déjà cette personne, peut-être',
     matchesHelp: 'Un parent de plusieurs enfants n’a qu’un compte : choisissez-le si c’est bien lui.',
@@ -137,7 +139,7 @@ export const classFr = {
     unlinked: (name: string) => `${name} n’est plus responsable de cet enfant.`,
     isStaff: 'Travaille aussi dans une école',
     rights: 'Ce que cette personne peut faire',
-    rightsTitle: (name: string) => `Ce que ${name} peut faire`,
+    rightsTitle: (name: string) => `Ce que peut faire ${name}`,
     rightsHelp: 'Chaque responsable est indépendant des autres. Ces choix reviennent à la direction.',
     seesSchoolLife: 'Suivre la vie de l’école',
     seesSchoolLifeHelp: 'Sans cela, l’enfant disparaît de son préau.',
@@ -154,13 +156,13 @@ export const classFr = {
     restricted: 'Décision de justice',
     restrictedText: 'Cette personne ne voit plus rien de cet enfant.',
     restrict: 'Appliquer une décision de justice',
-    restrictTitle: (name: string) => `Restreindre l’accès de ${name}`,
+    restrictTitle: (name: string) => `Restreindre l’accès ${de(name)}`,
     restrictText:
       'Tout ce qui concerne cet enfant se ferme aussitôt pour cette personne : groupes, actualités, fiche, partages. La classe saura qu’une décision existe, sans en connaître le motif.',
     reason: 'Motif et référence de la décision',
     reasonHelp: 'Lu par la direction et l’administration seulement ; chaque lecture est tracée.',
     restrictGo: 'Fermer l’accès',
-    restrictDone: (name: string) => `L’accès de ${name} est fermé.`,
+    restrictDone: (name: string) => `L’accès ${de(name)} est fermé.`,
     readReason: 'Lire le motif',
     enteredBy: (name: string, day: string) => `Entré par ${name} le ${day}.`,
     noReason: 'Aucun motif n’a été écrit.',

@@ -1,3 +1,5 @@
+import { de } from '../../../../kernel/contract/elision.ts'
+
 const plural = (count: number, one: string, many: string) =>
   `${count.toLocaleString('fr-FR')} ${count > 1 ? many : one}`
 
@@ -98,7 +100,7 @@ export const structureFr = {
   externalDates: 'Une personne extérieure a toujours une date de fin.',
   roleGiven: (name: string) => `${name} a ce rôle.`,
   changeRole: 'Changer le titre ou les dates',
-  changeRoleTitle: (name: string) => `Rôle de ${name}`,
+  changeRoleTitle: (name: string) => `Rôle ${de(name)}`,
   roleChanged: 'C’est changé.',
   endRole: 'Retirer ce rôle',
   roleEnded: (name: string) => `${name} n’a plus ce rôle.`,
