@@ -7,6 +7,7 @@ import { followEvents } from './kernel/server/events/drain.ts'
 import { type Jobs, startJobs } from './kernel/server/jobs/jobs.ts'
 import { kernelJobs } from './kernel/server/jobs/kernel-jobs.ts'
 import { followMails } from './kernel/server/mailer/send-mails.ts'
+import { followNotifications } from './kernel/server/notifications/follow-notifications.ts'
 import type { Logger } from './kernel/server/operating/log.ts'
 
 type Queue = { config: Config; database: Database; sql: Sql; log: Logger }
@@ -17,7 +18,11 @@ export const joinQueue = ({ config, database, sql, log }: Queue): Promise<Jobs> 
 
 /** Hands what happened (events) to the feed, notifications, search…, and lets mail leave. Returns how to stop. */
 export const startWorker = async (deps: Deps): Promise<() => Promise<void>> => {
-  const stops = [await followEvents(deps.sql, manifests, deps.log), await followMails(deps)]
+  const stops = [
+    await followEvents(deps.sql, manifests, deps.log),
+    await followNotifications(deps, manifests),
+    await followMails(deps),
+  ]
   return async () => {
     await Promise.all(stops.map(stop => stop()))
   }

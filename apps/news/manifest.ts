@@ -17,12 +17,26 @@ export const newsManifest = manifest({
   opensIn: ['school', 'constituency'],
   resources: ['news.thread', 'news.item'],
   events: {
-    'item.published': { notify: 'daily', feed: true },
+    'item.published': { notify: 'daily', feed: true, name: { fr: 'Une actualité paraît', en: 'News is published' } },
     /** Takes the place of the former entry in the feed; nobody is told again. */
     'item.corrected': { notify: 'never', feed: true },
-    'item.submitted': { notify: 'daily', feed: false },
-    'item.refused': { notify: 'daily', feed: false },
-    'comment.written': { notify: 'daily', feed: false },
+    'item.submitted': {
+      notify: 'daily',
+      feed: false,
+      to: 'manage',
+      name: { fr: 'Une actualité attend votre accord', en: 'News awaits your approval' },
+    },
+    'item.refused': {
+      notify: 'daily',
+      feed: false,
+      name: { fr: 'Votre actualité vous est rendue', en: 'Your news comes back to you' },
+    },
+    'comment.written': {
+      notify: 'daily',
+      feed: false,
+      to: 'manage',
+      name: { fr: 'Un commentaire sur ce que vous publiez', en: 'A comment on what you publish' },
+    },
   },
   personalData: {
     'threads.created_by': 'keep-without-name',

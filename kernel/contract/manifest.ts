@@ -49,6 +49,16 @@ export type Frequency = 'at-once' | 'daily' | 'weekly' | 'never'
 /** What becomes of a column that holds personal data when its person is erased. */
 export type Erasure = 'delete' | 'keep-without-name' | 'keep-by-law'
 
+/** Something an app says happened. */
+export interface DeclaredEvent {
+  notify: Frequency
+  feed: boolean
+  /** What the settings of notifications call it. */
+  name?: { fr: string; en: string }
+  /** Only those who hold this level on the resource, and its owner, are told (a comment, something to validate). */
+  to?: Level
+}
+
 export interface Manifest {
   id: string
   /** What the menu says; with `pupil` words for a child's tile (« Mes nouvelles »). */
@@ -62,7 +72,7 @@ export interface Manifest {
   opensIn: readonly ('school' | 'constituency' | 'department')[]
   /** Kinds of resource the app creates: `<id>.<kind>`. */
   resources: readonly string[]
-  events: Record<string, { notify: Frequency; feed: boolean }>
+  events: Record<string, DeclaredEvent>
   personalData: Record<string, Erasure>
   /** DNMA service label (standards §3); `null` for the portal itself. */
   audienceLabel: string | null

@@ -5,6 +5,7 @@ import type { FastifyInstance } from 'fastify'
 import { afterAll, beforeAll } from 'vitest'
 import { loadConfig } from '../server/config.ts'
 import type { Deps, Log } from '../server/context.ts'
+import type { Connection } from '../server/db/connection.ts'
 import { drainEvents } from '../server/events/drain.ts'
 import { buildApp } from '../server/http/app.ts'
 import type { AppBinding } from '../server/http/app-binding.ts'
@@ -77,6 +78,8 @@ export interface TestApp {
   readonly app: FastifyInstance
   readonly deps: Deps
   readonly world: SmallWorld
+  /** To reach the same database from another process. */
+  readonly connection: Connection
   /** Signed in as one of the cast. */
   as(persona: Persona): Promise<Client>
   nobody(): Client
@@ -112,6 +115,9 @@ export const testApp = (apps: readonly AppBinding[] = []): TestApp => {
     },
     get world() {
       return world
+    },
+    get connection() {
+      return database.connections.server
     },
     nobody,
     async as(persona) {

@@ -13,7 +13,8 @@ export interface Received {
 }
 
 /** What the mail server answers to one address: nothing accepts it. */
-export type Refusing = (address: string) => { code: number; words: string } | undefined
+type Refused = { code: number; words: string } | undefined
+export type Refusing = (address: string) => Refused | Promise<Refused>
 
 export interface Mailbox {
   /** To put in `SMTP_URL`. */
@@ -81,8 +82,9 @@ export const testMailbox = (options: SMTPServerOptions = {}): Mailbox => {
     disabledCommands: ['STARTTLS', 'AUTH'],
     logger: false,
     onRcptTo: ({ address }, _session, done) => {
-      const refused = refusing(address)
-      done(refused ? Object.assign(new Error(refused.words), { responseCode: refused.code }) : null)
+      void Promise.resolve(refusing(address)).then(refused =>
+        done(refused ? Object.assign(new Error(refused.words), { responseCode: refused.code }) : null),
+      )
     },
     onData: (stream, session, done) => {
       const chunks: Buffer[] = []
@@ -96,6 +98,8 @@ export const testMailbox = (options: SMTPServerOptions = {}): Mailbox => {
     },
     ...options,
   })
+  // A client that dies in the middle of a mail is no failure of the server.
+  server.on('error', () => {})
   beforeAll(async () => {
     await new Promise<void>(done => server.listen(0, '127.0.0.1', done))
     port = (server.server.address() as AddressInfo).port

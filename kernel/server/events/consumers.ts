@@ -15,4 +15,4 @@ export interface StoredEvent {
 export type Consumer = (db: Db, event: StoredEvent, manifests: readonly Manifest[]) => Promise<void>
 
 /** Those who are told of every event. A new consumer is a name here and a function in `consumers` of drain.ts. */
-export const consumerNames: readonly string[] = ['feed']
+export const consumerNames: readonly string[] = ['feed', 'notifications']

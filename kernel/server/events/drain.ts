@@ -1,12 +1,13 @@
 import type { Manifest } from '../../contract/manifest.ts'
 import type { Log } from '../context.ts'
 import type { Sql } from '../db/client.ts'
+import { notificationsConsumer } from '../notifications/consumer.ts'
 import { type Consumer, consumerNames, type StoredEvent } from './consumers.ts'
 import { eventsChannel } from './emit.ts'
 import { feedConsumer } from './feed.ts'
 import { follow } from './follow.ts'
 
-const consumers: Record<string, Consumer> = { feed: feedConsumer }
+const consumers: Record<string, Consumer> = { feed: feedConsumer, notifications: notificationsConsumer }
 
 const mostAttempts = 10
 

@@ -1,6 +1,6 @@
 import type { FeedEntry, feedContract } from '../../contract/api/feed.ts'
 import { visible, visibleEach } from '../access/access.ts'
-import type { Ctx } from '../context.ts'
+import type { Actor, Ctx } from '../context.ts'
 import type { Db } from '../db/client.ts'
 import { afterCursor, nextCursor, type Place } from '../http/cursor.ts'
 import type { Handlers } from '../http/handlers.ts'
@@ -82,7 +82,7 @@ export const nearest = (db: Db, { groups, app, origin, after, size }: Search) =>
     order by a.at desc, a.entry_id desc limit ${size}) a
   order by a.at desc, a.entry_id desc limit ${size}`
 
-interface Found extends Place {
+export interface Found extends Place {
   /** Null when I may not see it now. */
   resourceId: string | null
   app: string
@@ -96,11 +96,18 @@ interface Found extends Place {
   structureName: string
 }
 
+/** Whoever reads the feed: the person on the screen, or the mail written to them. */
+export interface Reading {
+  db: Db
+  actor: Pick<Actor, 'personId' | 'groupIds'>
+  now: Date
+}
+
 /**
  * The nearest entries; of those the grants let me see now, not expired, not hidden by me, from nothing I muted, all that
- * their cards show.
+ * their cards show. The screen and the digests both ask here.
  */
-const find = ({ db, actor, now }: Ctx, search: Search) => db<Found[]>`
+export const findEntries = ({ db, actor, now }: Reading, search: Search) => db<Found[]>`
   select n.at, n.id, x.resource_id as "resourceId", x.app, x.event, x.data,
     p.id as "actorId", case when p.is_pupil then p.given_name else p.display_name end as "actorName", p.avatar, p.title,
     s.id as "structureId", s.name as "structureName"
@@ -136,7 +143,7 @@ export const listFeed = async (ctx: Ctx, query: Query) => {
   const shown: (Found & { resourceId: string })[] = []
   let after = afterCursor(query.after, ctx.now)
   for (;;) {
-    const found = await find(ctx, { groups, app: query.app, origin: query.origin, after, size })
+    const found = await findEntries(ctx, { groups, app: query.app, origin: query.origin, after, size })
     shown.push(...found.filter(isShown))
     const last = found.at(-1)
     if (shown.length > limit || found.length < size || !last) break

@@ -91,6 +91,10 @@ const protect = async (app: FastifyInstance, deps: Deps, hasVisitors: boolean) =
 export const buildApp = async (deps: Deps, apps: readonly AppBinding[], webDir?: string): Promise<FastifyInstance> => {
   const app = instance(deps)
   app.decorateRequest('actor', null)
+  // The form of a page without JavaScript, and the one-click of mail programs (RFC 8058): what they hold is not read.
+  app.addContentTypeParser('application/x-www-form-urlencoded', { parseAs: 'string' }, (_request, _body, done) =>
+    done(null),
+  )
   answerProblems(app)
   await protect(app, deps, webDir !== undefined)
   const manifests = apps.map(binding => binding.manifest)

@@ -1,8 +1,10 @@
+import { addressContract } from '../../contract/api/address.ts'
 import { audienceContract } from '../../contract/api/audience.ts'
 import { feedContract } from '../../contract/api/feed.ts'
 import { filesContract } from '../../contract/api/files.ts'
 import { firstAdminContract } from '../../contract/api/first-admin.ts'
 import { meContract } from '../../contract/api/me.ts'
+import { notificationsContract } from '../../contract/api/notifications.ts'
 import { passkeyContract } from '../../contract/api/passkeys.ts'
 import { secondFactorContract } from '../../contract/api/second-factor.ts'
 import { sessionContract } from '../../contract/api/session.ts'
@@ -17,6 +19,8 @@ import { meHandlers } from '../identity/me.ts'
 import { passkeyHandlers } from '../identity/passkeys/handlers.ts'
 import { secondFactorHandlers, stepUpHandlers } from '../identity/second-factor-handlers.ts'
 import { sessionHandlers } from '../identity/session-handlers.ts'
+import { addressHandlers } from '../mailer/confirm-address.ts'
+import { notificationsHandlers } from '../notifications/notifications-handlers.ts'
 import type { Handlers } from './handlers.ts'
 
 export interface KernelBinding<C extends Contract = Contract> {
@@ -38,4 +42,6 @@ export const kernelBindings = (manifests: readonly Manifest[]): KernelBinding[] 
   bindKernel(feedContract, feedHandlers),
   bindKernel(filesContract, filesHandlers),
   bindKernel(audienceContract, audienceHandlers),
+  bindKernel(addressContract, addressHandlers),
+  bindKernel(notificationsContract, notificationsHandlers(manifests)),
 ]

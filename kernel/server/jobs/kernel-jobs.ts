@@ -4,12 +4,14 @@ import { refreshJob } from '../structures/refresh-job.ts'
 import { type Job, job } from './define.ts'
 
 /**
- * Sessions ended for a month serve no « sign-ins » list any more; nobody asks after a mail gone for two; a progress row is
+ * Sessions ended for a month serve no « sign-ins » list any more; nobody asks after a mail gone for two, nor reads a
+ * notice of three; a progress row is
  * read while its screen is open.
  */
 const tidy = async (sql: Sql) => {
   await sql`delete from core.sessions where least(expires_at, revoked_at) < now() - interval '30 days'`
   await sql`delete from core.outgoing_mails where created_at < now() - interval '60 days' and (sent_at is not null or failed_at is not null)`
+  await sql`delete from core.notices where at < now() - interval '90 days'`
   await sql`delete from core.progress where updated_at < now() - interval '7 days'`
 }
 

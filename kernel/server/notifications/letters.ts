@@ -1,0 +1,105 @@
+import type { Manifest } from '../../contract/manifest.ts'
+import type { Deps } from '../context.ts'
+import { type Letter, type Piece, writeLetter } from '../mailer/letter.ts'
+import { en } from './en.ts'
+import { fr } from './fr.ts'
+import { hrefOf, type News } from './news-since.ts'
+import type { Recipient } from './recipients.ts'
+import { unsubscribeUrl } from './unsubscribe-token.ts'
+
+export type DigestKind = 'daily' | 'weekly'
+
+/** What writing to people takes. */
+export interface Writing {
+  deps: Pick<Deps, 'config' | 'secret'>
+  manifests: readonly Manifest[]
+}
+
+type Reader = Pick<Recipient, 'personId' | 'givenName' | 'language' | 'timeZone'>
+
+export const textsFor = (language: Reader['language']) => (language === 'en' ? en : fr)
+
+const longestLine = 140
+
+/** One line, so that a mail left open on a table tells little. */
+const oneLine = (text: string) =>
+  text.length <= longestLine ? text : `${text.slice(0, longestLine).replace(/\s+\S*$/, '')}…`
+
+const dayIn = ({ language, timeZone }: Reader, at: Date) =>
+  new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : 'fr-FR', {
+    timeZone,
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+  }).format(at)
+
+/** Where it comes from and when, above its title. */
+const above = (reader: Reader, news: News, manifests: readonly Manifest[]): string => {
+  const manifest = manifests.find(({ id }) => id === news.app)
+  const what = news.label || manifest?.name[reader.language] || ''
+  return [what, news.structureName, dayIn(reader, news.at)].filter(Boolean).join(' · ')
+}
+
+const entry = ({ deps, manifests }: Writing, reader: Reader, news: News): Piece => ({
+  kind: 'entry',
+  title: news.title || textsFor(reader.language).untitled,
+  href: hrefOf(deps.config.publicUrl, manifests, news),
+  line: oneLine(news.excerpt),
+  above: above(reader, news, manifests),
+})
+
+const foot = ({ deps }: Writing, reader: Reader): Letter['foot'] => {
+  const t = textsFor(reader.language)
+  return [
+    t.why,
+    { text: t.choose, href: `${deps.config.publicUrl}/mon-compte` },
+    { text: t.stop, href: unsubscribeUrl(deps, reader.personId) },
+  ]
+}
+
+interface Written {
+  subject: string
+  text: string
+  html: string
+  unsubscribe: string
+}
+
+const seal = (writing: Writing, reader: Reader, subject: string, pieces: Piece[]): Written => ({
+  subject,
+  ...writeLetter({ language: reader.language, title: subject, pieces, foot: foot(writing, reader) }),
+  unsubscribe: unsubscribeUrl(writing.deps, reader.personId),
+})
+
+/** Everything new since the last one, newest first; what does not fit is counted. */
+export const digestLetter = (
+  writing: Writing,
+  reader: Reader,
+  { kind, news, total }: { kind: DigestKind; news: readonly News[]; total: number },
+): Written => {
+  const t = textsFor(reader.language)
+  const subject = kind === 'daily' ? t.dailySubject(total) : t.weeklySubject(total)
+  const rest = total - news.length
+  return seal(writing, reader, subject, [
+    { kind: 'words', text: t.hello(reader.givenName) },
+    { kind: 'words', text: t.digest },
+    ...news.map(one => entry(writing, reader, one)),
+    ...(rest > 0 ? [{ kind: 'words', text: t.more(rest) } as const] : []),
+    { kind: 'button', text: t.readAll, href: `${writing.deps.config.publicUrl}/` },
+  ])
+}
+
+/** One thing, told at once. */
+export const noticeLetter = (
+  writing: Writing,
+  reader: Reader,
+  { news, children }: { news: News; children: string[] },
+): Written => {
+  const t = textsFor(reader.language)
+  const { title, line, above: from, href } = entry(writing, reader, news) as Extract<Piece, { kind: 'entry' }>
+  return seal(writing, reader, title, [
+    ...(children.length > 0 ? [{ kind: 'words', text: t.forChildren(children) } as const] : []),
+    { kind: 'words', text: news.actorName ? `${from} · ${t.by(news.actorName)}` : from },
+    ...(line ? [{ kind: 'words', text: line } as const] : []),
+    { kind: 'button', text: t.read, href },
+  ])
+}
