@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { TestProject } from 'vitest/node'
 import { loadDemo } from '../../apps/demo.ts'
+import { manifests } from '../../apps/index.ts'
 import { serverBindings } from '../../apps/server.ts'
 import { loadConfig } from '../../kernel/server/config.ts'
 import type { Deps } from '../../kernel/server/context.ts'
@@ -41,7 +42,7 @@ export const setup = async (project: TestProject) => {
   const log = silentLog()
   const deps: Deps = { config, sql, secret: Buffer.from(config.secretKey), log }
   await loadDemo(deps)
-  const jobs = await startJobs({ connection: database.server, log, works: true }, kernelJobs(sql))
+  const jobs = await startJobs({ connection: database.server, log, works: true }, kernelJobs(sql, manifests))
   const stopWorker = await startWorker(deps)
   const app = await buildApp(deps, serverBindings, webDir)
   await app.listen({ port: 0, host: '127.0.0.1' })

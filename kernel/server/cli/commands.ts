@@ -3,6 +3,8 @@ import { backupCommand } from './commands/backup.ts'
 import { createAdminCommand } from './commands/create-admin.ts'
 import { databaseCommand } from './commands/database.ts'
 import { demoAccountsCommand } from './commands/demo-accounts.ts'
+import { erasePersonCommand } from './commands/erase-person.ts'
+import { exportPersonCommand } from './commands/export-person.ts'
 import { healthCommand } from './commands/health.ts'
 import { importCommand } from './commands/import.ts'
 import { migrateCommand } from './commands/migrate.ts'
@@ -16,6 +18,8 @@ export const commands: readonly Command[] = [
   importCommand,
   demoAccountsCommand,
   createAdminCommand,
+  exportPersonCommand,
+  erasePersonCommand,
   backupCommand,
   restoreCommand,
 ]

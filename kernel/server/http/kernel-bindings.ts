@@ -6,6 +6,7 @@ import { firstAdminContract } from '../../contract/api/first-admin.ts'
 import { meContract } from '../../contract/api/me.ts'
 import { notificationsContract } from '../../contract/api/notifications.ts'
 import { passkeyContract } from '../../contract/api/passkeys.ts'
+import { privacyContract } from '../../contract/api/privacy.ts'
 import { secondFactorContract } from '../../contract/api/second-factor.ts'
 import { sessionContract } from '../../contract/api/session.ts'
 import { stepUpContract } from '../../contract/api/step-up.ts'
@@ -21,6 +22,7 @@ import { secondFactorHandlers, stepUpHandlers } from '../identity/second-factor-
 import { sessionHandlers } from '../identity/session-handlers.ts'
 import { addressHandlers } from '../mailer/confirm-address.ts'
 import { notificationsHandlers } from '../notifications/notifications-handlers.ts'
+import { privacyHandlers } from '../privacy/privacy-handlers.ts'
 import type { Handlers } from './handlers.ts'
 
 export interface KernelBinding<C extends Contract = Contract> {
@@ -39,6 +41,7 @@ export const kernelBindings = (manifests: readonly Manifest[]): KernelBinding[] 
   bindKernel(stepUpContract, stepUpHandlers),
   bindKernel(firstAdminContract, firstAdminHandlers),
   bindKernel(meContract, meHandlers(manifests)),
+  bindKernel(privacyContract, privacyHandlers(manifests)),
   bindKernel(feedContract, feedHandlers),
   bindKernel(filesContract, filesHandlers),
   bindKernel(audienceContract, audienceHandlers),

@@ -1,5 +1,7 @@
+import type { Manifest } from '../../contract/manifest.ts'
 import type { Sql } from '../db/client.ts'
 import { purgeImports } from '../feeds/purge.ts'
+import { retentionJob } from '../privacy/retention.ts'
 import { refreshJob } from '../structures/refresh-job.ts'
 import { type Job, job } from './define.ts'
 
@@ -16,8 +18,9 @@ const tidy = async (sql: Sql) => {
 }
 
 /** What the kernel does by itself at night. */
-export const kernelJobs = (sql: Sql): Job[] => [
+export const kernelJobs = (sql: Sql, manifests: readonly Manifest[]): Job[] => [
   job({ name: 'kernel.tidy', schedule: '30 3 * * *', handle: () => tidy(sql) }),
   job({ name: 'feeds.purge', schedule: '50 3 * * *', batch: 1, handle: () => purgeImports(sql) }),
   refreshJob(sql),
+  retentionJob(sql, manifests),
 ]

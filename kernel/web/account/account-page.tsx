@@ -2,6 +2,7 @@ import { Belonging } from '../home/belonging.tsx'
 import { Page } from '../shell/page.tsx'
 import { Columns, Stack } from '../ui/layout.tsx'
 import { LanguageChoice, ThemeChoice } from './appearance-choices.tsx'
+import { DataCard } from './data-card.tsx'
 import { IdentityCard } from './identity-card.tsx'
 import { PasswordCard } from './password-card.tsx'
 import { ReadingAids } from './reading-aids.tsx'
@@ -27,6 +28,7 @@ export const AccountPage = () => {
         </SectionCard>
         <PasswordCard />
         <SessionsCard />
+        <DataCard />
       </Columns>
     </Page>
   )

@@ -40,6 +40,13 @@ export const en: Catalogue<typeof fr> = {
     'Under the roof of the yard, Lou and Noé wait for the rain to stop. Somebody has chalked a hopscotch on the ground; all that is missing is a pebble.',
   sampleSlate: 'The yard smells of rain.',
 
+  data: 'My data',
+  dataText:
+    'All that préau keeps of you, in a zip file: a page to read, the same data for a machine, and your pictures.',
+  dataShared: 'On a shared device this file would stay within others’ reach: download it from your own.',
+  downloadData: 'Download my data',
+  dataReady: 'Your data are in the downloads.',
+  dataFailed: 'The file did not arrive. Try again.',
   password: 'Password',
   passwordText: 'Changing it signs your other devices out.',
   changePassword: 'Change my password',

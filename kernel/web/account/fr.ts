@@ -37,6 +37,13 @@ export const fr = {
     'Sous le préau, Lou et Noé attendent que la pluie s’arrête. Quelqu’un a tracé une marelle à la craie ; il reste à trouver un caillou.',
   sampleSlate: 'Le préau sent la pluie.',
 
+  data: 'Mes données',
+  dataText:
+    'Tout ce que préau garde de vous, dans un fichier zip : une page à lire, les mêmes données pour une machine, et vos images.',
+  dataShared: 'Sur un appareil partagé, ce fichier resterait à la portée des autres : téléchargez-le depuis le vôtre.',
+  downloadData: 'Télécharger mes données',
+  dataReady: 'Vos données sont dans les téléchargements.',
+  dataFailed: 'Le fichier n’est pas arrivé. Réessayez.',
   password: 'Mot de passe',
   passwordText: 'Le changer déconnecte vos autres appareils.',
   changePassword: 'Changer mon mot de passe',

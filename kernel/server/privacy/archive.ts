@@ -1,0 +1,52 @@
+import { PassThrough, type Readable } from 'node:stream'
+import yazl from 'yazl'
+import type { Manifest } from '../../contract/manifest.ts'
+import type { Deps } from '../context.ts'
+import type { Db } from '../db/client.ts'
+import { storeOf } from '../files/images.ts'
+import { collectPerson } from './collect.ts'
+import { readablePage } from './page.ts'
+
+export interface Archiving {
+  db: Db
+  deps: Pick<Deps, 'config'>
+  manifests: readonly Manifest[]
+  now: Date
+}
+
+const extensions: Record<string, string> = {
+  'image/webp': 'webp',
+  'image/png': 'png',
+  'image/jpeg': 'jpg',
+  'image/gif': 'gif',
+  'image/avif': 'avif',
+}
+
+/** What somebody uploaded, as it is kept. */
+const uploadsOf = (db: Db, personId: string) => db<{ id: string; mediaType: string; key: string }[]>`
+  select id, media_type as "mediaType", encode(sha256, 'hex') as key from core.files where owner_id = ${personId}`
+
+/** The bytes, or nothing when the store no longer has them: the rest is given all the same. */
+const bytesOf = async (deps: Archiving['deps'], key: string): Promise<Buffer | null> =>
+  storeOf(deps)
+    .get(key)
+    .catch(() => null)
+
+/**
+ * A zip of all that préau keeps of somebody: a page to read, the same as JSON, and the files (RGPD art. 15 and 20).
+ * @returns the archive, made as it is read.
+ */
+export const archivePerson = async ({ db, deps, manifests, now }: Archiving, personId: string): Promise<Readable> => {
+  const collected = await collectPerson(db, personId, manifests)
+  const [person] = await db<{ name: string }[]>`select display_name as name from core.people where id = ${personId}`
+  const zip = new yazl.ZipFile()
+  zip.addBuffer(Buffer.from(readablePage(person?.name ?? '', collected, { manifests, now })), 'lisez-moi.html')
+  const data = Object.fromEntries(collected.map(({ table, rows }) => [table, rows]))
+  zip.addBuffer(Buffer.from(JSON.stringify({ at: now.toISOString(), ...data }, null, 2)), 'donnees.json')
+  for (const { id, mediaType, key } of await uploadsOf(db, personId)) {
+    const bytes = await bytesOf(deps, key)
+    if (bytes) zip.addBuffer(bytes, `fichiers/${id}.${extensions[mediaType] ?? 'bin'}`, { compress: false })
+  }
+  zip.end()
+  return zip.outputStream.pipe(new PassThrough())
+}
