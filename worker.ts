@@ -1,4 +1,5 @@
 import { manifests } from './apps/index.ts'
+import { serverBindings } from './apps/server.ts'
 import type { Config } from './kernel/server/config.ts'
 import type { Deps } from './kernel/server/context.ts'
 import type { Sql } from './kernel/server/db/client.ts'
@@ -9,6 +10,8 @@ import { kernelJobs } from './kernel/server/jobs/kernel-jobs.ts'
 import { followMails } from './kernel/server/mailer/send-mails.ts'
 import { followNotifications } from './kernel/server/notifications/follow-notifications.ts'
 import type { Logger } from './kernel/server/operating/log.ts'
+import { followSearch } from './kernel/server/search/index-texts.ts'
+import { searchSources } from './kernel/server/search/source.ts'
 
 type Queue = { config: Config; database: Database; sql: Sql; log: Logger }
 
@@ -22,6 +25,7 @@ export const startWorker = async (deps: Deps): Promise<() => Promise<void>> => {
     await followEvents(deps.sql, manifests, deps.log),
     await followNotifications(deps, manifests),
     await followMails(deps),
+    await followSearch(deps.sql, searchSources(serverBindings), deps.log),
   ]
   return async () => {
     await Promise.all(stops.map(stop => stop()))

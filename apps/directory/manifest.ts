@@ -16,6 +16,7 @@ export const directoryManifest = manifest({
   },
   opensIn: ['school', 'constituency', 'department'],
   resources: [],
+  pages: { person: '/personnes/:id', class: '/classes/:id' },
   events: {},
   personalData: { 'favourites.person_id': 'delete', 'favourites.favourite_id': 'delete' },
   audienceLabel: null,

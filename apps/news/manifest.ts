@@ -16,6 +16,7 @@ export const newsManifest = manifest({
   },
   opensIn: ['school', 'constituency'],
   resources: ['news.thread', 'news.item'],
+  search: ['news.item'],
   events: {
     'item.published': { notify: 'daily', feed: true, name: { fr: 'Une actualité paraît', en: 'News is published' } },
     /** Takes the place of the former entry in the feed; nobody is told again. */

@@ -8,6 +8,7 @@ export const schoolManifest = manifest({
   openTo: { teachers: 'contribute', team: 'contribute', heads: 'contribute' },
   opensIn: ['school', 'constituency', 'department'],
   resources: [],
+  pages: { group: '/groupes/:id', structure: '/structures/:id' },
   events: {},
   personalData: {
     'restrictions.guardian_id': 'delete',

@@ -73,6 +73,10 @@ export interface Manifest {
   /** Kinds of resource the app creates: `<id>.<kind>`. */
   resources: readonly string[]
   events: Record<string, DeclaredEvent>
+  /** Those whose words are found by searching; the binding says which words (`searched`). Left out: what is sensitive. */
+  search?: readonly string[]
+  /** Where the app shows somebody, a class, a group, a structure: addresses under its path, `:id` standing for it. */
+  pages?: Partial<Record<'person' | 'class' | 'group' | 'structure', string>>
   personalData: Record<string, Erasure>
   /** DNMA service label (standards §3); `null` for the portal itself. */
   audienceLabel: string | null

@@ -9,6 +9,8 @@ import type { Connection } from '../server/db/connection.ts'
 import { drainEvents } from '../server/events/drain.ts'
 import { buildApp } from '../server/http/app.ts'
 import type { AppBinding } from '../server/http/app-binding.ts'
+import { drainSearch } from '../server/search/index-texts.ts'
+import { searchSources } from '../server/search/source.ts'
 import { testDatabase } from './database.ts'
 import { loadSmallWorld, type Persona, type SmallWorld, worldPassword } from './small-world.ts'
 
@@ -83,7 +85,7 @@ export interface TestApp {
   /** Signed in as one of the cast. */
   as(persona: Persona): Promise<Client>
   nobody(): Client
-  /** Lets consumers handle every event written so far. */
+  /** Lets consumers handle every event written so far, and searching read what changed. */
   settle(): Promise<void>
 }
 
@@ -135,6 +137,7 @@ export const testApp = (apps: readonly AppBinding[] = []): TestApp => {
         apps.map(binding => binding.manifest),
         deps.log,
       )
+      await drainSearch(deps.sql, searchSources(apps), deps.log)
     },
   }
 }

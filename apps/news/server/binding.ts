@@ -3,10 +3,12 @@ import { newsContract } from '../contract.ts'
 import { newsManifest } from '../manifest.ts'
 import { openThreads } from './first-threads.ts'
 import { newsRoutes } from './routes.ts'
+import { searchedItems } from './searched.ts'
 
 export const newsBinding = bind({
   manifest: newsManifest,
   contract: newsContract,
   handlers: newsRoutes,
   structureOpened: openThreads,
+  searched: searchedItems,
 })

@@ -8,6 +8,7 @@ import { exportPersonCommand } from './commands/export-person.ts'
 import { healthCommand } from './commands/health.ts'
 import { importCommand } from './commands/import.ts'
 import { migrateCommand } from './commands/migrate.ts'
+import { rebuildSearchCommand } from './commands/rebuild-search.ts'
 import { restoreCommand } from './commands/restore.ts'
 
 /** Every command, in the order `help` shows them. */
@@ -22,4 +23,5 @@ export const commands: readonly Command[] = [
   erasePersonCommand,
   backupCommand,
   restoreCommand,
+  rebuildSearchCommand,
 ]

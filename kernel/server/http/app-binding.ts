@@ -1,14 +1,17 @@
 import type { Contract } from '../../contract/endpoint.ts'
 import type { Manifest } from '../../contract/manifest.ts'
 import type { Db } from '../db/client.ts'
+import type { SearchedText } from '../search/source.ts'
 import type { Handlers } from './handlers.ts'
 
-/** What an app gives the server: its manifest, its endpoints with their handlers, what it does when a structure opens. */
+/** What an app gives the server: its manifest, its endpoints with their handlers, what it does when a structure opens, what is found. */
 export interface AppBinding<C extends Contract = Contract> {
   manifest: Manifest
   contract: C
   handlers: Handlers<C>
   structureOpened?: (db: Db, structureIds: string[]) => Promise<void>
+  /** What is found of these resources, of the kinds that the manifest names in `search`; those left out are not found. */
+  searched?: (db: Db, resourceIds: string[]) => Promise<SearchedText[]>
 }
 
 /** Types the handlers by the contract, then forgets the precise type so that bindings can stand in one list. */

@@ -2,6 +2,7 @@ import type { Manifest } from '../../contract/manifest.ts'
 import type { Sql } from '../db/client.ts'
 import { purgeImports } from '../feeds/purge.ts'
 import { retentionJob } from '../privacy/retention.ts'
+import { forgetNamesJob } from '../search/forget-names.ts'
 import { refreshJob } from '../structures/refresh-job.ts'
 import { type Job, job } from './define.ts'
 
@@ -21,6 +22,7 @@ const tidy = async (sql: Sql) => {
 export const kernelJobs = (sql: Sql, manifests: readonly Manifest[]): Job[] => [
   job({ name: 'kernel.tidy', schedule: '30 3 * * *', handle: () => tidy(sql) }),
   job({ name: 'feeds.purge', schedule: '50 3 * * *', batch: 1, handle: () => purgeImports(sql) }),
+  forgetNamesJob(sql),
   refreshJob(sql),
   retentionJob(sql, manifests),
 ]
