@@ -42,6 +42,8 @@ export const Delivery = t.object({
   ),
   /** Lines that cannot be used, or not wholly. */
   problems: t.integer(),
+  /** Questions of the preview that have their answer, which may still be changed. */
+  answered: t.integer(),
   /** You run every school it touched: its lines may be read here, and it may be undone. */
   isWhole: t.boolean(),
   /** Why the last application stopped, in a sentence; nothing was changed. */

@@ -1,25 +1,27 @@
-import type { Kind, Outcome } from './contract.ts'
+import type { Kind } from './contract.ts'
 
-const outcomes: Record<Outcome, string> = {
-  created: 'À créer',
-  changed: 'Modifiées',
-  moved: 'Changent d’école ou de classe',
-  leaving: 'Partent',
-  ambiguous: 'À vérifier',
-  rejected: 'Refusées',
-  unchanged: 'Inchangées',
+const plural = (n: number) => (n > 1 ? 's' : '')
+const figure = (n: number) => n.toLocaleString('fr-FR')
+
+const counts: Record<Kind, (n: number) => string> = {
+  school: n => `${figure(n)} école${plural(n)}`,
+  class: n => `${figure(n)} classe${plural(n)}`,
+  group: n => `${figure(n)} groupe${plural(n)}`,
+  pupil: n => `${figure(n)} élève${plural(n)}`,
+  guardian: n => `${figure(n)} responsable${plural(n)}`,
+  teacher: n => `${figure(n)} enseignant${plural(n)}`,
 }
 
 const kinds: Record<Kind, string> = {
-  school: 'Écoles',
-  class: 'Classes',
-  group: 'Groupes',
-  pupil: 'Élèves',
-  guardian: 'Responsables',
-  teacher: 'Enseignants',
+  school: 'École',
+  class: 'Classe',
+  group: 'Groupe',
+  pupil: 'Élève',
+  guardian: 'Responsable',
+  teacher: 'Enseignant·e',
 }
 
-const people = (n: number) => (n > 1 ? `${n} personnes` : `${n} personne`)
+const changes = (n: number) => `${figure(n)} changement${plural(n)}`
 
 export const fr = {
   title: 'Alimentation',
@@ -41,6 +43,29 @@ export const fr = {
   noHistory: 'Aucune livraison pour l’instant',
   noHistoryHelp: 'La première créera les classes et les comptes.',
   by: (name: string | null) => name ?? 'ligne de commande',
+  formats: {
+    'aaf-1d': 'AAF 1D',
+    'onde-pupils': 'Élèves (ONDE)',
+    'be1d-pupils': 'Élèves (Base Élèves)',
+    'guardians-csv': 'Responsables',
+    'teachers-csv': 'Enseignants',
+  } as Record<string, string>,
+  aside: {
+    label: 'Aide',
+    whereTitle: 'Où trouver les fichiers ?',
+    whereSchool:
+      'Dans ONDE, menu « Listes & documents », puis « Extractions » : élèves de l’école, et responsables. Déposez-les tels quels : ouverts puis enregistrés par un tableur, ils perdent des accents et des dates.',
+    whereWide:
+      'L’académie livre l’AAF 1D : une livraison complète à la rentrée, puis des différentielles. Déposez l’archive telle quelle, sans l’ouvrir.',
+    howTitle: 'Comment ça se passe',
+    steps: [
+      'Vous déposez les fichiers.',
+      'préau montre ce qui changerait.',
+      'Vous relisez, puis appliquez.',
+      'Pendant sept jours, vous pouvez annuler.',
+    ],
+  },
+  previewReady: 'L’aperçu est prêt.',
   states: {
     reading: 'En lecture',
     ready: 'À appliquer',
@@ -51,7 +76,6 @@ export const fr = {
     abandoned: 'Abandonnée',
   },
   extents: { full: 'complète', delta: 'différentielle' },
-  open: 'Ouvrir',
   reading: 'Lecture des fichiers',
   applying: 'Application',
   mayLeave: 'Vous pouvez quitter cette page : le travail continue.',
@@ -62,30 +86,55 @@ export const fr = {
   applied: 'Ce qui a changé',
   nothingChanges: 'Tout est déjà à jour',
   nothingChangesHelp: 'Ces fichiers disent exactement ce que préau connaît.',
-  outcomes,
+  outcomes: {
+    ambiguous: 'À vérifier',
+    created: 'Créations',
+    changed: 'Modifications',
+    moved: 'Changements de classe',
+    leaving: 'Départs',
+    problems: 'Lignes à relire',
+    unchanged: 'Sans changement',
+  },
+  outcomeHelp: {
+    ambiguous: 'préau ne devine pas : c’est vous qui dites. Sans réponse, la ligne est laissée de côté.',
+    created: 'Un compte à activer sera préparé pour chaque personne.',
+    changed: 'Ce que vous avez corrigé à la main n’est jamais remplacé.',
+    moved: 'Les groupes, les fils et l’annuaire suivent tout seuls.',
+    leaving:
+      'Ces personnes ne seront plus dans l’école. Rien n’est effacé : elles reviennent si un fichier les cite de nouveau.',
+    problems: 'Elles n’empêchent pas d’appliquer le reste : corrigez-les dans le logiciel d’origine, puis recommencez.',
+    unchanged: 'Les fichiers disent ce que préau sait déjà.',
+  },
+  counts,
+  changes,
+  answered: (n: number) => `${figure(n)} réponse${plural(n)} donnée${plural(n)}`,
+  effects: { rejected: 'non reprise', ignored: 'reprise en partie', ambiguous: 'en attente' },
   kinds,
-  kind: 'Quoi',
-  all: 'Tout',
-  table: 'Résumé par type',
-  find: 'Chercher dans l’aperçu',
+  all: 'Tous',
+  find: 'Chercher un nom',
   noLine: 'Aucune ligne ici',
-  problems: 'Lignes à relire',
-  problemsHelp: 'Elles n’empêchent pas d’appliquer le reste.',
-  noProblem: 'Aucun problème de lecture.',
   columns: {
     name: 'Nom',
-    where: 'Où',
+    kind: 'Qui',
     what: 'Ce qui change',
-    file: 'Fichier',
-    line: 'Ligne',
+    place: 'Fichier, ligne',
+    delivery: 'Livraison',
+    result: 'Résultat',
     cause: 'Cause',
     state: 'État',
     when: 'Quand',
-    by: 'Par',
   },
-  fromTo: (before: string | null, after: string | null) => `${before || 'vide'} → ${after || 'vide'}`,
+  nothing: 'vide',
+  becomes: 'devient',
   fields: {
     class: 'Classe',
+    group: 'Groupe',
+    level: 'Niveau',
+    school: 'École',
+    child: 'Enfant',
+    teaches: 'Enseigne à',
+    uai: 'UAI',
+    school_type: 'Type d’école',
     name: 'Nom',
     family_name: 'Nom de famille',
     usage_name: 'Nom d’usage',
@@ -110,19 +159,32 @@ export const fr = {
   toAnswer: 'À choisir',
   chosen: 'Choix enregistré.',
   depletedTitle: 'Beaucoup de départs',
-  depleted: (name: string, leaving: number, pupils: number) => `${name} : ${leaving} élèves sur ${pupils} partiraient.`,
+  depleted: (name: string, leaving: number, pupils: number) =>
+    `${name} : ${figure(leaving)} élèves sur ${figure(pupils)} partiraient.`,
   depletedHelp:
     'Le fichier porte-t-il bien sur toute l’école ? Une extraction d’une seule classe ferait partir les autres.',
   confirmLeaving: 'Oui, ces élèves ont quitté l’école',
-  apply: (n: number) => (n === 0 ? 'Appliquer' : `Appliquer ${n > 1 ? `ces ${n} changements` : 'ce changement'}`),
+  readyTitle: (n: number) => (n > 1 ? `${figure(n)} changements à appliquer` : 'Un changement à appliquer'),
+  readyHelp:
+    'Rien n’est encore écrit. Relisez, puis appliquez : tout se fait d’un coup, et s’annule pendant sept jours.',
+  waiting: (n: number) =>
+    n > 1
+      ? `${figure(n)} lignes attendent votre réponse ; sans réponse, elles sont laissées de côté.`
+      : 'Une ligne attend votre réponse ; sans réponse, elle est laissée de côté.',
+  apply: (n: number) => (n > 1 ? `Appliquer ces ${figure(n)} changements` : 'Appliquer ce changement'),
   abandon: 'Ne pas appliquer',
+  close: 'Fermer',
   abandoned: 'Livraison oubliée : rien n’a changé.',
+  doneTitle: (n: number) => (n > 1 ? `${figure(n)} changements appliqués` : 'Un changement appliqué'),
   undo: 'Annuler cette livraison',
   undoUntil: 'Annulable jusqu’au',
-  undoHelp: (n: number) =>
-    `Tout revient comme avant. ${people(n)} créées par cette livraison disparaissent, sauf celles qui se sont déjà connectées.`,
-  doneToast: 'Livraison appliquée.',
+  undoHelp: 'Tout reviendrait comme avant, sauf les comptes déjà ouverts, que préau garde.',
   undoneToast: 'Livraison annulée.',
+  undoneTitle: 'Livraison annulée : tout est revenu comme avant',
+  undoneHelp: 'Les comptes déjà ouverts sont gardés, marqués comme partis.',
+  abandonedTitle: 'Livraison abandonnée : rien n’a changé',
+  elsewhere: 'Cette livraison couvre d’autres écoles : les chiffres portent sur l’ensemble.',
+  linesForgotten: 'Les noms lus dans les fichiers sont oubliés une fois la livraison terminée : il reste les chiffres.',
   nextTitle: 'Et maintenant ?',
   nextSheets: 'Imprimer les fiches de connexion',
   print: 'Imprimer l’aperçu',

@@ -1,7 +1,5 @@
 import { useWrite } from '../../../kernel/web/data.ts'
-import { Stack } from '../../../kernel/web/ui/layout.tsx'
 import { Select } from '../../../kernel/web/ui/select.tsx'
-import { Text } from '../../../kernel/web/ui/text.tsx'
 import { useToast } from '../../../kernel/web/ui/toasts.tsx'
 import { type Change, importsContract } from '../contract.ts'
 import { refreshed } from './decision.tsx'
@@ -29,19 +27,16 @@ export const Choice = ({ change, asks, place }: ChoiceProps) => {
       { onSuccess: () => toast({ text: t.chosen }) },
     )
   return (
-    <Stack gap={2}>
-      {change.reason && <Text size="s">{change.reason}</Text>}
-      <Select
-        label={t.asks[asks]}
-        placeholder={change.choice ? undefined : t.toAnswer}
-        value={answered(change)}
-        onChange={answer}
-        error={choose.error?.message}
-        options={[
-          ...change.candidates.map(({ id, name, about }) => ({ value: id, label: about ? `${name}, ${about}` : name })),
-          { value: none, label: t.noneOfThem[asks] },
-        ]}
-      />
-    </Stack>
+    <Select
+      label={t.asks[asks]}
+      placeholder={change.choice ? undefined : t.toAnswer}
+      value={answered(change)}
+      onChange={answer}
+      error={choose.error?.message}
+      options={[
+        ...change.candidates.map(({ id, name, about }) => ({ value: id, label: about ? `${name}, ${about}` : name })),
+        { value: none, label: t.noneOfThem[asks] },
+      ]}
+    />
   )
 }

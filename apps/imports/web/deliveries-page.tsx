@@ -1,10 +1,11 @@
 import { Page } from '../../../kernel/web/shell/page.tsx'
 import { usePlace } from '../../../kernel/web/shell/place.tsx'
 import { EmptyState } from '../../../kernel/web/ui/empty-state.tsx'
-import { Stack } from '../../../kernel/web/ui/layout.tsx'
+import { Columns, Stack } from '../../../kernel/web/ui/layout.tsx'
 import { FolderPicture } from '../../../kernel/web/ui/pictures/folder-picture.tsx'
 import { Select } from '../../../kernel/web/ui/select.tsx'
 import { DropFiles } from './drop-files.tsx'
+import { Guide } from './guide.tsx'
 import { History } from './history.tsx'
 import { useManaged } from './managed.ts'
 import { useImportsTexts } from './texts.ts'
@@ -22,20 +23,24 @@ export const DeliveriesPage = () => {
         </EmptyState>
       </Page>
     )
+  const { structureId, kind } = current
+  const isSchool = kind === 'school'
   return (
     <Page title={t.title} subtitle={t.intro}>
-      <Stack gap={6}>
-        {all.length > 1 && (
-          <Select
-            label={t.chooseStructure}
-            value={current.structureId}
-            onChange={chooseStructure}
-            options={all.map(({ structureId, name }) => ({ value: structureId, label: name }))}
-          />
-        )}
-        <DropFiles key={current.structureId} structureId={current.structureId} isSchool={current.kind === 'school'} />
-        <History structureId={current.structureId} />
-      </Stack>
+      <Columns aside={<Guide isSchool={isSchool} />} asideLabel={t.aside.label}>
+        <Stack gap={6}>
+          {all.length > 1 && (
+            <Select
+              label={t.chooseStructure}
+              value={structureId}
+              onChange={chooseStructure}
+              options={all.map(one => ({ value: one.structureId, label: one.name }))}
+            />
+          )}
+          <DropFiles key={structureId} structureId={structureId} isSchool={isSchool} />
+          <History key={`history ${structureId}`} structureId={structureId} />
+        </Stack>
+      </Columns>
     </Page>
   )
 }

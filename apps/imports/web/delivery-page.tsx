@@ -1,48 +1,31 @@
+import { useEffect, useRef } from 'react'
 import { useRead } from '../../../kernel/web/data.ts'
 import { Page } from '../../../kernel/web/shell/page.tsx'
+import { announce } from '../../../kernel/web/ui/announce.ts'
 import { Banner } from '../../../kernel/web/ui/banner.tsx'
 import { Breadcrumb } from '../../../kernel/web/ui/breadcrumb.tsx'
 import { Button } from '../../../kernel/web/ui/button.tsx'
 import { Row, Stack } from '../../../kernel/web/ui/layout.tsx'
 import { LinkButton } from '../../../kernel/web/ui/link.tsx'
-import { ProgressBar } from '../../../kernel/web/ui/progress-bar.tsx'
 import { Skeleton } from '../../../kernel/web/ui/skeleton.tsx'
-import { Text } from '../../../kernel/web/ui/text.tsx'
 import { Time } from '../../../kernel/web/ui/time.tsx'
 import { type Delivery, importsContract } from '../contract.ts'
 import { Decision } from './decision.tsx'
-import { Preview } from './preview.tsx'
+import { titleOf } from './delivery-title.ts'
+import { Outcome, Preview } from './preview.tsx'
+import { Settled } from './settled.tsx'
 import { StateChip } from './state-chip.tsx'
 import { useImportsTexts } from './texts.ts'
-import { Undo } from './undo.tsx'
+import { Working } from './working.tsx'
 
 export interface DeliveryPlace {
   structureId: string
   importId: string
 }
 
-const working = (delivery: Delivery | undefined) => delivery?.state === 'reading' || delivery?.state === 'applying'
-
-const Working = ({ delivery }: { delivery: Delivery }) => {
-  const t = useImportsTexts()
-  const { done, total } = delivery.progress ?? { done: 0, total: 0 }
-  return (
-    <Stack gap={2}>
-      <ProgressBar
-        label={delivery.state === 'reading' ? t.reading : t.applying}
-        done={done}
-        total={total || undefined}
-        isLive
-      />
-      <Text isSoft size="s">
-        {t.mayLeave}
-      </Text>
-    </Stack>
-  )
-}
-
 const Refused = ({ refusal }: { refusal: NonNullable<Delivery['refusal']> }) => {
   const t = useImportsTexts()
+  const place = refusal.file && `(${t.atLine(refusal.file, refusal.line)})`
   return (
     <Banner
       kind="error"
@@ -53,36 +36,41 @@ const Refused = ({ refusal }: { refusal: NonNullable<Delivery['refusal']> }) => 
         </LinkButton>
       }
     >
-      {refusal.message} {refusal.file && `(${t.atLine(refusal.file, refusal.line)})`}
+      {refusal.message} {place}
     </Banner>
   )
 }
 
-const Body = ({ delivery, place }: { delivery: Delivery; place: DeliveryPlace }) => (
-  <Stack gap={6}>
-    {working(delivery) && <Working delivery={delivery} />}
-    {delivery.refusal && <Refused refusal={delivery.refusal} />}
-    {delivery.state === 'ready' && <Decision delivery={delivery} place={place} />}
-    {delivery.my.can.undoDelivery && <Undo delivery={delivery} place={place} />}
-    {delivery.totals && delivery.state !== 'reading' && <Preview delivery={delivery} place={place} />}
-  </Stack>
-)
+const Body = ({ delivery, place }: { delivery: Delivery; place: DeliveryPlace }) => {
+  const { state, totals } = delivery
+  return (
+    <Stack gap={6}>
+      {isWorking(delivery) && <Working delivery={delivery} />}
+      {delivery.refusal && <Refused refusal={delivery.refusal} />}
+      {state === 'ready' && <Decision delivery={delivery} place={place} />}
+      <Settled delivery={delivery} place={place} />
+      {totals && state === 'ready' && <Preview delivery={delivery} place={place} />}
+      {totals && (state === 'applied' || state === 'undone') && <Outcome delivery={delivery} place={place} />}
+    </Stack>
+  )
+}
 
 /** One delivery: being read, its preview and what to do about it, or what became of it. */
 export const DeliveryPage = (place: DeliveryPlace) => {
   const t = useImportsTexts()
   const { data, isError, refetch } = useDelivery(place)
-  const title = data?.files.join(', ') ?? t.title
+  const title = data ? titleOf(t, data) : t.title
   return (
     <Page
       title={title}
       above={<Breadcrumb steps={[{ label: t.title, href: '/' }, { label: title }]} />}
       subtitle={
         data && (
-          <Row gap={3} wrap>
+          <Row as="span" gap={3}>
             <StateChip state={data.state} />
             <span>{t.by(data.createdBy)}</span>
             <Time value={data.createdAt} />
+            {data.formats.length > 0 && <span>{data.files.join(', ')}</span>}
           </Row>
         )
       }
@@ -95,13 +83,19 @@ export const DeliveryPage = (place: DeliveryPlace) => {
   )
 }
 
-/** Asks again each second while something is being done. */
+const isWorking = (delivery: Delivery | undefined) => delivery?.state === 'reading' || delivery?.state === 'applying'
+
+/** Asks again each second while something is being done, and says when the preview is there. */
 const useDelivery = (place: DeliveryPlace) => {
+  const t = useImportsTexts()
   const once = useRead(importsContract.readDelivery, place)
-  const { data } = once
-  useRead(importsContract.readDelivery, place, {
-    enabled: working(data),
-    refetchInterval: working(data) ? 1_000 : false,
-  })
+  const state = once.data?.state
+  const before = useRef(state)
+  const works = isWorking(once.data)
+  useRead(importsContract.readDelivery, place, { enabled: works, refetchInterval: works ? 1_000 : false })
+  useEffect(() => {
+    if (before.current === 'reading' && state === 'ready') announce(t.previewReady)
+    before.current = state
+  }, [state, t])
   return once
 }

@@ -8,25 +8,39 @@ import { FolderPicture } from '../../../kernel/web/ui/pictures/folder-picture.ts
 import { ShowMore } from '../../../kernel/web/ui/show-more.tsx'
 import { Skeleton } from '../../../kernel/web/ui/skeleton.tsx'
 import { type Column, Table } from '../../../kernel/web/ui/table.tsx'
-import { Title } from '../../../kernel/web/ui/text.tsx'
+import { Text, Title } from '../../../kernel/web/ui/text.tsx'
 import { Time } from '../../../kernel/web/ui/time.tsx'
 import { type Delivery, importsContract } from '../contract.ts'
+import { titleOf } from './delivery-title.ts'
 import { StateChip } from './state-chip.tsx'
 import { type ImportsTexts, useImportsTexts } from './texts.ts'
+import { changesIn } from './totals.ts'
 
 const columnsOf = (t: ImportsTexts, structureId: string): Column<Delivery>[] => [
   {
-    id: 'files',
-    label: t.columns.file,
+    id: 'title',
+    label: t.columns.delivery,
     isName: true,
-    cell: row => <Link href={`/${structureId}/${row.id}`}>{row.files.join(', ')}</Link>,
+    cell: row => (
+      <Stack gap={0}>
+        <Link href={`/${structureId}/${row.id}`}>{titleOf(t, row)}</Link>
+        <Text as="span" size="xs" isSoft>
+          {t.by(row.createdBy)}
+        </Text>
+      </Stack>
+    ),
+  },
+  { id: 'when', label: t.columns.when, cell: row => <Time value={row.createdAt} /> },
+  {
+    id: 'changes',
+    label: t.columns.result,
+    cell: row => (row.totals && !row.refusal ? t.changes(changesIn(row.totals)) : ''),
+    isHiddenOnPhone: true,
   },
   { id: 'state', label: t.columns.state, cell: row => <StateChip state={row.state} /> },
-  { id: 'at', label: t.columns.when, cell: row => <Time value={row.createdAt} />, isHiddenOnPhone: true },
-  { id: 'by', label: t.columns.by, cell: row => t.by(row.createdBy), isHiddenOnPhone: true },
 ]
 
-/** Deliveries received before, each with its preview kept. */
+/** Deliveries received before, each with its figures kept. */
 export const History = ({ structureId }: { structureId: string }) => {
   const t = useImportsTexts()
   const list = useList(importsContract.listDeliveries, { structureId, query: {} })
@@ -48,7 +62,7 @@ export const History = ({ structureId }: { structureId: string }) => {
           columns={columnsOf(t, structureId)}
           rows={list.items}
           rowId={row => row.id}
-          rowName={row => row.files.join(', ')}
+          rowName={row => titleOf(t, row)}
         />
       )}
       {list.hasNextPage && <ShowMore onPress={() => list.fetchNextPage()} isPending={list.isFetchingNextPage} />}

@@ -1,45 +1,73 @@
 import { useState } from 'react'
 import Printer from '~icons/printer-bold'
 import { Button } from '../../../kernel/web/ui/button.tsx'
-import { Stack } from '../../../kernel/web/ui/layout.tsx'
-import { Tabs } from '../../../kernel/web/ui/tabs.tsx'
-import { Title } from '../../../kernel/web/ui/text.tsx'
-import { type Delivery, outcomes } from '../contract.ts'
+import { Row, Stack } from '../../../kernel/web/ui/layout.tsx'
+import { Text, Title } from '../../../kernel/web/ui/text.tsx'
+import type { Delivery } from '../contract.ts'
 import { Changes } from './changes.tsx'
 import type { DeliveryPlace } from './delivery-page.tsx'
-import { KindTable } from './kind-table.tsx'
+import { OutcomeTiles } from './outcome-tiles.tsx'
+import { type OutcomeId, outcomesOf } from './outcomes.ts'
 import { Problems } from './problems.tsx'
+import { Questions } from './questions.tsx'
 import { useImportsTexts } from './texts.ts'
 
-type TabId = (typeof outcomes)[number] | 'problems'
+interface PreviewProps {
+  delivery: Delivery
+  place: DeliveryPlace
+}
 
-/** What the delivery does, first as numbers, then line by line. */
-export const Preview = ({ delivery, place }: { delivery: Delivery; place: DeliveryPlace }) => {
+const Lines = ({ delivery, place, outcome }: PreviewProps & { outcome: OutcomeId }) => {
+  if (outcome === 'problems') return <Problems place={place} />
+  if (outcome === 'ambiguous') return <Questions place={place} />
+  return <Changes delivery={delivery} place={place} outcome={outcome} />
+}
+
+/** What the delivery would do: figures, then the lines of the one chosen. */
+export const Preview = ({ delivery, place }: PreviewProps) => {
   const t = useImportsTexts()
-  const shown = outcomes.filter(outcome => (delivery.totals?.[outcome] ?? 0) > 0)
-  const [tab, setTab] = useState<TabId>(shown[0] ?? 'problems')
-  const tabs = [
-    ...shown.map(id => ({ id: id as TabId, label: t.outcomes[id], count: delivery.totals?.[id] })),
-    { id: 'problems' as TabId, label: t.problems },
-  ]
-  const isDone = delivery.state === 'applied' || delivery.state === 'undone'
+  const [chosen, setChosen] = useState<OutcomeId>()
+  const outcomes = outcomesOf(t, delivery)
+  const shown = outcomes.find(({ id }) => id === chosen) ?? outcomes[0]
   return (
-    <Stack as="section" gap={5}>
-      <Title level={2}>{isDone ? t.applied : t.preview}</Title>
-      {delivery.byKind && <KindTable byKind={delivery.byKind} />}
-      <Tabs
-        label={t.preview}
-        tabs={tabs}
-        selected={tab}
-        onSelect={setTab}
-        aside={
-          <Button kind="quiet" size="s" icon={Printer} onPress={() => window.print()}>
-            {t.print}
-          </Button>
-        }
-      >
-        {tab === 'problems' ? <Problems place={place} /> : <Changes key={tab} place={place} outcome={tab} />}
-      </Tabs>
+    <Stack as="section" gap={4}>
+      <Row justify="between">
+        <Title level={2}>{t.preview}</Title>
+        <Button kind="quiet" size="s" icon={Printer} onPress={() => window.print()}>
+          {t.print}
+        </Button>
+      </Row>
+      <OutcomeTiles label={t.preview} outcomes={outcomes} selected={shown?.id} onSelect={setChosen} />
+      {shown && (
+        <Stack gap={3}>
+          <Stack gap={1}>
+            <Title level={3}>{t.outcomes[shown.id]}</Title>
+            <Text isSoft>{t.outcomeHelp[shown.id]}</Text>
+          </Stack>
+          <Lines key={shown.id} delivery={delivery} place={place} outcome={shown.id} />
+        </Stack>
+      )}
+    </Stack>
+  )
+}
+
+/** Once settled: figures, and the lines to mend; the names that were read are forgotten (RGPD art. 5.1.e). */
+export const Outcome = ({ delivery, place }: PreviewProps) => {
+  const t = useImportsTexts()
+  const isWhole = delivery.isWhole
+  return (
+    <Stack as="section" gap={4}>
+      <Stack gap={1}>
+        <Title level={2}>{t.applied}</Title>
+        <Text isSoft>{isWhole ? t.linesForgotten : t.elsewhere}</Text>
+      </Stack>
+      <OutcomeTiles label={t.applied} outcomes={outcomesOf(t, delivery)} />
+      {isWhole && delivery.problems > 0 && (
+        <Stack gap={3}>
+          <Title level={3}>{t.outcomes.problems}</Title>
+          <Problems place={place} />
+        </Stack>
+      )}
     </Stack>
   )
 }

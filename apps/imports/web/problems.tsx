@@ -1,32 +1,37 @@
 import { useList } from '../../../kernel/web/data.ts'
-import { EmptyState } from '../../../kernel/web/ui/empty-state.tsx'
+import { Banner } from '../../../kernel/web/ui/banner.tsx'
+import { Button } from '../../../kernel/web/ui/button.tsx'
+import { Chip } from '../../../kernel/web/ui/chip.tsx'
 import { Stack } from '../../../kernel/web/ui/layout.tsx'
-import { DonePicture } from '../../../kernel/web/ui/pictures/done-picture.tsx'
 import { ShowMore } from '../../../kernel/web/ui/show-more.tsx'
 import { Skeleton } from '../../../kernel/web/ui/skeleton.tsx'
 import { type Column, Table } from '../../../kernel/web/ui/table.tsx'
-import { Text } from '../../../kernel/web/ui/text.tsx'
 import { importsContract, type ReadingProblem } from '../contract.ts'
 import type { DeliveryPlace } from './delivery-page.tsx'
-import { useImportsTexts } from './texts.ts'
+import { type ImportsTexts, useImportsTexts } from './texts.ts'
+
+const columnsOf = (t: ImportsTexts): Column<ReadingProblem>[] => [
+  { id: 'place', label: t.columns.place, isName: true, cell: row => t.atLine(row.file, row.line) },
+  { id: 'cause', label: t.columns.cause, cell: row => row.detail },
+  {
+    id: 'effect',
+    label: t.columns.result,
+    cell: row => <Chip colour={row.effect === 'rejected' ? 'red' : 'orange'}>{t.effects[row.effect]}</Chip>,
+  },
+]
 
 /** File, line and cause of what could not be read, so that it can be mended where it comes from. */
 export const Problems = ({ place }: { place: DeliveryPlace }) => {
   const t = useImportsTexts()
   const list = useList(importsContract.listProblems, { ...place, query: {} })
-  const columns: Column<ReadingProblem>[] = [
-    { id: 'file', label: t.columns.file, isName: true, cell: row => row.file },
-    { id: 'line', label: t.columns.line, isNumber: true, cell: row => row.line },
-    { id: 'cause', label: t.columns.cause, cell: row => row.detail },
-  ]
   if (list.isPending) return <Skeleton lines={4} />
-  if (list.items.length === 0) return <EmptyState picture={DonePicture} title={t.noProblem} level={3} />
+  if (list.isError)
+    return <Banner kind="error" title={t.failed} action={<Button onPress={() => list.refetch()}>{t.retry}</Button>} />
   return (
     <Stack gap={3}>
-      <Text isSoft>{t.problemsHelp}</Text>
       <Table
-        caption={t.problems}
-        columns={columns}
+        caption={t.outcomes.problems}
+        columns={columnsOf(t)}
         rows={list.items}
         rowId={row => row.id}
         rowName={row => t.atLine(row.file, row.line)}

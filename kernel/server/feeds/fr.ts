@@ -40,6 +40,8 @@ export const problems = {
     'Une école de rattachement n’est ni dans cette livraison ni dans préau : ce rattachement n’est pas repris.',
   'already-left': () => 'L’élève est présent dans le fichier mais sorti de l’école à une date passée.',
   homonyms: () => 'Plusieurs personnes peuvent être celle-ci : la fiche attend votre choix.',
+  'written-twice': () =>
+    'Cette fiche est écrite deux fois à l’identique : deux enfants, ou une ligne en trop ? Elle attend votre choix.',
   'child-not-found': () => 'Aucun enfant de ce responsable n’a été trouvé dans l’école : la fiche est laissée de côté.',
   'child-near': () =>
     'L’enfant de ce responsable n’a pas été trouvé sous ce nom ; des élèves lui ressemblent : la fiche attend votre choix.',

@@ -51,7 +51,7 @@ const findTwins = ({ db, id }: Planning) => db`
       and not exists (select from core.planned_people pp where pp.import_id = ${id} and pp.id = s.id)
   )
   insert into core.planned_people (import_id, id, kind, action, reason, candidates)
-  select ${id}, id, 'pupil', 'ambiguous', 'homonyms', '{}' from wanted where alike > 1`
+  select ${id}, id, 'pupil', 'ambiguous', 'written-twice', '{}' from wanted where alike > 1`
 
 const planTheRest = ({ db, id, today }: Planning) => db`
   insert into core.planned_people (import_id, id, kind, action, person_id, is_new, reason)

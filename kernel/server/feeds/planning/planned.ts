@@ -20,6 +20,7 @@ const effects: Partial<Record<ProblemCode, Effect>> = {
   'already-absent': 'ignored',
   'already-left': 'ignored',
   homonyms: 'ambiguous',
+  'written-twice': 'ambiguous',
   'child-not-found': 'ambiguous',
   'child-near': 'ambiguous',
   'child-homonyms': 'ambiguous',

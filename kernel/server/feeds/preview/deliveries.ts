@@ -23,6 +23,8 @@ export interface StoredDelivery
   progress: Pick<Progress, 'state' | 'done' | 'total' | 'updatedAt' | 'detail'> | null
   /** Lines to look at again; those that ask something are counted as ambiguous. */
   problems: number
+  /** Questions of the preview that have their answer. */
+  answered: number
   /** The reader runs every school it touched: its lines may be read, and it may be undone. */
   isWhole: boolean
 }
@@ -39,6 +41,7 @@ const columns = (db: Db, { structureId, actor }: DeliveryReader) => db`
   (select jsonb_build_object('state', g.state, 'done', g.done, 'total', g.total, 'updatedAt', g.updated_at,
     'detail', g.detail) from core.progress g where g.id = i.id) as progress,
   (select count(*) from core.import_problems b where b.import_id = i.id and b.effect <> 'ambiguous') as problems,
+  (select count(*) from core.import_choices c where c.import_id = i.id) as answered,
   i.structure_id is not distinct from ${structureId} or not exists (
     select from core.import_schools t where t.import_id = i.id and not exists (
       select from core.resources r where r.id = t.school_id and ${visible(db, actor, 'manage')})) as "isWhole"`

@@ -84,7 +84,7 @@ describe('a pupils’ CSV', () => {
       school1,
     )
     expect(told(twins).pupil).toEqual({ unchanged: 1, ambiguous: 2 })
-    expect(problemsOf(twins)).toEqual(['homonyms 4', 'homonyms 5'])
+    expect(problemsOf(twins)).toEqual(['written-twice 4', 'written-twice 5'])
   })
 
   it('tells apart two children of one name by their INE or their birth date', async () => {
