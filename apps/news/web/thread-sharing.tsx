@@ -15,11 +15,19 @@ const refreshed = [
   audienceContract.findGroups,
 ]
 
+const proposedAtMost = 40
+
 /** Who reads, writes in and runs a thread, in the one share dialog. */
 export const ThreadSharing = ({ thread, onClose }: { thread: Thread; onClose: () => void }) => {
   const t = useNewsTexts()
   const toast = useToast()
   const { data } = useRead(newsContract.readThreadAudience, { threadId: thread.id })
+  const near = useRead(audienceContract.findGroups, {
+    query: { structureId: thread.structure.id, limit: proposedAtMost },
+  })
+  const proposed = (near.data?.items ?? []).filter(
+    ({ kind, audience }) => kind === 'role' && audience !== 'administrators',
+  )
   const sharing = useWrite(newsContract.shareThread, refreshed)
   const save = (value: readonly Shared[]) =>
     sharing.mutate(
@@ -31,7 +39,7 @@ export const ThreadSharing = ({ thread, onClose }: { thread: Thread; onClose: ()
         },
       },
     )
-  if (!data) return null
+  if (!data || near.isPending) return null
   return (
     <ShareDialog
       isOpen
@@ -39,7 +47,7 @@ export const ThreadSharing = ({ thread, onClose }: { thread: Thread; onClose: ()
       title={`${t.shareThread} ${thread.title}`}
       help={t.shareThreadHelp}
       value={data.items}
-      suggested={[]}
+      suggested={proposed}
       levels={levels}
       isLocked={({ group }) => group.audience === 'administrators'}
       onSave={save}

@@ -45,7 +45,7 @@ export const en: Catalogue<typeof fr> = {
   counting: 'Counting…',
   whoSees: 'Will see it:',
   search: 'Add a class, a school, a group',
-  searchHint: 'CM1 A, Tilleuls, parents…',
+  searchHint: 'CM1 A, Tilleuls…',
   suggested: 'Suggested',
   found: 'Found',
   noGroup: 'No group of that name.',

@@ -46,7 +46,7 @@ export const fr = {
   counting: 'Calcul en cours…',
   whoSees: 'Verront :',
   search: 'Ajouter une classe, une école, un groupe',
-  searchHint: 'CM1 A, Tilleuls, parents…',
+  searchHint: 'CM1 A, Tilleuls…',
   suggested: 'Proposés',
   found: 'Trouvés',
   noGroup: 'Aucun groupe de ce nom.',

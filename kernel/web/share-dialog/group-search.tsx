@@ -23,6 +23,9 @@ export interface GroupSearchProps {
 
 const foundAtMost = 12
 
+/** A place nobody administers has no administrators to share with. */
+const isHeld = ({ audience, people }: GroupName) => audience !== 'administrators' || people > 0
+
 /** Finds a class, a school or a group by name among those one may choose. */
 export const GroupSearch = ({ within, structureId, chosen, shown, kept, onToggle }: GroupSearchProps) => {
   const t = useShareTexts()
@@ -34,7 +37,7 @@ export const GroupSearch = ({ within, structureId, chosen, shown, kept, onToggle
     { query: { q: asked, within, structureId, limit: foundAtMost + 1 } },
     { enabled: asked.length > 0 },
   )
-  const found = (data?.items ?? []).filter(group => !shown.has(group.id)).slice(0, foundAtMost)
+  const found = (data?.items ?? []).filter(group => isHeld(group) && !shown.has(group.id)).slice(0, foundAtMost)
   const others = kept.filter(group => !shown.has(group.id) && !found.some(({ id: known }) => known === group.id))
   return (
     <Stack gap={3}>

@@ -2,7 +2,7 @@ import Check from '~icons/check-bold'
 import type { GroupName } from '../../contract/api/audience.ts'
 import { groupWords } from './audience-words.ts'
 import styles from './group-toggles.module.css'
-import { useShareTexts } from './texts.ts'
+import { type ShareTexts, useShareTexts } from './texts.ts'
 
 export interface GroupTogglesProps {
   label: string
@@ -11,6 +11,12 @@ export interface GroupTogglesProps {
   locked?: ReadonlySet<string>
   onToggle: (group: GroupName) => void
 }
+
+/** Who first: the place, which several share, comes under it. */
+const whoIn = (group: GroupName, t: ShareTexts) =>
+  group.kind === 'role' && group.audience ? t.audiences[group.audience] : groupWords(group, t)
+const placeOf = ({ kind, audience, structureKind, structureName }: GroupName) =>
+  kind === 'person' || (audience === 'team' && structureKind !== 'school') ? null : structureName
 
 /** Groups as so many switches, with how many people each holds and where, to tell homonyms apart. */
 export const GroupToggles = ({ label, groups, chosen, locked, onToggle }: GroupTogglesProps) => {
@@ -35,11 +41,9 @@ export const GroupToggles = ({ label, groups, chosen, locked, onToggle }: GroupT
                   <Check size="0.9rem" className={styles.mark ?? ''} />
                 </span>
                 <span className={styles.words}>
-                  <span className={styles.name}>{groupWords(group, t)}</span>
+                  <span className={styles.name}>{whoIn(group, t)}</span>{' '}
                   <span className={styles.detail}>
-                    {[group.kind === 'class' ? group.structureName : null, t.people(group.people)]
-                      .filter(Boolean)
-                      .join(' · ')}
+                    {[placeOf(group), t.people(group.people)].filter(Boolean).join(' · ')}
                   </span>
                 </span>
               </span>

@@ -28,6 +28,9 @@ export const ShareSheet = (props: ShareDialogProps) => {
   }
   const first = levels[0] ?? 'read'
   const chosen = new Set(value.map(shared => shared.group.id))
+  const hasLevels = levels.length > 1
+  // With levels, a group once chosen has its line above, where its level is.
+  const proposed = hasLevels ? suggested.filter(group => !chosen.has(group.id)) : suggested
   const locked = new Set(value.filter(isLocked).map(shared => shared.group.id))
   const toggle = (group: GroupName) => setValue(toggled(value, group, first))
   return (
@@ -56,17 +59,14 @@ export const ShareSheet = (props: ShareDialogProps) => {
           </Banner>
         )}
         <WhoSees groups={value.map(shared => shared.group)} />
-        {levels.length > 1 ? (
-          <ChosenGroups value={value} onChange={setValue} levels={levels} isLocked={isLocked} />
-        ) : (
-          <GroupToggles label={t.suggested} groups={suggested} chosen={chosen} locked={locked} onToggle={toggle} />
-        )}
+        {hasLevels && <ChosenGroups value={value} onChange={setValue} levels={levels} isLocked={isLocked} />}
+        <GroupToggles label={t.suggested} groups={proposed} chosen={chosen} locked={locked} onToggle={toggle} />
         <GroupSearch
           within={within}
           structureId={structureId}
           chosen={chosen}
-          shown={levels.length > 1 ? chosen : new Set(suggested.map(group => group.id))}
-          kept={value.map(shared => shared.group)}
+          shown={new Set([...proposed.map(group => group.id), ...(hasLevels ? chosen : [])])}
+          kept={hasLevels ? [] : value.map(shared => shared.group)}
           onToggle={toggle}
         />
       </Stack>
