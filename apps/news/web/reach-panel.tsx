@@ -84,7 +84,7 @@ export const ReachPanel = ({ itemId }: { itemId: string }) => {
   const { data, isError } = useRead(newsContract.readReach, { itemId, query: {} })
   if (isError) return null
   return (
-    <Card as="section">
+    <Card as="section" aria-label={t.reach}>
       <Stack gap={3}>
         <Title level={2} size="s">
           {t.reach}

@@ -34,7 +34,8 @@ const byStructure = (threads: readonly Thread[]): Place[] => {
 }
 
 const List = ({ name, threads, isMixed, ...doing }: Place & Doing) => {
-  const [shown, setShown] = useState(isMixed ? shownAtFirst : threads.length)
+  const [isWhole, setWhole] = useState(!isMixed)
+  const shown = isWhole ? threads.length : shownAtFirst
   return (
     <Stack as="section" gap={3} aria-label={name}>
       <Title level={2} size="s">
@@ -47,9 +48,7 @@ const List = ({ name, threads, isMixed, ...doing }: Place & Doing) => {
           ))}
         </ul>
       </Card>
-      {shown < threads.length && (
-        <ShowMore onPress={() => setShown(threads.length)} shown={shown} total={threads.length} />
-      )}
+      {shown < threads.length && <ShowMore onPress={() => setWhole(true)} shown={shown} total={threads.length} />}
     </Stack>
   )
 }

@@ -15,14 +15,16 @@ const useAct = <E extends Endpoint>(endpoint: E) => {
   const toast = useToast()
   const t = useNewsTexts()
   const write = useItemWrite(endpoint)
-  const act = (input: Input<E>, { text, undo, after }: Telling) =>
-    write.mutate(input, {
-      onSuccess: () => {
-        toast({ text, ...(undo && { undo }) })
-        after?.()
-      },
-      onError: error => toast({ kind: 'error', text: error.message || t.done.failed }),
-    })
+  // A promise: what is undone from a toast is told even when the page it was done on has been left.
+  const act = async (input: Input<E>, { text, undo, after }: Telling) => {
+    try {
+      await write.mutateAsync(input)
+      toast({ text, ...(undo && { undo }) })
+      after?.()
+    } catch (error) {
+      toast({ kind: 'error', text: (error as Error).message || t.done.failed })
+    }
+  }
   return { act, isPending: write.isPending }
 }
 
