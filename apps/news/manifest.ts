@@ -30,6 +30,7 @@ export const newsManifest = manifest({
     'item.refused': {
       notify: 'daily',
       feed: false,
+      to: 'manage',
       name: { fr: 'Votre actualité vous est rendue', en: 'Your news comes back to you' },
     },
     'comment.written': {

@@ -61,7 +61,12 @@ export const notificationsContract = contract({
     path: '/notifications/new',
     access: { visible: '*' },
     summary: 'How many things are new since I last looked (99 at most); for a pupil, whether there are any',
-    reply: t.object({ count: t.integer(), any: t.boolean() }),
+    reply: t.object({
+      count: t.integer(),
+      any: t.boolean(),
+      /** My address no longer answers: I am told wherever I look. */
+      addressIsDead: t.boolean(),
+    }),
   },
   listNotifications: {
     method: 'GET',

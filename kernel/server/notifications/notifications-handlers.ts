@@ -2,14 +2,14 @@ import type { notificationsContract } from '../../contract/api/notifications.ts'
 import type { Manifest } from '../../contract/manifest.ts'
 import type { Handlers } from '../http/handlers.ts'
 import { countNew, latest, look } from './count-new.ts'
-import { chooseFrequency, readSettings } from './settings.ts'
+import { chooseFrequency, isAddressDead, readSettings } from './settings.ts'
 import { showUnsubscription, unsubscribe } from './unsubscribe.ts'
 
 export const notificationsHandlers = (manifests: readonly Manifest[]): Handlers<typeof notificationsContract> => ({
   countNew: async ctx => {
-    const count = await countNew(ctx)
+    const [count, addressIsDead] = await Promise.all([countNew(ctx), isAddressDead(ctx)])
     // A child is told that there is something, never how much is waiting.
-    return { count: ctx.actor.isPupil ? 0 : count, any: count > 0 }
+    return { count: ctx.actor.isPupil ? 0 : count, any: count > 0, addressIsDead }
   },
   listNotifications: async ctx => ({ items: await latest(ctx) }),
   look: ctx => look(ctx),

@@ -1,6 +1,7 @@
 import type { NotificationSettings } from '../../contract/api/notifications.ts'
 import type { Frequency, Manifest } from '../../contract/manifest.ts'
 import { invalid } from '../../contract/problem.ts'
+import { rankOf } from '../access/access.ts'
 import type { Ctx } from '../context.ts'
 import type { Channel } from '../mailer/count-deliveries.ts'
 import { type Choice, tellables } from './choices.ts'
@@ -24,14 +25,21 @@ const readAddress = async ({ db, actor, now }: Acting): Promise<NotificationSett
   return { email, state, awaiting: row?.awaiting ?? null }
 }
 
+/** The mail server said that nobody reads the address; nothing is sent there any more. */
+export const isAddressDead = async ({ db, actor }: Pick<Ctx, 'db' | 'actor'>): Promise<boolean> => {
+  const rows =
+    await db`select from core.persons where id = ${actor.personId} and email is not null and email_dead_at is not null`
+  return rows.length > 0
+}
+
 const readChoices = ({ db, actor }: Acting) => db<Choice[]>`
   select app, event, channel, frequency from core.notification_choices where person_id = ${actor.personId}`
 
-/** Apps this person has, with their events. */
-const openApps = async ({ db, actor }: Acting): Promise<Set<string>> => {
-  const rows = await db<{ app: string }[]>`
-    select distinct app from core.app_audience where group_id = any(${actor.groupIds}::uuid[])`
-  return new Set(rows.map(row => row.app))
+/** Apps this person has, each with their highest level. */
+const openApps = async ({ db, actor }: Acting): Promise<Map<string, number>> => {
+  const rows = await db<{ app: string; rank: number }[]>`
+    select app, max(level) as rank from core.app_audience where group_id = any(${actor.groupIds}::uuid[]) group by app`
+  return new Map(rows.map(row => [row.app, row.rank]))
 }
 
 /** All the page « Ce que je reçois » shows. */
@@ -50,7 +58,8 @@ export const readSettings = async (ctx: Acting, manifests: readonly Manifest[]):
       app: id,
       ...wishes(id, '*'),
       events: all
-        .filter(one => one.app === id)
+        // What comes to authors and managers is no choice of those who only read.
+        .filter(one => one.app === id && (one.level === 'read' || (open.get(id) ?? 0) > rankOf('read')))
         .map(({ event, name, proposed }) => ({ event, name: name ?? null, proposed, ...wishes(id, event) })),
     })),
   }

@@ -1,4 +1,5 @@
 import { Belonging } from '../home/belonging.tsx'
+import { NotificationsCard } from '../notifications/notifications-card.tsx'
 import { Page } from '../shell/page.tsx'
 import { Columns, Stack } from '../ui/layout.tsx'
 import { LanguageChoice, ThemeChoice } from './appearance-choices.tsx'
@@ -26,6 +27,7 @@ export const AccountPage = () => {
         <SectionCard title={t.reading} text={t.readingText}>
           <ReadingAids />
         </SectionCard>
+        <NotificationsCard />
         <PasswordCard />
         <SessionsCard />
         <DataCard />

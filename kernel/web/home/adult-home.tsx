@@ -1,5 +1,6 @@
 import { formatDay } from '../../contract/dates.ts'
 import { useLocale } from '../i18n.ts'
+import { DeadAddress } from '../notifications/dead-address.tsx'
 import { useMe } from '../shell/me.tsx'
 import { usePageTitle } from '../shell/page-title.ts'
 import { Columns } from '../ui/layout.tsx'
@@ -32,6 +33,7 @@ export const AdultHome = () => {
           </>
         }
       >
+        <DeadAddress />
         <HomeCards />
         <Feed />
       </Columns>

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { Bell } from '../notifications/bell.tsx'
 import { Anchor } from '../ui/link.tsx'
 import { Logo } from '../ui/logo.tsx'
 import { SkipLink } from '../ui/skip-link.tsx'
@@ -40,6 +41,7 @@ export const AdultShell = ({ children }: { children: ReactNode }) => {
             {hasSwitcherAbove && <StructureSwitcher />}
             {me.children.length > 1 && <ChildrenSwitcher />}
           </div>
+          <Bell />
           <AccountMenu />
         </header>
         <main id="contenu" tabIndex={-1} className={styles.main}>

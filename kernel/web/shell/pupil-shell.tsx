@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { usePathname } from 'wouter/use-browser-location'
 import House from '~icons/house-fill'
+import { PupilBell } from '../notifications/pupil-bell.tsx'
 import { Anchor, LinkButton } from '../ui/link.tsx'
 import { Logo } from '../ui/logo.tsx'
 import { SkipLink } from '../ui/skip-link.tsx'
@@ -29,6 +30,7 @@ export const PupilShell = ({ children }: { children: ReactNode }) => {
             {t.home}
           </LinkButton>
         )}
+        <PupilBell size={isPhone ? 'm' : 'l'} />
         <PupilMenu />
       </header>
       <main id="contenu" tabIndex={-1} className={styles.main}>

@@ -23,12 +23,12 @@ describe('the bell', () => {
     const now = minutesAfter(new Date(), -10)
     await write(t, 'Sortie', { audience: 'guardians', class: 'cm1a' }, { at: now })
     await write(t, 'Réunion', everybody, { at: now })
-    expect(await count('samira')).toEqual({ count: 2, any: true })
-    expect(await count('camille')).toEqual({ count: 1, any: true })
+    expect(await count('samira')).toEqual({ count: 2, any: true, addressIsDead: false })
+    expect(await count('camille')).toEqual({ count: 1, any: true, addressIsDead: false })
     await (await t.as('samira')).put('/notifications/look')
-    expect(await count('samira')).toEqual({ count: 0, any: false })
+    expect(await count('samira')).toEqual({ count: 0, any: false, addressIsDead: false })
     await write(t, 'Nouvelle', everybody, { at: new Date() })
-    expect(await count('samira')).toEqual({ count: 1, any: true })
+    expect(await count('samira')).toEqual({ count: 1, any: true, addressIsDead: false })
     expect(await listed('samira')).toEqual([
       { title: 'Nouvelle', isNew: true },
       { title: 'Réunion', isNew: false },
@@ -43,7 +43,7 @@ describe('the bell', () => {
     const hidden = await write(t, 'Masquée', everybody, { at: now })
     const [entry] = await t.deps.sql<{ id: string }[]>`select id from core.feed_entries where resource_id = ${hidden}`
     await (await t.as('samira')).put(`/feed/${entry?.id}/hidden`)
-    expect(await count('samira')).toEqual({ count: 0, any: false })
+    expect(await count('samira')).toEqual({ count: 0, any: false, addressIsDead: false })
     expect(await listed('samira')).toEqual([])
   })
 
@@ -54,15 +54,23 @@ describe('the bell', () => {
       { audience: 'guardians', class: 'cm1a' },
       { at: new Date(), event: 'note.checked', managedBy: 'thierry' },
     )
-    expect(await count('thierry')).toEqual({ count: 1, any: true })
+    expect(await count('thierry')).toEqual({ count: 1, any: true, addressIsDead: false })
     expect(await listed('thierry')).toEqual([{ title: 'À valider', isNew: true }])
-    expect(await count('samira')).toEqual({ count: 0, any: false })
+    expect(await count('samira')).toEqual({ count: 0, any: false, addressIsDead: false })
   })
 
   it('tells a child that there is something, never how much', async () => {
     await write(t, 'Poème', { audience: 'pupils', class: 'cm1a' }, { at: new Date() })
     await write(t, 'Dictée', { audience: 'pupils', class: 'cm1a' }, { at: new Date() })
-    expect(await count('lina')).toEqual({ count: 0, any: true })
+    expect(await count('lina')).toEqual({ count: 0, any: true, addressIsDead: false })
+  })
+
+  it('says that an address no longer answers', async () => {
+    await t.deps.sql`update core.persons set email = 'marc@exemple.fr' where id = ${t.world.people.marc}`
+    await t.deps.sql`update core.persons set email_dead_at = now() where id = ${t.world.people.marc}`
+    expect(await count('marc')).toMatchObject({ addressIsDead: true })
+    await t.deps.sql`update core.persons set email = null where id = ${t.world.people.marc}`
+    expect(await count('marc')).toMatchObject({ addressIsDead: false })
   })
 
   it('stops at ninety-nine', async () => {
@@ -78,6 +86,6 @@ describe('the bell', () => {
         insert into core.grants (resource_id, group_id, level)
         select distinct resource_id, ${t.world.people.samira}::uuid, 1 from core.feed_entries on conflict do nothing`
     })
-    expect(await count('samira')).toEqual({ count: 99, any: true })
+    expect(await count('samira')).toEqual({ count: 99, any: true, addressIsDead: false })
   })
 })

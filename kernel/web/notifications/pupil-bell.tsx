@@ -1,0 +1,37 @@
+import { useLocation } from 'wouter'
+import BellIcon from '~icons/bell-fill'
+import { notificationsContract } from '../../contract/api/notifications.ts'
+import { call } from '../client.ts'
+import { useWrite } from '../data.ts'
+import { useComposition } from '../shell/apps.tsx'
+import { Button } from '../ui/button.tsx'
+import styles from './pupil-bell.module.css'
+import { useNotificationTexts } from './texts.ts'
+import { useNew } from './use-new.ts'
+
+/** A child is told that something waits, with a dot and no number; pressing goes to the latest. */
+export const PupilBell = ({ size }: { size: 'm' | 'l' }) => {
+  const t = useNotificationTexts()
+  const [, navigate] = useLocation()
+  const { manifests } = useComposition()
+  const look = useWrite(notificationsContract.look, [notificationsContract.countNew])
+  const open = async () => {
+    const { items } = await call(notificationsContract.listNotifications, {})
+    const manifest = manifests.find(({ id }) => id === items[0]?.app)
+    look.mutate({})
+    if (manifest) navigate(`/${manifest.path}/${items[0]?.resourceId}`)
+  }
+  if (!useNew()?.any) return null
+  return (
+    <Button
+      kind="soft"
+      size={size}
+      icon={BellIcon}
+      className={styles.bell}
+      onPress={() => void open().catch(() => null)}
+    >
+      {t.pupilNew}
+      <span className={styles.dot} aria-hidden="true" />
+    </Button>
+  )
+}
