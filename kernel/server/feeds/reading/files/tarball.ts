@@ -38,10 +38,17 @@ const feed = async (extractor: Extract, chunks: AsyncIterable<Uint8Array>): Prom
   }
 }
 
+/** What `tar czf delivery.tgz .` puts first: the folder everything is in. */
+const isItself = (name: string) => /^\.\/?$/.test(name)
+
 const collect = async (extractor: Extract, unpacking: Unpacking): Promise<Unpacked> => {
   const unpacked: Unpacked = { files: [], skipped: [] }
   for await (const entry of extractor) {
     const { type, name } = entry.header
+    if (type === 'directory' && isItself(name)) {
+      entry.resume()
+      continue
+    }
     const named = entryName(name, unpacking.label)
     if (type === 'directory') entry.resume()
     else if (type !== 'file' && type !== 'contiguous-file') {

@@ -47,6 +47,13 @@ describe('a delivery in an archive', () => {
     expect(records).toHaveLength(2)
   })
 
+  it('may be the folder itself, as `tar czf delivery.tgz .` makes it', async () => {
+    const inFolder = [eleve, etab].map(({ name, content }) => ({ name: `./${name}`, content }))
+    const tarball = await tarballOf({ name: './', type: 'directory' }, ...inFolder)
+    const { records } = await readFiles({ 'livraison.tgz': tarball })
+    expect(records.map(({ file }) => file)).toEqual([`livraison.tgz/${etab.name}`, `livraison.tgz/${eleve.name}`])
+  })
+
   it('may be spread over several archives', async () => {
     const { records } = await readFiles({ 'a.tgz': await tarballOf(etab), 'b.zip': zipOf(eleve) })
     expect(records).toHaveLength(2)
