@@ -23,6 +23,13 @@ async function* checked(entry: Entry, chunks: AsyncIterable<Uint8Array>): AsyncG
   if (sum !== entry.crc32) throw new Error('The entry does not match its checksum')
 }
 
+/** Its failure may come before anybody reads it, and would then end the process: it is kept for whoever reads. */
+const opened = async (zip: ZipFile, entry: Entry): Promise<AsyncIterable<Uint8Array>> => {
+  const stream = await zip.openReadStreamPromise(entry)
+  stream.on('error', () => undefined)
+  return stream
+}
+
 const collect = async (zip: ZipFile, unpacking: Unpacking): Promise<Unpacked> => {
   const unpacked: Unpacked = { files: [], skipped: [] }
   const watch = unpacking.meter.archive(unpacking.label, unpacking.size)
@@ -35,7 +42,8 @@ const collect = async (zip: ZipFile, unpacking: Unpacking): Promise<Unpacked> =>
     if (entry.isEncrypted()) throw refusal('encrypted-archive', { file: unpacking.label })
     unpacking.meter.file(unpacking.label)
     if (worthReading(named.path)) {
-      const chunks = checked(entry, await zip.openReadStreamPromise(entry))
+      unpacking.meter.fileBytes(label, entry.uncompressedSize)
+      const chunks = checked(entry, await opened(zip, entry))
       unpacked.files.push(await keepEntry(unpacking, named, watch(chunks)))
     } else unpacked.skipped.push(label)
   }

@@ -165,6 +165,16 @@ describe('an archive is refused', () => {
     expect((await refusalOf(readFiles({ 'a.zip': zip }))).code).toBe('corrupt-archive')
   })
 
+  it.each([
+    ['shorter than its archive says', 10_000, 'corrupt-archive'],
+    ['said to weigh three gibibytes', 3 * 1024 ** 3, 'file-too-large'],
+  ])('when its first entry is %s', async (_, declared, code) => {
+    const zip = zipOf(eleve)
+    const central = zip.lastIndexOf('PK\x01\x02', zip.length, 'latin1')
+    zip.writeUInt32LE(declared, central + 24)
+    expect((await refusalOf(readFiles({ 'a.zip': zip }))).code).toBe(code)
+  })
+
   it('when nothing in it is a directory feed', async () => {
     expect((await refusedZip(dtd)).code).toBe('nothing-to-read')
     expect((await refusalOf(readFiles({ 'a.tgz': await tarballOf() }))).code).toBe('nothing-to-read')
