@@ -156,6 +156,7 @@ export const importsContract = contract({
     summary: 'Apply what the preview says, all or nothing',
     body: t.object({ confirmLeaving: t.boolean() }),
     reply: Delivery,
+    recent: true,
   },
   undoDelivery: {
     method: 'DELETE',
@@ -163,5 +164,6 @@ export const importsContract = contract({
     access: onStructure,
     summary: 'Take an application back, within seven days',
     reply: Delivery,
+    recent: true,
   },
 })

@@ -38,3 +38,30 @@ export const familyWithSheet = (rank: number) =>
     if (!guardian) throw new Error('Every family of the demonstration has already come in.')
     return { ...guardian, code: activationCode(secret(), guardian.id, guardian.number) }
   })
+
+/** As this person was when the demonstration was loaded: no second factor, and none asked for. */
+export const withoutProtection = (login: string) =>
+  ask(async sql => {
+    const [own] = await sql<{ id: string }[]>`
+      update core.accounts set second_factor_since = null, protect_before = 'infinity' where login = ${login}
+      returning person_id as id`
+    const id = own?.id ?? null
+    await sql`delete from core.totp_factors where person_id = ${id}`
+    await sql`delete from core.passkeys where person_id = ${id}`
+    await sql`delete from core.recovery_codes where person_id = ${id}`
+  })
+
+/** A head of a real territory, whose days of grace end in `days` (negative: are over). */
+export const withGrace = (login: string, days: number) =>
+  ask(
+    sql => sql`
+    update core.accounts set protect_before = now() + make_interval(days => ${days}, hours => 1) where login = ${login}`,
+  )
+
+/** Nobody has proved who they are for an hour. */
+export const afterAnHour = (login: string) =>
+  ask(
+    sql => sql`
+    update core.sessions s set proved_at = now() - interval '1 hour' from core.accounts a
+    where a.person_id = s.person_id and a.login = ${login}`,
+  )

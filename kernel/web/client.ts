@@ -22,6 +22,29 @@ export class OfflineError extends Error {}
 /** Sent on `window` when the session is over: the shell shows the sign-in page and comes back here afterwards. */
 export const signedOutEvent = 'preau:signed-out'
 
+/** Sent on `window` when a dangerous act asks who its author is; `detail` is told whether they proved it. */
+export const stepUpEvent = 'preau:step-up'
+export type StepUpRequest = (isProved: boolean) => void
+
+/** False at once where nobody listens: the refusal then stands. */
+const askProof = (): Promise<boolean> =>
+  new Promise(resolve => {
+    const isUnheard = window.dispatchEvent(
+      new CustomEvent<StepUpRequest>(stepUpEvent, { cancelable: true, detail: resolve }),
+    )
+    if (isUnheard) resolve(false)
+  })
+
+/** Sends a request; when it is too dangerous for a session proved long ago, asks for a proof, then sends the very same. */
+export const withProof = async <T>(send: () => Promise<T>): Promise<T> => {
+  try {
+    return await send()
+  } catch (error) {
+    if (!(error instanceof ProblemError) || error.code !== 'step-up-required' || !(await askProof())) throw error
+    return send()
+  }
+}
+
 type AnyInput = Record<string, unknown> & { query?: Record<string, unknown>; body?: unknown }
 
 /** The address of a call: path parameters filled, query appended. */
@@ -50,11 +73,10 @@ const readAnswer = async (status: number, text: string): Promise<unknown> => {
  * Calls an endpoint, typed by its contract.
  * @throws ProblemError with the server's sentence; OfflineError when nothing came back.
  */
-export const call = async <E extends Endpoint>(
-  endpoint: E,
-  input: Input<E>,
-  signal?: AbortSignal,
-): Promise<Reply<E>> => {
+export const call = <E extends Endpoint>(endpoint: E, input: Input<E>, signal?: AbortSignal): Promise<Reply<E>> =>
+  withProof(() => send(endpoint, input, signal))
+
+const send = async <E extends Endpoint>(endpoint: E, input: Input<E>, signal?: AbortSignal): Promise<Reply<E>> => {
   const body = (input as AnyInput).body
   const response = await fetch(addressOf(endpoint, input), {
     method: endpoint.method,
@@ -70,6 +92,13 @@ export const call = async <E extends Endpoint>(
 
 /** Sends files to an `upload` endpoint; `onProgress` receives a share between 0 and 1 (fetch cannot tell it). */
 export const upload = <E extends Endpoint>(
+  endpoint: E,
+  input: Input<E>,
+  files: readonly File[],
+  onProgress?: (share: number) => void,
+): Promise<Reply<E>> => withProof(() => sendFiles(endpoint, input, files, onProgress))
+
+const sendFiles = <E extends Endpoint>(
   endpoint: E,
   input: Input<E>,
   files: readonly File[],

@@ -1,5 +1,5 @@
 import type { Endpoint, Input } from '../contract/endpoint.ts'
-import { addressOf, OfflineError, ProblemError } from './client.ts'
+import { addressOf, OfflineError, ProblemError, withProof } from './client.ts'
 
 /** A file the server made (`reply: 'file'`), still in memory. */
 export interface Fetched {
@@ -34,6 +34,11 @@ export const fetchFile = async <E extends Endpoint>(
   input: Input<E>,
   onChunk?: (chunk: Uint8Array) => void,
 ): Promise<Fetched> => {
+  const response = await withProof(() => fetchOnce(endpoint, input))
+  return { blob: await collect(response, onChunk), name: nameIn(response.headers.get('content-disposition')) }
+}
+
+const fetchOnce = async <E extends Endpoint>(endpoint: E, input: Input<E>): Promise<Response> => {
   const body = (input as { body?: unknown }).body
   const response = await fetch(addressOf(endpoint, input), {
     method: endpoint.method,
@@ -43,7 +48,7 @@ export const fetchFile = async <E extends Endpoint>(
     throw new OfflineError()
   })
   if (!response.ok) throw new ProblemError(response.status, await response.json().catch(() => ({})))
-  return { blob: await collect(response, onChunk), name: nameIn(response.headers.get('content-disposition')) }
+  return response
 }
 
 /** Hands a file to the browser's downloads. @returns its address for this page, to open it. */

@@ -127,6 +127,7 @@ export const accessContract = contract({
       language,
     }),
     reply: 'file',
+    recent: true,
   },
   resetStaff: {
     method: 'POST',
@@ -135,6 +136,7 @@ export const accessContract = contract({
     summary: 'Reset the access of staff, pupils or responsables of the structure',
     body: chosen,
     reply: null,
+    recent: true,
   },
   blockStaff: {
     method: 'PUT',

@@ -58,6 +58,7 @@ export const peopleContract = contract({
       decision: t.optional(t.oneOf('create')),
     }),
     reply: t.object({ personId: t.nullable(t.id()), matches: t.array(Match) }),
+    recent: true,
   },
   changeRole: {
     method: 'PATCH',
@@ -66,6 +67,7 @@ export const peopleContract = contract({
     summary: 'Change the words or the dates of a role',
     body: t.object({ title: fields.title, startsOn: t.nullable(t.day()), endsOn: t.nullable(t.day()) }),
     reply: null,
+    recent: true,
   },
   endRole: {
     method: 'DELETE',

@@ -12,6 +12,7 @@ export const addressContract = contract({
     summary: 'This address is mine: a six-digit code is sent there',
     body: t.object({ email: t.text({ min: 6, max: 254 }) }),
     reply: null,
+    recent: true,
     perMinute: 10,
   },
   confirmAddress: {
@@ -29,5 +30,6 @@ export const addressContract = contract({
     access: 'own',
     summary: 'préau no longer writes to me',
     reply: null,
+    recent: true,
   },
 })

@@ -30,7 +30,7 @@ export const offerTotp = async (ctx: Ctx) => {
   return { key: base32(key), address, square: square(address) }
 }
 
-const wrong = () => invalid('code', 'wrong-code', 'Ce n’est pas le code affiché en ce moment par votre application.')
+const wrong = () => invalid('code', 'wrong-factor', 'Ce n’est pas le code affiché en ce moment par votre application.')
 
 /** The code proves that the application holds the key. @returns the recovery codes, when they are the first. */
 export const confirmTotp = async (ctx: Ctx, code: string): Promise<string[]> => {

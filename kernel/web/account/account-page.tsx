@@ -1,5 +1,6 @@
 import { Belonging } from '../home/belonging.tsx'
 import { NotificationsCard } from '../notifications/notifications-card.tsx'
+import { ProtectionCard } from '../second-factor/protection-card.tsx'
 import { Page } from '../shell/page.tsx'
 import { Columns, Stack } from '../ui/layout.tsx'
 import { LanguageChoice, ThemeChoice } from './appearance-choices.tsx'
@@ -29,6 +30,7 @@ export const AccountPage = () => {
         </SectionCard>
         <NotificationsCard />
         <PasswordCard />
+        <ProtectionCard />
         <SessionsCard />
         <DataCard />
       </Columns>

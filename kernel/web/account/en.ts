@@ -78,6 +78,8 @@ export const en: Catalogue<typeof fr> = {
     link: 'link',
     passkey: 'passkey',
   },
+  factors: { totp: 'code', passkey: 'passkey', recovery: 'recovery code' },
+  newDevice: 'New device',
   lastSeen: 'seen',
   signOutDevice: 'Sign out',
   signOutThis: device => `Sign out: ${device}`,

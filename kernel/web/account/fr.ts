@@ -75,6 +75,8 @@ export const fr = {
     link: 'lien',
     passkey: 'clé d’accès',
   },
+  factors: { totp: 'code', passkey: 'clé d’accès', recovery: 'code de secours' },
+  newDevice: 'Nouvel appareil',
   lastSeen: 'vu',
   signOutDevice: 'Déconnecter',
   signOutThis: (device: string) => `Déconnecter : ${device}`,

@@ -1,6 +1,7 @@
 import { type SessionRow as SessionSchema, sessionContract } from '../../contract/api/session.ts'
 import { deviceOf } from '../../contract/device-name.ts'
 import type { Static } from '../../contract/schema.ts'
+import { ProblemError } from '../client.ts'
 import { useRead, useWrite } from '../data.ts'
 import { Banner } from '../ui/banner.tsx'
 import { Button } from '../ui/button.tsx'
@@ -31,9 +32,12 @@ const SessionLine = ({ session, onRevoke }: { session: SessionRow; onRevoke: (id
       <div className={styles.words}>
         <span className={styles.device}>{device}</span>
         <span className={styles.detail}>
-          {t.methods[session.method]} · {t.lastSeen} <Time value={session.lastSeenAt} />
+          {t.methods[session.method]}
+          {session.secondFactor && session.method !== 'passkey' && ` + ${t.factors[session.secondFactor]}`} ·{' '}
+          {t.lastSeen} <Time value={session.lastSeenAt} />
         </span>
       </div>
+      {session.isNewDevice && <Chip colour="orange">{t.newDevice}</Chip>}
       {session.shared && <Chip colour="yellow">{t.sharedDevice}</Chip>}
       {session.current ? (
         <Chip colour="green">{t.here}</Chip>
@@ -51,7 +55,10 @@ const useRevoking = () => {
   const toast = useToast()
   const one = useWrite(sessionContract.revokeSession, [sessionContract.listSessions])
   const others = useWrite(sessionContract.revokeOtherSessions, [sessionContract.listSessions])
-  const onError = () => toast({ kind: 'error', text: t.failed })
+  const onError = (error: Error) =>
+    error instanceof ProblemError && error.code === 'step-up-required'
+      ? undefined
+      : toast({ kind: 'error', text: t.failed })
   return {
     revoke: (sessionId: string) =>
       one.mutate({ sessionId }, { onSuccess: () => toast({ text: t.deviceOut }), onError }),

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { lazy, type ReactNode, Suspense } from 'react'
 import { Bell } from '../notifications/bell.tsx'
 import { Anchor } from '../ui/link.tsx'
 import { Logo } from '../ui/logo.tsx'
@@ -13,6 +13,8 @@ import { Rail, useRailWidth } from './rail.tsx'
 import { StructureSwitcher } from './structure-switcher.tsx'
 import { useShellTexts } from './texts.ts'
 import { useMedia } from './use-media.ts'
+
+const GraceBanner = lazy(() => import('../second-factor/grace-banner.tsx').then(m => ({ default: m.GraceBanner })))
 
 const PhoneTop = () => {
   const t = useShellTexts()
@@ -45,6 +47,11 @@ export const AdultShell = ({ children }: { children: ReactNode }) => {
           <AccountMenu />
         </header>
         <main id="contenu" tabIndex={-1} className={styles.main}>
+          {me.factorDue && (
+            <Suspense fallback={null}>
+              <GraceBanner before={me.factorDue.before} />
+            </Suspense>
+          )}
           {children}
         </main>
       </div>

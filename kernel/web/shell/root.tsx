@@ -4,6 +4,7 @@ import { Redirect } from 'wouter'
 import { usePathname } from 'wouter/use-browser-location'
 import type { Me } from '../../contract/api/me.ts'
 import { type Language, LanguageProvider } from '../i18n.ts'
+import { StepUp } from '../second-factor/step-up.tsx'
 import { SignedOut } from '../sign-in/signed-out.tsx'
 import { ZoneProvider } from '../ui/time.tsx'
 import { Toasts } from '../ui/toasts.tsx'
@@ -38,7 +39,7 @@ const useAppearance = (me: Me | null): [Language, (language: Language) => void] 
 
 const SignedIn = ({ me }: { me: Me }) => {
   const path = usePathname()
-  if (me.mustChangePassword || me.charterDue) return <BeforeHome me={me} />
+  if (me.mustChangePassword || me.charterDue || me.factorDue?.isOver) return <BeforeHome me={me} />
   if (isSignInPath(path)) return <Redirect to="/" replace />
   return <PlaceProvider>{me.face === 'pupil' ? <PupilFace /> : <AdultFace />}</PlaceProvider>
 }
@@ -64,6 +65,7 @@ const Gate = ({ onLanguage }: { onLanguage: (language: Language) => void }) => {
           <MeProvider me={me}>
             <ZoneProvider zone={me.timeZone}>
               <SignedIn me={me} />
+              <StepUp />
             </ZoneProvider>
           </MeProvider>
         </div>

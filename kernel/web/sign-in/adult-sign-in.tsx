@@ -1,6 +1,8 @@
-import { useEffect, useState } from 'react'
+import { lazy, useEffect, useState } from 'react'
 import Backpack from '~icons/backpack-fill'
 import Ticket from '~icons/identification-card-fill'
+import type { FactorWay } from '../../contract/api/second-factor.ts'
+import { PasskeyDoor } from '../second-factor/passkey-door.tsx'
 import { fetchNextFace } from '../shell/faces.ts'
 import { usePageTitle } from '../shell/page-title.ts'
 import { useSession } from '../shell/session.ts'
@@ -12,13 +14,27 @@ import { SignInFrame } from './sign-in-frame.tsx'
 import { useSignInTexts } from './texts.ts'
 import { WayCards } from './way-cards.tsx'
 
+const SecondStep = lazy(() => import('../second-factor/second-step.tsx').then(m => ({ default: m.SecondStep })))
+
 /** Login and password; beside them the other ways in. Above a page whose session ended, it says that nothing is lost. */
 export const AdultSignIn = () => {
   const { me, isExpired } = useSession()
   const t = useSignInTexts()
   const [login, setLogin] = useState(isExpired && me ? me.login : '')
+  const [ways, setWays] = useState<readonly FactorWay[] | null>(null)
+  const [isLate, setLate] = useState(false)
   usePageTitle(t.title)
   useEffect(fetchNextFace, [])
+  const back = (late: boolean) => {
+    setWays(null)
+    setLate(late)
+  }
+  if (ways)
+    return (
+      <SignInFrame>
+        <SecondStep ways={ways} onCancel={back} />
+      </SignInFrame>
+    )
   return (
     <SignInFrame>
       <div>
@@ -34,7 +50,13 @@ export const AdultSignIn = () => {
           {t.expiredText}
         </Banner>
       )}
-      <PasswordForm login={login} onLogin={setLogin} />
+      {isLate && (
+        <Banner kind="warning" isAlert>
+          {t.problems['sign-in-expired']}
+        </Banner>
+      )}
+      <PasswordForm login={login} onLogin={setLogin} onSecondStep={setWays} />
+      <PasskeyDoor />
       {!isExpired && (
         <WayCards
           title={t.otherWays}

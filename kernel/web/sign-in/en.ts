@@ -29,6 +29,9 @@ export const en: Catalogue<typeof fr> = {
   withPassword: 'My login and two words',
   back: 'Back',
   problems: {
+    'wrong-factor': 'This code does not fit: it has expired, or it has already served. Try the next one.',
+    'wrong-passkey': 'This passkey was not recognised. Try again, or come in another way.',
+    'sign-in-expired': 'The first step was too long ago: start again with the password.',
     'wrong-login': 'Wrong login or password. Check capital letters, or ask the school for a new login sheet.',
     blocked: 'This account is suspended. Please contact the school.',
     'wrong-code': 'This code does not go with this login, or it was already used. Ask the school for a new sheet.',

@@ -26,6 +26,9 @@ export const fr = {
   withPassword: 'Mon identifiant et deux mots',
   back: 'Retour',
   problems: {
+    'wrong-factor': 'Ce code ne convient pas : il a expiré, ou il a déjà servi. Essayez le suivant.',
+    'wrong-passkey': 'Cette clé d’accès n’a pas été reconnue. Essayez encore, ou entrez autrement.',
+    'sign-in-expired': 'La première étape date de trop longtemps : reprenez au mot de passe.',
     'wrong-login':
       'Identifiant ou mot de passe incorrect. Vérifiez les majuscules, ou demandez une nouvelle fiche de connexion à l’école.',
     blocked: 'Ce compte est suspendu. Adressez-vous à l’école.',

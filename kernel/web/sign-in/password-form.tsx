@@ -1,5 +1,6 @@
 import { useMutation } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
+import type { FactorWay } from '../../contract/api/second-factor.ts'
 import { sessionContract } from '../../contract/api/session.ts'
 import { call, ProblemError } from '../client.ts'
 import { Banner } from '../ui/banner.tsx'
@@ -17,28 +18,31 @@ import { useEnter } from './use-enter.ts'
 interface PasswordFormProps {
   login: string
   onLogin: (login: string) => void
+  /** The password is right, and the account asks for more. */
+  onSecondStep: (ways: readonly FactorWay[]) => void
 }
 
-const useSigningIn = () => {
+const useSigningIn = (onSecondStep: PasswordFormProps['onSecondStep']) => {
   const enter = useEnter()
   const [wait, setWait] = useCountdown()
   const signIn = useMutation({
     mutationFn: async (body: { login: string; password: string }) => {
-      await call(sessionContract.signIn, { body })
-      await enter()
+      const { secondStep } = await call(sessionContract.signIn, { body })
+      if (secondStep) onSecondStep(secondStep.ways)
+      else await enter()
     },
     onError: error => error instanceof ProblemError && error.retryAfter && setWait(error.retryAfter),
   })
   return { signIn, wait }
 }
 
-export const PasswordForm = ({ login, onLogin }: PasswordFormProps) => {
+export const PasswordForm = ({ login, onLogin, onSecondStep }: PasswordFormProps) => {
   const t = useSignInTexts()
   const sentence = useSentence()
   const [password, setPassword] = useState('')
   const [isTried, setTried] = useState(false)
   const [isCapsLocked, watchKeys] = useCapsLock()
-  const { signIn, wait } = useSigningIn()
+  const { signIn, wait } = useSigningIn(onSecondStep)
   const submit = (event: FormEvent) => {
     event.preventDefault()
     setTried(true)
