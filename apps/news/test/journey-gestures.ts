@@ -1,0 +1,75 @@
+import type { Page } from 'playwright-core'
+import sharp from 'sharp'
+import { expect } from 'vitest'
+import type { Visitor } from '../../../house/journeys/browser.ts'
+
+/** Long for a machine that does many things at once; nothing waits that long otherwise. */
+const patience = 30_000
+const glance = 3_000
+
+/** Drawn on the spot: a sheet of warm paper. */
+const picture = () =>
+  sharp({ create: { width: 640, height: 360, channels: 3, background: '#f7c948' } })
+    .png()
+    .toBuffer()
+
+export interface Written {
+  title: string
+  text: string
+  /** The option of « Dans quel fil ? ». */
+  thread?: string
+  /** What its picture shows. */
+  alt?: string
+}
+
+/** Opens the composer from the list, as one does, and fills it. */
+export const write = async (page: Page, { title, text, thread, alt }: Written) => {
+  await page.goto('/actualites')
+  await page.getByRole('link', { name: 'Publier' }).click()
+  const words = page.getByRole('textbox', { name: 'Texte', exact: true })
+  await words.waitFor({ timeout: patience })
+  if (thread) await page.getByLabel('Dans quel fil').selectOption({ label: thread })
+  await page.getByLabel('Titre', { exact: true }).fill(title)
+  await words.fill(text)
+  if (!alt) return
+  const buffer = await picture()
+  await page.locator('input[type=file]').first().setInputFiles({ name: 'soleil.png', mimeType: 'image/png', buffer })
+  await page.getByLabel('Que montre cette image ?').fill(alt)
+}
+
+/** Ends writing with that button, and gives the address of what was written. */
+export const finish = async (page: Page, button: string, title: string): Promise<string> => {
+  await page.getByRole('button', { name: button, exact: true }).click()
+  await page.getByRole('heading', { level: 1, name: title }).waitFor()
+  return new URL(page.url()).pathname
+}
+
+/** « Quoi de neuf » is filled a moment after: the home page is opened again until it is there. */
+export const findAtHome = async (page: Page, title: string) => {
+  const entry = page.getByRole('article').filter({ hasText: title }).first()
+  await expect
+    .poll(
+      async () => {
+        await page.goto('/')
+        await page.getByRole('article').first().waitFor()
+        return entry
+          .waitFor({ timeout: glance })
+          .then(() => true)
+          .catch(() => false)
+      },
+      { timeout: patience },
+    )
+    .toBe(true)
+}
+
+/** Absent from the list, and by its address as if it did not exist. */
+export const expectUnseen = async ({ page }: Visitor, path: string, title: string) => {
+  await page.goto('/actualites')
+  await page.getByRole('link', { name: /./ }).first().waitFor()
+  await page.getByRole('main').getByRole('heading', { level: 2 }).first().waitFor()
+  expect(await page.getByText(title).count()).toBe(0)
+  await page.goto(path)
+  await page.getByRole('heading', { name: 'Cette page n’est pas ici' }).waitFor()
+  const reply = await page.request.get(`/api/v1/news/items/${path.split('/').at(-1)}`)
+  expect(reply.status()).toBe(404)
+}
