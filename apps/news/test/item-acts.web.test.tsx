@@ -45,7 +45,10 @@ describe('an item put in the trash', () => {
     })
     window.history.replaceState(null, '', '/actualites')
     render(
-      <Root cache={makeCache()} composition={{ manifests: [newsManifest], pages: { news: News }, homeCards: {} }} />,
+      <Root
+        cache={makeCache()}
+        composition={{ manifests: [newsManifest], pages: { news: News }, homeCards: {}, homeAsides: {} }}
+      />,
     )
     fireEvent.click(await screen.findByRole('button', { name: fr.trash }, patient))
     await screen.findByText(fr.done.trashed, {}, patient)
