@@ -80,7 +80,11 @@ export const AdultItem = ({ item }: { item: ItemPage }) => {
       <Columns aside={<ItemAside item={item} />} asideLabel={t.whoSees}>
         <ItemNotice item={item} />
         <Article item={item} />
-        {item.commentsShown && item.state === 'published' && <Comments item={item} />}
+        {item.commentsShown && item.state === 'published' && (
+          <div className={styles.screenOnly}>
+            <Comments item={item} />
+          </div>
+        )}
       </Columns>
     </Page>
   )

@@ -72,9 +72,9 @@ const History = ({ item }: { item: ItemPage }) => {
 
 /** Whom it is for; for who answers for it, whom it reached and what happened to it. */
 export const ItemAside = ({ item }: { item: ItemPage }) => (
-  <>
+  <div className={styles.screenOnly}>
     <Facts item={item} />
     {item.my.can.readReach && <ReachPanel itemId={item.id} />}
     <History item={item} />
-  </>
+  </div>
 )
