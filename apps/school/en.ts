@@ -16,6 +16,7 @@ export const en: Catalogue<typeof fr> = {
   close: 'Close',
   add: 'Add',
   more: 'More actions',
+  moreFor: name => `More actions for ${name}`,
   required: 'This field is required.',
   search: 'Search by name',
   nobodyFound: 'Nobody here has this name.',

@@ -15,6 +15,7 @@ export const fr = {
   close: 'Fermer',
   add: 'Ajouter',
   more: 'Plus d’actions',
+  moreFor: (name: string) => `Plus d’actions pour ${name}`,
   required: 'Ce champ est obligatoire.',
   search: 'Chercher par nom',
   nobodyFound: 'Personne ne porte ce nom ici.',

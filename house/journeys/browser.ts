@@ -73,8 +73,12 @@ export const signIn = async (page: Page, login: string, password: string) => {
 
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 
-/** Colours change gently from one theme to another: axe must not read them on the way. */
-const settling = 400
+/** Colours change gently from one theme to another: axe must not read them on the way. What turns for ever is left to turn. */
+const settled = `new Promise(done => requestAnimationFrame(() => requestAnimationFrame(() => Promise.allSettled(
+  document.getAnimations()
+    .filter(one => one.playState === 'running' && one.effect.getComputedTiming().endTime !== Infinity)
+    .map(one => one.finished),
+).then(() => done()))))`
 
 const faultsIn = async (page: Page): Promise<string[]> => {
   const { violations } = await new AxeBuilder({ page }).withTags(rules).analyze()
@@ -88,7 +92,7 @@ export const expectAccessible = async (page: Page) => {
   await page.getByRole('heading', { level: 1 }).first().waitFor()
   for (const theme of ['light', 'dark', 'contrast']) {
     await page.evaluate(`document.documentElement.setAttribute('data-theme', '${theme}')`)
-    await page.waitForTimeout(settling)
+    await page.evaluate(settled)
     expect(await faultsIn(page), `${page.url()} in ${theme}`).toEqual([])
   }
   await page.evaluate(`document.documentElement.setAttribute('data-theme', 'light')`)

@@ -24,6 +24,26 @@ export const louAtSchool = () =>
     return { card: classCardToken(secret(), lou.classId, 1), pictures: picturesOf(secret(), lou.id, lou.number) }
   })
 
+/** What is printed today on somebody’s sheet and card. */
+export const accessOf = (personId: string) =>
+  ask(async sql => {
+    const [row] = await sql<{ login: string; code: number; pictures: number }[]>`
+      select login, code_number as code, pictures_number as pictures from core.accounts where person_id = ${personId}`
+    if (!row) throw new Error('Nobody with this account.')
+    return {
+      login: row.login,
+      code: activationCode(secret(), personId, row.code),
+      pictures: picturesOf(secret(), personId, row.pictures),
+    }
+  })
+
+/** What the card of a class carries while nobody has made another. */
+export const cardOf = (classId: string) =>
+  ask(async sql => {
+    const [row] = await sql<{ number: number }[]>`select number from core.class_cards where class_id = ${classId}`
+    return classCardToken(secret(), classId, row?.number ?? 1)
+  })
+
 /** A guardian of Les Tilleuls who has just been given a login sheet. */
 export const familyWithSheet = (rank: number) =>
   ask(async sql => {

@@ -52,7 +52,7 @@ const TeacherCard = ({ teacher, onDates, onTake }: TeacherCardProps) => {
         }
         aside={
           <ActionsMenu
-            label={t.more}
+            label={t.moreFor(teacher.name)}
             size="s"
             items={[
               { id: 'dates', label: t.class.changeDates, onPress: onDates },

@@ -17,10 +17,10 @@ import { type JournalSubject, journalSubjects } from '../../contract/journal.ts'
 import { schoolContract } from '../../contract.ts'
 import { journalFr } from '../../journal/fr.ts'
 import { sentenceOf } from '../../journal/sentence.ts'
-import styles from '../access/access-tab.module.css'
 import { Failed } from '../failed.tsx'
 import { usePrint } from '../print/use-print.tsx'
 import { useSchoolTexts } from '../texts.ts'
+import styles from './journal-tab.module.css'
 
 interface Filter {
   subject?: JournalSubject | undefined

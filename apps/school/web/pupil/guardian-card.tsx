@@ -64,7 +64,7 @@ export const GuardianCard = (props: GuardianProps) => {
           name={guardian.name}
           src={avatarSrc(guardian.avatar)}
           meta={[link, guardian.isStaff && t.class.guardians.isStaff].filter(Boolean).join(' · ')}
-          aside={<ActionsMenu label={t.more} items={items} />}
+          aside={<ActionsMenu label={t.moreFor(guardian.name)} items={items} />}
         />
         {!guardian.isRestricted && (
           <Row gap={2}>
