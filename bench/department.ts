@@ -129,7 +129,7 @@ export const prepareDepartment = async (say: Say, times: 1 | 10 = 1): Promise<De
   }
   const readers = await withDepartment(dataDir, async opened => {
     await addContent(opened, itemsAtFirst * times, say)
-    return signInReaders(opened.sql)
+    return signInReaders(opened.sql, opened.deps.secret)
   })
   return { dataDir, readers }
 }

@@ -1,6 +1,6 @@
-import { createHash, randomBytes } from 'node:crypto'
+import { createHash } from 'node:crypto'
 import type { Db } from '../../kernel/server/db/client.ts'
-import { sessionCookie } from '../../kernel/server/identity/session-token.ts'
+import { newSessionToken, sessionCookie } from '../../kernel/server/identity/session-token.ts'
 
 export const readerKinds = ['guardian', 'pupil', 'teacher', 'head', 'adviser', 'administrator'] as const
 export type ReaderKind = (typeof readerKinds)[number]
@@ -51,11 +51,11 @@ const choose = async (db: Db, kind: ReaderKind): Promise<string[]> => {
 }
 
 /** Signs these people in as if a moment ago: one session each, known by their cookies only here. */
-export const signInReaders = async (db: Db): Promise<Reader[]> => {
+export const signInReaders = async (db: Db, secret: Buffer): Promise<Reader[]> => {
   const readers: (Reader & { hash: Buffer })[] = []
   for (const kind of readerKinds) {
     for (const personId of await choose(db, kind)) {
-      const token = randomBytes(32).toString('base64url')
+      const token = newSessionToken(secret)
       const hash = createHash('sha256').update(token).digest()
       readers.push({ kind, personId, cookie: `${sessionCookie}=${token}`, hash })
     }

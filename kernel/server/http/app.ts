@@ -1,56 +1,28 @@
-import { createHash } from 'node:crypto'
 import cookie from '@fastify/cookie'
-import helmet from '@fastify/helmet'
-import multipart from '@fastify/multipart'
-import rateLimit from '@fastify/rate-limit'
 import pressure from '@fastify/under-pressure'
-import fastify, { type FastifyInstance, type FastifyRequest, LogController } from 'fastify'
+import fastify, { type FastifyInstance, LogController } from 'fastify'
 import { notFound } from '../../contract/problem.ts'
 import type { Deps } from '../context.ts'
 import { uuidv7 } from '../db/ids.ts'
-import { sessionCookie } from '../identity/session-token.ts'
 import { serveApiPages } from './api-pages.ts'
 import type { AppBinding } from './app-binding.ts'
 import { compressAnswers } from './compress.ts'
-import { readCookies } from './cookies.ts'
 import { kernelBindings } from './kernel-bindings.ts'
+import { bodyLimit, limitRequests, timeouts } from './limits.ts'
 import { answerProblems, sendProblem } from './problems.ts'
+import { addSecurityHeaders } from './security-headers.ts'
 import { serve } from './serve.ts'
 import { serveBrowser } from './serve-browser.ts'
-
-const megabyte = 1024 * 1024
-
-/** Nothing inline, nothing from elsewhere: an injected script or frame has nowhere to run (CSP 3). */
-const policy = {
-  useDefaults: false,
-  directives: {
-    defaultSrc: ["'self'"],
-    scriptSrc: ["'self'"],
-    styleSrc: ["'self'"],
-    imgSrc: ["'self'", 'data:', 'blob:'],
-    mediaSrc: ["'self'", 'blob:'],
-    fontSrc: ["'self'"],
-    connectSrc: ["'self'"],
-    workerSrc: ["'self'"],
-    objectSrc: ["'none'"],
-    baseUri: ["'none'"],
-    formAction: ["'self'"],
-    frameAncestors: ["'none'"],
-  },
-}
-
-/** A session is one person; without one, a school shares an address among all its children. */
-const callerKey = (deps: Deps) => (request: FastifyRequest) => {
-  const token = readCookies(deps.config, request.cookies)[sessionCookie]
-  return token ? createHash('sha256').update(token).digest('base64') : request.ip
-}
 
 const instance = (deps: Deps): FastifyInstance =>
   fastify({
     loggerInstance: deps.log as never,
     logController: new LogController({ disableRequestLogging: true }),
     trustProxy: deps.config.trustProxy as never,
-    bodyLimit: megabyte,
+    bodyLimit,
+    connectionTimeout: timeouts.idle,
+    requestTimeout: timeouts.request,
+    http: { headersTimeout: timeouts.headers },
     genReqId: () => uuidv7(),
     ajv: {
       customOptions: {
@@ -66,22 +38,11 @@ const instance = (deps: Deps): FastifyInstance =>
 
 const protect = async (app: FastifyInstance, deps: Deps, hasVisitors: boolean) => {
   await app.register(cookie)
-  await app.register(helmet, {
-    contentSecurityPolicy: policy,
-    referrerPolicy: { policy: 'same-origin' },
-    hsts: deps.config.publicUrl.startsWith('https:'),
-  })
-  await app.register(rateLimit, {
-    global: true,
-    max: request => (readCookies(deps.config, request.cookies)[sessionCookie] ? 1_200 : 6_000),
-    timeWindow: 60_000,
-    keyGenerator: callerKey(deps),
-    cache: 20_000,
-  })
+  await addSecurityHeaders(app, deps.config)
+  await limitRequests(app, deps)
   // A test on a busy machine must not be told to come back later.
   if (hasVisitors) await app.register(pressure, { maxEventLoopDelay: 2_000, retryAfter: 5 })
   compressAnswers(app)
-  await app.register(multipart, { limits: { fileSize: 4 * 1024 * megabyte, files: 200, fields: 50 } })
 }
 
 /**

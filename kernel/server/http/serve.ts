@@ -64,14 +64,15 @@ const refuseUnproved = ({ recent }: Endpoint, actor: Actor | null) => {
   if (recent === true || actor?.hasFactor) throw stepUpRequired()
 }
 
-/** A state-changing request from another site is refused: same-site cookies first, the origin header second. */
+/** `null` (a page without an origin: a sandbox, a file) is never ours. */
+const isOurs = (origin: string, request: FastifyRequest, deps: ServedDeps) =>
+  origin === deps.config.publicUrl || (URL.canParse(origin) && new URL(origin).host === request.headers.host)
+
+/** A state-changing request from another site is refused: same-site cookies first, what the browser says second. */
 const refuseForeignOrigin = (request: FastifyRequest, deps: ServedDeps) => {
   const { origin, 'sec-fetch-site': site } = request.headers
-  if (site && site !== 'same-origin' && site !== 'none')
-    throw new Problem(403, 'origin', 'Cette demande vient d’un autre site.')
-  if (!origin || site === 'same-origin') return
-  if (origin !== deps.config.publicUrl && new URL(origin).host !== request.headers.host)
-    throw new Problem(403, 'origin', 'Cette demande vient d’un autre site.')
+  const isForeign = site ? site !== 'same-origin' && site !== 'none' : Boolean(origin && !isOurs(origin, request, deps))
+  if (isForeign) throw new Problem(403, 'origin', 'Cette demande vient d’un autre site.')
 }
 
 declare module 'fastify' {
@@ -130,7 +131,10 @@ export const serve = <C extends Contract>(
       method: endpoint.method,
       url: `/api/v1${endpoint.path}`,
       schema: { ...schemaOf(endpoint), operationId: `${app}.${name}`, tags: [app] } as object,
-      config: { ...(endpoint.perMinute && { rateLimit: { max: endpoint.perMinute, timeWindow: 60_000 } }) },
+      config: {
+        upload: endpoint.upload === true,
+        ...(endpoint.perMinute && { rateLimit: { max: endpoint.perMinute, timeWindow: 60_000 } }),
+      },
       preValidation: admit(deps, endpoint),
       handler: (request, reply) => run({ deps, app, endpoint, handler }, request, reply),
     })

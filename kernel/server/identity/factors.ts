@@ -20,7 +20,8 @@ export const factorWays = async (db: Db, personId: string): Promise<FactorWay[]>
 /** What may be done with this session has changed: it goes on under another token. */
 export const changeToken = async (ctx: Ctx) => {
   const token = ctx.caller.cookies[sessionCookie]
-  if (token) await renewToken(ctx, ctx.actor.sessionId, token)
+  const { db, deps, setCookie } = ctx
+  if (token) await renewToken({ db, setCookie, secret: deps.secret }, ctx.actor.sessionId, token)
 }
 
 /**

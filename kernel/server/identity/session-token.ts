@@ -1,5 +1,6 @@
-import { createHash, randomBytes } from 'node:crypto'
+import { createHash, createHmac, randomBytes } from 'node:crypto'
 import type { Ctx } from '../context.ts'
+import { sameText } from './derive.ts'
 
 export const sessionCookie = 'preau_session'
 
@@ -7,6 +8,23 @@ export const sessionCookie = 'preau_session'
 export const hashOf = (token: string): Buffer => createHash('sha256').update(token).digest()
 
 export const newToken = (): string => randomBytes(32).toString('base64url')
+
+const proofOf = (secret: Buffer, random: string) =>
+  createHmac('sha256', secret).update(`session\n${random}`).digest('base64url').slice(0, 22)
+
+/** A token that says by itself that préau made it: limits tell a person from an address without asking the database. */
+export const newSessionToken = (secret: Buffer): string => {
+  const random = newToken()
+  return `${random}.${proofOf(secret, random)}`
+}
+
+/** Whether préau made this token; whether it still opens something is the database’s to say. */
+export const isSessionToken = (secret: Buffer, token: string): boolean => {
+  const [random = '', proof = ''] = token.split('.')
+  return sameText(proof, proofOf(secret, random))
+}
+
+type Renewing = Pick<Ctx, 'db' | 'setCookie'> & { secret: Buffer }
 
 /** Requests already on their way with the former token are still answered. */
 const overlapSeconds = 30
@@ -16,8 +34,8 @@ const overlapSeconds = 30
  * one is left outside. Of several requests at once, the first does it.
  * @param token the one that came with the request.
  */
-export const renewToken = async (ctx: Pick<Ctx, 'db' | 'setCookie'>, sessionId: string, token: string) => {
-  const next = newToken()
+export const renewToken = async (ctx: Renewing, sessionId: string, token: string) => {
+  const next = newSessionToken(ctx.secret)
   const former = hashOf(token)
   const [row] = await ctx.db<{ seconds: number }[]>`
     update core.sessions s set token_hash = ${hashOf(next)}, former_hash = ${former},

@@ -56,14 +56,14 @@ const readSession = async ({ sql, config }: Pick<Deps, 'sql' | 'config'>, token:
  * whose functions changed since is given another token (OWASP ASVS 3.2.1).
  */
 export const openSession = async (
-  deps: Pick<Deps, 'sql' | 'config'>,
+  deps: Pick<Deps, 'sql' | 'config' | 'secret'>,
   { cookies, setCookie }: Opening,
 ): Promise<Actor | null> => {
   const token = cookies[sessionCookie]
   const row = token ? await readSession(deps, token) : undefined
   if (!token || !row) return null
   if (row.stale) await touch(deps.sql, row.id)
-  if (row.otherRoles) await renewToken({ db: deps.sql, setCookie }, row.id, token)
+  if (row.otherRoles) await renewToken({ db: deps.sql, setCookie, secret: deps.secret }, row.id, token)
   const isStaff = row.roles.some(role => role !== 'pupil')
   const reading = readingFor({ isPupil: row.isPupil, isStaff })
   return {

@@ -4,7 +4,7 @@ import { uuidv7 } from '../db/ids.ts'
 import { startGrace } from './compulsory.ts'
 import { tellOwner } from './security-mail.ts'
 import type { SessionMethod } from './session.ts'
-import { hashOf, newToken, sessionCookie } from './session-token.ts'
+import { hashOf, newSessionToken, newToken, sessionCookie } from './session-token.ts'
 
 export type FactorKind = 'totp' | 'passkey' | 'recovery'
 
@@ -45,7 +45,7 @@ export const startSession = async (
   await closeFormer(ctx.db, ctx.caller.cookies[sessionCookie])
   const shared = method === 'pictures'
   const isNew = !shared && (await isNewDevice(ctx, personId))
-  const token = newToken()
+  const token = newSessionToken(ctx.deps.secret)
   const seconds = shared ? sessions.sharedHours * 3_600 : sessions.days * 86_400
   await ctx.db`
     insert into core.sessions (id, token_hash, person_id, method, shared, device, expires_at, second_factor, is_new_device, roles)

@@ -1,0 +1,84 @@
+import { createHash } from 'node:crypto'
+import multipart from '@fastify/multipart'
+import rateLimit from '@fastify/rate-limit'
+import type { FastifyInstance, FastifyRequest } from 'fastify'
+import { Problem } from '../../contract/problem.ts'
+import type { Deps } from '../context.ts'
+import { isSessionToken, sessionCookie } from '../identity/session-token.ts'
+import { readCookies } from './cookies.ts'
+
+const megabyte = 1024 * 1024
+
+/** A text with its images, which travel apart, holds in far less. */
+export const bodyLimit = megabyte
+
+const largestFile = 4 * 1024 * megabyte
+
+/** Milliseconds before a client that says nothing more is let go: it holds a place that others need (slow-client attacks). */
+export const timeouts = {
+  /** All the headers of a request. */
+  headers: 20_000,
+  /** Nothing read nor written. */
+  idle: 120_000,
+  /** A whole request: the feed of a département from a slow line. */
+  request: 2 * 3_600_000,
+  /** The whole body of a request that carries no file. */
+  body: 30_000,
+}
+
+declare module 'fastify' {
+  interface FastifyContextConfig {
+    /** Files are received here. */
+    upload?: boolean
+  }
+}
+
+/** Ends the connection of whoever has not sent the whole body by then. */
+export const dropSlowBody = ({ raw }: Pick<FastifyRequest, 'raw'>, milliseconds: number) => {
+  if (raw.complete) return
+  const timer = setTimeout(() => raw.complete || raw.destroy(), milliseconds)
+  const done = () => clearTimeout(timer)
+  raw.once('end', done).once('close', done)
+}
+
+/** Too heavy or of the wrong kind: said before a byte of it is read, and the connection ends there. */
+const refuseBodies = (app: FastifyInstance) => {
+  app.addHook('onRequest', async (request, reply) => {
+    const isUpload = request.routeOptions.config.upload === true
+    const { 'content-type': type = '', 'content-length': length } = request.headers
+    if (isUpload) return
+    dropSlowBody(request, timeouts.body)
+    const isFiles = type.startsWith('multipart/')
+    if (!isFiles && Number(length ?? 0) <= bodyLimit) return
+    reply.header('connection', 'close')
+    if (isFiles) throw new Problem(415, 'media-type', 'Aucun fichier n’est attendu ici.')
+    throw new Problem(413, 'too-large', 'Cet envoi est trop volumineux.')
+  })
+}
+
+/**
+ * A session is one person, and its token says so without asking the database; whoever has none, or invents one, is
+ * counted with their address, which a whole school may share.
+ */
+const caller = (deps: Deps) => {
+  const tokenOf = (request: FastifyRequest) => {
+    const token = readCookies(deps.config, request.cookies)[sessionCookie]
+    return token && isSessionToken(deps.secret, token) ? token : null
+  }
+  return {
+    key: (request: FastifyRequest) => {
+      const token = tokenOf(request)
+      return token ? createHash('sha256').update(token).digest('base64') : request.ip
+    },
+    /** A school of four hundred children opens its day behind one address. */
+    most: (request: FastifyRequest) => (tokenOf(request) ? 1_200 : 6_000),
+  }
+}
+
+/** How often, how much and how slowly somebody may ask. Sign-ins have a throttle of their own (identity/throttle.ts). */
+export const limitRequests = async (app: FastifyInstance, deps: Deps) => {
+  const { key, most } = caller(deps)
+  await app.register(rateLimit, { global: true, max: most, timeWindow: 60_000, keyGenerator: key, cache: 20_000 })
+  refuseBodies(app)
+  await app.register(multipart, { limits: { fileSize: largestFile, files: 200, fields: 50, fieldSize: megabyte } })
+}
