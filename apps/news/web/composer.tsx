@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { typeset } from '../../../kernel/contract/typography.ts'
 import { EditorField } from '../../../kernel/web/editor/editor-field.tsx'
 import { useLanguage } from '../../../kernel/web/i18n.ts'
+import { DepartureLine } from '../../../kernel/web/notifications/departure-line.tsx'
 import { Page } from '../../../kernel/web/shell/page.tsx'
 import { Banner } from '../../../kernel/web/ui/banner.tsx'
 import { Breadcrumb } from '../../../kernel/web/ui/breadcrumb.tsx'
@@ -86,6 +87,7 @@ export const Composer = ({ item, threads, first, onForget, onCreated }: Composer
           </Stack>
         </Card>
       </Columns>
+      {thread && label !== t.save && <DepartureLine structureId={thread.structure.id} />}
       <ComposerBar
         saving={writing.saving}
         label={label}

@@ -48,6 +48,10 @@ export const journalEn: typeof journalFr = {
       `${actor} printed the secret pictures of ${plural(number(detail.people), 'pupil', 'pupils')} of ${target}`,
     'class-card.printed': ({ actor, target }: Said) => `${actor} printed the class card of ${target}`,
     'class-card.renewed': ({ actor, target }: Said) => `${actor} made a new class card for ${target}`,
+    'quiet-hours.changed': ({ actor, target }: Said) => `${actor} changed the quiet hours of ${target}`,
+    'quiet-hours.reset': ({ actor, target }: Said) => `${actor} went back to the usual quiet hours of ${target}`,
+    'delivery.urgent': ({ actor, target }: Said) =>
+      `${actor} told families without waiting for the end of quiet hours (“${target}”)`,
     'class.created': ({ actor, target }: Said) => `${actor} created the class ${target}`,
     'class.renamed': ({ actor, target, detail }: Said) => `${actor} renamed “${text(detail.before)}” to “${target}”`,
     'class.archived': ({ actor, target }: Said) => `${actor} archived the class ${target}`,

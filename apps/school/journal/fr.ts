@@ -56,6 +56,11 @@ export const journalFr = {
       `${actor} a imprimé les images secrètes de ${plural(number(detail.people), 'élève', 'élèves')} ${de(target)}`,
     'class-card.printed': ({ actor, target }: Said) => `${actor} a imprimé la carte de la classe ${target}`,
     'class-card.renewed': ({ actor, target }: Said) => `${actor} a fait une nouvelle carte pour la classe ${target}`,
+    'quiet-hours.changed': ({ actor, target }: Said) => `${actor} a changé les heures calmes ${de(target)}`,
+    'quiet-hours.reset': ({ actor, target }: Said) =>
+      `${actor} est revenu·e aux heures calmes habituelles ${de(target)}`,
+    'delivery.urgent': ({ actor, target }: Said) =>
+      `${actor} a prévenu les familles sans attendre la fin des heures calmes (« ${target} »)`,
     'class.created': ({ actor, target }: Said) => `${actor} a créé la classe ${target}`,
     'class.renamed': ({ actor, target, detail }: Said) =>
       `${actor} a renommé « ${text(detail.before)} » en « ${target} »`,

@@ -56,4 +56,38 @@ export const fr = {
   otherAddress: 'Autre adresse',
   confirmed: 'Votre adresse est confirmée.',
   cancel: 'Annuler',
+
+  hours: 'Heures calmes',
+  hoursText:
+    'Pendant ces heures, mails et alertes aux familles et aux élèves attendent. Chacun peut lire et écrire à toute heure, et l’équipe n’est pas concernée.',
+  hoursFailed: 'Les heures calmes ne se sont pas chargées.',
+  nightFrom: 'Le soir, à partir de',
+  nightTo: 'Jusqu’au matin, à',
+  hour: (time: string) =>
+    time
+      .replace(':', ' h ')
+      .replace(/ h 00$/, ' h')
+      .replace(/^0/, ''),
+  weekend: 'Du vendredi soir au lundi matin aussi',
+  pause: 'Pause numérique',
+  pauseHelp: 'Des jours entiers sans mail ni alerte, pour des vacances par exemple. Tout repart ensuite de soi-même.',
+  pauseFrom: 'Premier jour',
+  pauseTo: 'Dernier jour',
+  save: 'Enregistrer',
+  usual: 'Revenir aux heures habituelles',
+  hoursSaved: 'Les heures calmes sont enregistrées.',
+  usualAgain: 'Les heures habituelles s’appliquent de nouveau.',
+  calmNow: 'C’est le temps calme : ce qui paraît maintenant sera annoncé',
+  openNow: 'En ce moment, ce qui paraît est annoncé aussitôt.',
+  waiting: 'Ce qui attend',
+  nothingWaits: 'Rien n’attend.',
+  leaves: 'annoncé',
+  urgent: 'Prévenir maintenant',
+  urgentFor: (title: string) => `Prévenir maintenant : ${title}`,
+  urgentHelp: 'Pour une urgence : les familles concernées sont prévenues aussitôt. Le journal garde qui l’a décidé.',
+  gone: 'Les familles sont prévenues.',
+  departure: 'C’est le temps calme de l’école : les familles pourront lire tout de suite, et seront prévenues',
+
+  ownHours: 'Mes heures calmes',
+  ownHoursHelp: 'Rien ne m’est envoyé pendant ces heures.',
 }

@@ -11,6 +11,7 @@ import { useToast } from '../ui/toasts.tsx'
 import { AppChoice, type Chosen } from './app-choice.tsx'
 import { MyAddress } from './my-address.tsx'
 import styles from './notifications-card.module.css'
+import { OwnHoursChoice } from './own-hours-choice.tsx'
 import { useNotificationTexts } from './texts.ts'
 
 const useChoosing = () => {
@@ -77,6 +78,7 @@ export const NotificationsCard = () => {
           <Stack gap={4}>
             {data.sendsMail ? <MyAddress address={data.address} /> : <Banner>{t.noMail}</Banner>}
             <Choices settings={data} />
+            <OwnHoursChoice />
           </Stack>
         )}
       </SectionCard>

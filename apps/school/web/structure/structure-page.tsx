@@ -1,6 +1,7 @@
 import { useLocation } from 'wouter'
 import { ProblemError } from '../../../../kernel/web/client.ts'
 import { useRead } from '../../../../kernel/web/data.ts'
+import { QuietHoursTab } from '../../../../kernel/web/notifications/quiet-hours-tab.tsx'
 import { NotFoundPage } from '../../../../kernel/web/shell/not-found-page.tsx'
 import { Page } from '../../../../kernel/web/shell/page.tsx'
 import { AppGommette } from '../../../../kernel/web/ui/app-gommette.tsx'
@@ -22,14 +23,22 @@ import { StructureActions } from './structure-actions.tsx'
 import styles from './structure-page.module.css'
 
 /** In the address, in French; the first is the structure's own. */
-const tabs = { '': 'overview', equipe: 'staff', connexions: 'access', groupes: 'groups', journal: 'journal' } as const
+const tabs = {
+  '': 'overview',
+  equipe: 'staff',
+  connexions: 'access',
+  groupes: 'groups',
+  'heures-calmes': 'hours',
+  journal: 'journal',
+} as const
 type TabId = (typeof tabs)[keyof typeof tabs]
 const pathOf = (tab: TabId) => Object.entries(tabs).find(([, id]) => id === tab)?.[0] ?? ''
 
 /** What each may open: the team of a circonscription sees who works in a school; its head, the rest. */
 const tabsFor = (structure: Structure): TabId[] => {
   const { level } = structure.my
-  if (level === 'manage') return ['overview', 'staff', 'access', 'groups', 'journal']
+  const hours: TabId[] = structure.kind === 'school' ? ['hours'] : []
+  if (level === 'manage') return ['overview', 'staff', 'access', 'groups', ...hours, 'journal']
   return level === 'contribute' ? ['overview', 'staff', 'groups'] : ['overview', 'staff']
 }
 
@@ -37,6 +46,7 @@ const Panel = ({ structure, tab }: { structure: Structure; tab: TabId }) => {
   if (tab === 'staff') return <StaffTab structure={structure} />
   if (tab === 'access') return <AccessTab structure={structure} />
   if (tab === 'groups') return <GroupsTab structure={structure} />
+  if (tab === 'hours') return <QuietHoursTab structureId={structure.id} />
   if (tab === 'journal') return <JournalTab structureId={structure.id} />
   return <Overview structure={structure} />
 }

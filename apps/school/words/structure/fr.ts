@@ -13,6 +13,7 @@ export const structureFr = {
     staff: 'Équipe',
     access: 'Connexions',
     groups: 'Groupes',
+    hours: 'Heures calmes',
     journal: 'Journal',
   },
   tabsLabel: 'Parties de la structure',
