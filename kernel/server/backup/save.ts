@@ -48,7 +48,7 @@ export const saveInstance = async (saving: Saving): Promise<BackupManifest> => {
     throw new BackupRefused(`« ${folder} » existe déjà : une sauvegarde n’en remplace pas une autre.`)
   const draft = `${folder}.part`
   await rm(draft, { recursive: true, force: true })
-  await mkdir(draft, { mode: 0o700 }).catch(error => {
+  await mkdir(draft, { recursive: true, mode: 0o700 }).catch(error => {
     throw new BackupRefused(`« ${folder} » ne peut pas être créé (${error.code}).`)
   })
   const at = new Date().toISOString()
