@@ -1,10 +1,11 @@
 import { type DemoContent, loadDemonstration } from '../kernel/demo/load.ts'
 import type { Deps } from '../kernel/server/context.ts'
+import { loadBannersDemo } from './banners/demo.ts'
 import { loadNewsDemo } from './news/demo/load-news.ts'
 import { serverBindings } from './server.ts'
 
 /** What each app adds to the demonstration. Nothing else is written here. */
-const contents: readonly DemoContent[] = [loadNewsDemo]
+const contents: readonly DemoContent[] = [loadNewsDemo, loadBannersDemo]
 
 /** The whole demonstration territory, into an empty database. */
 export const loadDemo = (deps: Deps): Promise<void> => loadDemonstration(deps, { apps: serverBindings, contents })

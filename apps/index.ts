@@ -1,8 +1,15 @@
 import type { Manifest } from '../kernel/contract/manifest.ts'
+import { bannersManifest } from './banners/manifest.ts'
 import { directoryManifest } from './directory/manifest.ts'
 import { importsManifest } from './imports/manifest.ts'
 import { newsManifest } from './news/manifest.ts'
 import { schoolManifest } from './school/manifest.ts'
 
 /** Every app, in menu order. Nothing else is written here. */
-export const manifests: readonly Manifest[] = [newsManifest, directoryManifest, schoolManifest, importsManifest]
+export const manifests: readonly Manifest[] = [
+  newsManifest,
+  directoryManifest,
+  schoolManifest,
+  bannersManifest,
+  importsManifest,
+]

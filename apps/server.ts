@@ -1,8 +1,15 @@
 import type { AppBinding } from '../kernel/server/http/app-binding.ts'
+import { bannersBinding } from './banners/server/binding.ts'
 import { directoryBinding } from './directory/server/binding.ts'
 import { importsBinding } from './imports/server/binding.ts'
 import { newsBinding } from './news/server/binding.ts'
 import { schoolBinding } from './school/server/binding.ts'
 
 /** The server side of every app, in menu order. Nothing else is written here. */
-export const serverBindings: readonly AppBinding[] = [newsBinding, directoryBinding, schoolBinding, importsBinding]
+export const serverBindings: readonly AppBinding[] = [
+  newsBinding,
+  directoryBinding,
+  schoolBinding,
+  bannersBinding,
+  importsBinding,
+]

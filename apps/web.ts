@@ -5,5 +5,6 @@ export const appPages: AppPages = {
   news: () => import('./news/web/index.tsx'),
   directory: () => import('./directory/web/index.tsx'),
   school: () => import('./school/web/index.tsx'),
+  banners: () => import('./banners/web/index.tsx'),
   imports: () => import('./imports/web/index.tsx'),
 }

@@ -82,6 +82,8 @@ export interface Manifest {
   audienceLabel: string | null
   /** Shown on a pupil's home; an administration app never is. */
   forPupils: boolean
+  /** In menus only for those who hold this level somewhere; its pages stay open to whoever may read them. */
+  inMenusFrom?: Level
 }
 
 /** What an event that goes to the feed says in its `data`: all a card needs, and nothing a reader may not see. */

@@ -14,5 +14,13 @@ export interface HomePart {
   HomeAside?: ComponentType
 }
 
+/** What an app may have to say above every page, in whichever face; it draws nothing when it has nothing to say. */
+export interface StripPart {
+  Strip: ComponentType
+}
+
+/** The strips of the apps that have one, by id; asked for after the page itself is drawn. */
+export type StripParts = Readonly<Record<string, () => Promise<StripPart>>>
+
 /** The home parts of the apps that have some, by id; each is a small chunk of its own. */
 export type HomeParts = Readonly<Record<string, () => Promise<HomePart>>>

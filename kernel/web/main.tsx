@@ -2,7 +2,7 @@ import './theme/theme.css'
 import { type ComponentType, lazy } from 'react'
 import { createRoot } from 'react-dom/client'
 import type { Manifest } from '../contract/manifest.ts'
-import type { AppPages, HomeParts } from './app-page.ts'
+import type { AppPages, HomeParts, StripParts } from './app-page.ts'
 import { applyAppearance, deviceAppearance } from './shell/appearance.ts'
 import { fetchLikelyFace } from './shell/faces.ts'
 import { makeCache } from './shell/me.tsx'
@@ -15,6 +15,7 @@ export interface Brought {
   manifests: readonly Manifest[]
   pages: AppPages
   homeParts: HomeParts
+  strips: StripParts
 }
 
 const Nothing = () => null
@@ -25,7 +26,7 @@ const lazily = <Part,>(parts: Readonly<Record<string, () => Promise<Part>>>, pic
   )
 
 /** Starts préau in the page. */
-export const startBrowser = ({ manifests, pages, homeParts }: Brought): void => {
+export const startBrowser = ({ manifests, pages, homeParts, strips }: Brought): void => {
   applyAppearance(deviceAppearance())
   const cache = makeCache()
   fetchLikelyFace()
@@ -36,6 +37,7 @@ export const startBrowser = ({ manifests, pages, homeParts }: Brought): void => 
     pages: lazily(pages, page => page.App),
     homeCards: lazily(homeParts, part => part.HomeCard ?? Nothing),
     homeAsides: lazily(homeParts, part => part.HomeAside ?? Nothing),
+    strips: lazily(strips, part => part.Strip),
   }
   const root = document.getElementById('root')
   if (root) createRoot(root).render(<Root cache={cache} composition={composition} />)

@@ -98,6 +98,7 @@ export const journalEn: typeof journalFr = {
     'news.thread-opened': ({ actor, target }: Said) => `${actor} opened the news thread “${target}”`,
     'news.thread-archived': ({ actor, target }: Said) => `${actor} archived the news thread “${target}”`,
     'news.thread-shared': ({ actor, target }: Said) => `${actor} changed who reads the news thread “${target}”`,
+    'banners.banner-shown': ({ actor, target }: Said) => `${actor} showed the banner “${target}”`,
     'administrator.created': ({ actor, target }: Said) => `${actor} made the administrator account of ${target}`,
     'territory.opened': ({ actor, target }: Said) => `${actor} opened the territory “${target}”`,
   },

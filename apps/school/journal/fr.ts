@@ -110,6 +110,7 @@ export const journalFr = {
     'news.thread-opened': ({ actor, target }: Said) => `${actor} a ouvert le fil d’actualités « ${target} »`,
     'news.thread-archived': ({ actor, target }: Said) => `${actor} a archivé le fil d’actualités « ${target} »`,
     'news.thread-shared': ({ actor, target }: Said) => `${actor} a changé qui lit le fil d’actualités « ${target} »`,
+    'banners.banner-shown': ({ actor, target }: Said) => `${actor} a affiché le bandeau « ${target} »`,
     'administrator.created': ({ actor, target }: Said) => `${actor} a créé le compte d’administration ${de(target)}`,
     'territory.opened': ({ actor, target }: Said) => `${actor} a ouvert le territoire « ${target} »`,
   } as Record<string, (said: Said) => string>,

@@ -1,19 +1,7 @@
-import { Component, type ComponentType, type ReactNode, Suspense } from 'react'
+import { type ComponentType, Suspense } from 'react'
+import { Alone } from '../shell/alone.tsx'
 import { useComposition, useMyApps } from '../shell/apps.tsx'
 import styles from './home-cards.module.css'
-
-/** A card that fails is left out: the home must not fall with one app, whose own page will say what is wrong. */
-class Alone extends Component<{ children: ReactNode }, { hasFailed: boolean }> {
-  override state = { hasFailed: false }
-
-  static getDerivedStateFromError() {
-    return { hasFailed: true }
-  }
-
-  override render() {
-    return this.state.hasFailed ? null : this.props.children
-  }
-}
 
 const Said = ({ by }: { by: Readonly<Record<string, ComponentType>> }) =>
   useMyApps().map(({ id }) => {

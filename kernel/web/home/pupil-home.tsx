@@ -1,6 +1,6 @@
 import Speaker from '~icons/speaker-high-fill'
 import { useLocale } from '../i18n.ts'
-import { useMyApps } from '../shell/apps.tsx'
+import { useMenuApps } from '../shell/apps.tsx'
 import { useMe } from '../shell/me.tsx'
 import { usePageTitle } from '../shell/page-title.ts'
 import { BigTile } from '../ui/big-tile.tsx'
@@ -39,7 +39,7 @@ const Hear = ({ name }: { name: string }) => {
 
 const Tiles = ({ isNursery }: { isNursery: boolean }) => {
   const t = useHomeTexts()
-  const apps = useMyApps().slice(0, isNursery ? mostTiles.nursery : mostTiles.others)
+  const apps = useMenuApps().slice(0, isNursery ? mostTiles.nursery : mostTiles.others)
   if (apps.length === 0) return <p className={styles.nothing}>{t.noApps}</p>
   return (
     <nav aria-label={t.myApps}>

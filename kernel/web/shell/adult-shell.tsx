@@ -10,6 +10,7 @@ import { ChildrenSwitcher } from './children-switcher.tsx'
 import { useMe } from './me.tsx'
 import { usePlace } from './place.tsx'
 import { Rail, useRailWidth } from './rail.tsx'
+import { Strips } from './strips.tsx'
 import { StructureSwitcher } from './structure-switcher.tsx'
 import { useShellTexts } from './texts.ts'
 import { useMedia } from './use-media.ts'
@@ -46,6 +47,7 @@ export const AdultShell = ({ children }: { children: ReactNode }) => {
           <Bell />
           <AccountMenu />
         </header>
+        <Strips />
         <main id="contenu" tabIndex={-1} className={styles.main}>
           {me.factorDue && (
             <Suspense fallback={null}>

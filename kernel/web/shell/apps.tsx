@@ -1,5 +1,5 @@
 import { type ComponentType, createContext, type ReactNode, useContext } from 'react'
-import type { Level } from '../../contract/endpoint.ts'
+import { atLeast, type Level } from '../../contract/endpoint.ts'
 import type { Manifest } from '../../contract/manifest.ts'
 import { useLanguage } from '../i18n.ts'
 import { useMe } from './me.tsx'
@@ -14,6 +14,8 @@ export interface Composition {
   homeCards: Readonly<Record<string, ComponentType>>
   /** And beside it. */
   homeAsides: Readonly<Record<string, ComponentType>>
+  /** What some apps say above every page, by id. */
+  strips?: Readonly<Record<string, ComponentType>>
 }
 
 const CompositionContext = createContext<Composition>({ manifests: [], pages: {}, homeCards: {}, homeAsides: {} })
@@ -35,7 +37,7 @@ export interface MyApp {
   manifest: Manifest
 }
 
-/** The apps open to me, in menu order: the only ones that any menu shows. */
+/** The apps open to me, in menu order. */
 export const useMyApps = (): MyApp[] => {
   const { manifests } = useComposition()
   const me = useMe()
@@ -47,3 +49,7 @@ export const useMyApps = (): MyApp[] => {
     return [{ id, name: names[language], href: `/${manifest.path}`, level, manifest }]
   })
 }
+
+/** Those of them that menus show: the others are only ways in to what they hold. */
+export const useMenuApps = (): MyApp[] =>
+  useMyApps().filter(({ level, manifest }) => atLeast(level, manifest.inMenusFrom ?? 'read'))

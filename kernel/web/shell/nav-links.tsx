@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { usePathname } from 'wouter/use-browser-location'
 import House from '~icons/house-fill'
 import { AppGommette } from '../ui/app-gommette.tsx'
-import { useMyApps } from './apps.tsx'
+import { useMenuApps } from './apps.tsx'
 import styles from './nav-links.module.css'
 import { useShellTexts } from './texts.ts'
 
@@ -19,7 +19,7 @@ const isUnder = (path: string, href: string): boolean =>
 
 /** Home, then the apps open to me, in the order of their list; the same in the rail, the bar and « Plus ». */
 export const useNavEntries = (): NavEntry[] => {
-  const apps = useMyApps()
+  const apps = useMenuApps()
   const path = usePathname()
   const t = useShellTexts()
   const home: NavEntry = {

@@ -9,6 +9,7 @@ import { IdleGuard } from './idle-guard.tsx'
 import { useMe } from './me.tsx'
 import { PupilMenu } from './pupil-menu.tsx'
 import styles from './pupil-shell.module.css'
+import { Strips } from './strips.tsx'
 import { useShellTexts } from './texts.ts'
 import { useMedia } from './use-media.ts'
 
@@ -33,6 +34,7 @@ export const PupilShell = ({ children }: { children: ReactNode }) => {
         <PupilBell size={isPhone ? 'm' : 'l'} />
         <PupilMenu />
       </header>
+      <Strips />
       <main id="contenu" tabIndex={-1} className={styles.main}>
         {children}
       </main>
