@@ -20,22 +20,26 @@ const rules = {
   address: { free: 300, windowMinutes: 10, waits: [10, 30, 60] },
 } as const satisfies Record<string, Rule>
 
-const bucketsOf = (account: string, address: string) => [
-  { bucket: `pair:${account}@${address}`, rule: rules.pair },
-  { bucket: `account:${account}`, rule: rules.account },
-  { bucket: `address:${address}`, rule: rules.address },
-]
+const bucketsOf = (account: string, address: string) =>
+  [
+    { bucket: `pair:${account}@${address}`, rule: rules.pair },
+    { bucket: `account:${account}`, rule: rules.account },
+    { bucket: `address:${address}`, rule: rules.address },
+  ] as const
 
 /**
- * Refuses while a wait is running.
+ * Refuses while a wait is running. The wait of an address is for the accounts that have just failed from there: whoever
+ * types the right password at first comes in, however many others are wrong behind the same address.
  * @param account login as typed, or `pictures:<pupil id>`; counted whether or not it exists.
  * @throws Problem 429 with the seconds to wait.
  */
 export const refuseThrottled = async (sql: Sql, account: string, address: string) => {
-  const buckets = bucketsOf(account, address).map(b => b.bucket)
+  const [pair, whole, place] = bucketsOf(account, address)
   const [row] = await sql<{ seconds: number | null }[]>`
-    select ceil(extract(epoch from max(blocked_until) - now()))::int as seconds from core.throttles
-    where bucket = any(${buckets}::text[]) and blocked_until > now()`
+    select ceil(extract(epoch from max(b.blocked_until) - now()))::int as seconds from core.throttles b
+    where b.blocked_until > now() and (b.bucket in (${pair.bucket}, ${whole.bucket}) or b.bucket = ${place.bucket}
+      and exists (select from core.throttles own where own.bucket = ${pair.bucket}
+        and own.since > now() - make_interval(mins => ${pair.rule.windowMinutes})))`
   if (row?.seconds)
     throw new Problem(429, 'throttled', `Trop d’essais. Réessayez dans ${wait(row.seconds)}.`, {
       retryAfter: row.seconds,

@@ -41,6 +41,18 @@ describe('signing in', () => {
     expect(neighbour.status).toBe(200)
   })
 
+  it('slows a shared address down for the accounts that fail there, and locks nobody else of the school out', async () => {
+    const { sql } = t.deps
+    await sql`delete from core.throttles`
+    await t.nobody().post('/session', { login: 'sandrine.peyrat', password: 'pas le bon' })
+    await sql`update core.throttles set blocked_until = now() + interval '1 minute' where bucket like 'address:%'`
+    const failing = await t.nobody().post('/session', { login: 'sandrine.peyrat', password: worldPassword })
+    expect(failing.status).toBe(429)
+    const neighbour = await t.nobody().post('/session', { login: 'thierry.lacombe', password: worldPassword })
+    expect(neighbour.status).toBe(200)
+    await sql`delete from core.throttles`
+  })
+
   it('ends at once when the person signs out, and on other devices when they say so', async () => {
     const [phone, computer] = [t.nobody(), t.nobody()]
     for (const device of [phone, computer])
