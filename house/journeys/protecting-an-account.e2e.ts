@@ -25,12 +25,12 @@ const enrol = async (page: Page, look: (page: Page) => Promise<void> = async () 
   const dialog = page.getByRole('dialog')
   await dialog.getByText('visez ce carré').waitFor()
   const shown = await dialog.locator('code').textContent()
+  await look(page)
   const telephone = new Authenticator({
     key: (shown ?? '').replace(/\s/g, ''),
     address: '',
     square: { size: 0, path: '' },
   })
-  await look(page)
   await dialog.getByLabel('Puis écrivez le code').fill(telephone.next())
   await dialog.getByRole('button', { name: 'Activer' }).click()
   await page.getByRole('heading', { name: 'Vos codes de secours' }).waitFor()

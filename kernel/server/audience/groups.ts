@@ -84,7 +84,10 @@ export const countPeople = async (db: Db, groupIds: string[]) => {
   return row ?? { pupils: 0, guardians: 0, others: 0, schools: 0 }
 }
 
-/** Counts only groups the reader may write to or belongs to: a number must not tell about a group one may not see. */
+/**
+ * Counts only groups the reader may write to or belongs to, or to which something they write on is shared: a number must
+ * not tell about a group one may not see. An app that is open to a whole territory is not something one writes on.
+ */
 const countMine = async ({ db, actor }: Ctx, groupIds: string[]) => {
   const allowed = await db<{ id: string }[]>`
     select g.id from core.groups g where g.id = any(${groupIds}::uuid[])
@@ -93,7 +96,8 @@ const countMine = async ({ db, actor }: Ctx, groupIds: string[]) => {
         join core.grants mine on mine.resource_id = tr.access_id and mine.group_id = any(${actor.groupIds}::uuid[]) and mine.level >= 2
         join core.groups wide on wide.id = tg.group_id
         join core.lineage l on l.structure_id = g.structure_id and l.ancestor_id = wide.structure_id
-        where wide.audience = g.audience or (wide.audience = 'staff' and g.audience in ('teachers', 'heads'))))`
+        where tr.kind not like 'core.%'
+          and (wide.audience = g.audience or (wide.audience = 'staff' and g.audience in ('teachers', 'heads')))))`
   return countPeople(
     db,
     allowed.map(row => row.id),

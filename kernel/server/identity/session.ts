@@ -1,4 +1,5 @@
 import { type CharterReading, charterVersions } from '../../contract/charter.ts'
+import { notFound } from '../../contract/problem.ts'
 import type { Actor, Ctx, Deps } from '../context.ts'
 import type { Db } from '../db/client.ts'
 import { factorDue } from './compulsory.ts'
@@ -93,12 +94,16 @@ const touch = async (db: Db, sessionId: string) => {
     update core.accounts a set last_seen_at = now() from seen where a.person_id = seen.person_id`
 }
 
-/** Closes this session; `null` closes every session of the person but the current one. */
+/**
+ * Closes this session; `null` closes every session of the person but the current one.
+ * @throws Problem 404 when this session is not the person’s.
+ */
 export const endSessions = async (ctx: Ctx, sessionId: string | null) => {
-  await ctx.db`
+  const ended = await ctx.db`
     update core.sessions set revoked_at = now()
     where person_id = ${ctx.actor.personId} and revoked_at is null
       and case when ${sessionId}::uuid is null then id <> ${ctx.actor.sessionId} else id = ${sessionId}::uuid end`
+  if (sessionId && ended.count === 0) throw notFound()
   if (sessionId === ctx.actor.sessionId) ctx.setCookie(sessionCookie, null, 0)
 }
 

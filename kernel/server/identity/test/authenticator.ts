@@ -21,7 +21,7 @@ export class Authenticator {
 
   /** The next code that the server accepts; three of them fit around one instant. */
   next(): string {
-    this.#shown += 1
+    this.#shown = Math.max(this.#shown + 1, stepAt(new Date()) - 1)
     return codeAt(this.key, this.#shown)
   }
 

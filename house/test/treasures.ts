@@ -1,0 +1,86 @@
+import { bannersWorld } from '../../apps/banners/test/banners-world.ts'
+import { deliver, onde } from '../../apps/imports/test/deliver.ts'
+import { words } from '../../apps/news/test/news-world.ts'
+import { uuidv7 } from '../../kernel/server/db/ids.ts'
+import type { TestApp } from '../../kernel/test/app.ts'
+
+export const secretTitle = 'Conseil des maîtres réservé aux Tilleuls'
+
+const one = async (rows: Promise<readonly { id: string }[]>): Promise<string> => {
+  const [row] = await rows
+  if (!row) throw new Error('A treasure is missing from the world.')
+  return row.id
+}
+
+/** What the teachers wrote among themselves: an item, a comment under it, an image in it. */
+const writeNews = async (t: TestApp) => {
+  const { sql } = t.deps
+  const [claire, thierry] = [await t.as('claire'), await t.as('thierry')]
+  const thread = await thierry.post<{ id: string }>('/news/threads', {
+    structureId: t.world.structures.tilleuls,
+    title: 'Salle des maîtres des Tilleuls',
+    description: '',
+    colour: 'green',
+    publication: 'direct',
+    comments: 'staff',
+    defaultAudience: null,
+  })
+  const threadId = thread.body.id
+  const draft = {
+    threadId,
+    title: secretTitle,
+    body: words('Entre nous.'),
+    audience: null,
+    comments: 'staff',
+    expiresAt: null,
+  }
+  const { body: item } = await thierry.post<{ id: string }>('/news/items', draft)
+  await thierry.put(`/news/items/${item.id}/publication`, { at: null })
+  await t.settle()
+  const comment = await claire.post<{ id: string }>(`/news/items/${item.id}/comments`, { text: 'Bien reçu.' })
+  const fileId = uuidv7()
+  await sql`
+    insert into core.files (id, owner_id, resource_id, media_type, bytes, width, height, sha256, name)
+    values (${fileId}, ${t.world.people.claire}, ${item.id}, 'image/webp', 10, 1, 1, ${Buffer.alloc(32)}, 'photo.webp')`
+  const entryId = await one(sql`select id from core.feed_entries where resource_id = ${item.id}`)
+  return { threadId, itemId: item.id, commentId: comment.body.id, fileId, entryId }
+}
+
+const sendImport = async (t: TestApp) => {
+  const { tilleuls } = t.world.structures
+  const newcomer = onde(['VASSILY', 'Ambre', '14/03/2019', 'CP A', 'CP'])
+  const { body } = await deliver(await t.as('thierry'), tilleuls, { 'CSVExtraction.csv': newcomer })
+  const path = `/structures/${tilleuls}/imports/${body.id}/changes`
+  const changes = await (await t.as('thierry')).get<{ items: { id: string }[] }>(path)
+  const changeId = changes.body.items[0]?.id ?? ''
+  return { importId: body.id, changeId }
+}
+
+/** One real thing of École des Tilleuls for each parameter of each address: what a stranger might guess. */
+export const treasuresOf = async (t: TestApp): Promise<Record<string, string>> => {
+  const { sql } = t.deps
+  const { people, structures, classes } = t.world
+  await t.as('claire')
+  const passkeyId = uuidv7()
+  await sql`
+    insert into core.passkeys (id, person_id, credential_id, public_key, name)
+    values (${passkeyId}, ${people.claire}, 'walk', ${Buffer.alloc(8)}, 'Téléphone')`
+  const { body: banner } = await bannersWorld(t).show('thierry', { text: secretTitle })
+  return {
+    ...(await writeNews(t)),
+    bannerId: banner.id,
+    ...(await sendImport(t)),
+    passkeyId,
+    sessionId: await one(sql`select id from core.sessions where person_id = ${people.claire} limit 1`),
+    affiliationId: await one(sql`select id from core.affiliations where person_id = ${people.claire} limit 1`),
+    groupId: await one(
+      sql`select id from core.groups where class_id = ${classes.cm1a} and audience = 'guardians' limit 1`,
+    ),
+    structureId: structures.tilleuls,
+    schoolId: structures.tilleuls,
+    classId: classes.cm1a,
+    personId: people.lina,
+    pupilId: people.lina,
+    guardianId: people.samira,
+  }
+}
