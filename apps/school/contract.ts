@@ -1,5 +1,8 @@
 import { accessContract } from './contract/access.ts'
 import { classesContract } from './contract/classes.ts'
+import { communicationContract } from './contract/communication.ts'
+import { crisisContract } from './contract/crisis.ts'
+import { delegationContract } from './contract/delegation.ts'
 import { groupsContract } from './contract/groups.ts'
 import { journalContract } from './contract/journal.ts'
 import { peopleContract } from './contract/people.ts'
@@ -15,4 +18,7 @@ export const schoolContract = {
   ...accessContract,
   ...groupsContract,
   ...journalContract,
+  ...communicationContract,
+  ...crisisContract,
+  ...delegationContract,
 }

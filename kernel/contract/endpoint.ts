@@ -44,6 +44,11 @@ export interface Endpoint {
    * `step-up-required`. `second-factor`: only of those who have one, where the body proves the password already.
    */
   recent?: true | 'second-factor'
+  /**
+   * Other people read what it sends: refused while the sending of pupils or families is suspended (`suspended`). Said,
+   * true or false, wherever they may write; a house test asks.
+   */
+  speech?: boolean
   /** Requests a minute from one address, where the kernel's default would be too generous. */
   perMinute?: number
 }

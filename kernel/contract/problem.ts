@@ -10,6 +10,8 @@ export const ProblemBody = t.object({
   errors: t.optional(t.array(t.object({ field: t.string(), code: t.string(), message: t.string() }))),
   /** Seconds to wait before another try (429). */
   retryAfter: t.optional(t.integer()),
+  /** When it will be possible again (`suspended`). */
+  until: t.optional(t.instant()),
 })
 
 export interface FieldError {
@@ -24,13 +26,20 @@ export class Problem extends Error {
   readonly code: string
   readonly errors: FieldError[] | undefined
   readonly retryAfter: number | undefined
+  readonly until: Date | undefined
 
-  constructor(status: number, code: string, detail: string, more: { errors?: FieldError[]; retryAfter?: number } = {}) {
+  constructor(
+    status: number,
+    code: string,
+    detail: string,
+    more: { errors?: FieldError[]; retryAfter?: number; until?: Date } = {},
+  ) {
     super(detail)
     this.status = status
     this.code = code
     this.errors = more.errors
     this.retryAfter = more.retryAfter
+    this.until = more.until
   }
 }
 

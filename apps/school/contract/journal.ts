@@ -13,6 +13,8 @@ export const journalSubjects = [
   'role',
   'structure',
   'group',
+  'communication',
+  'suspension',
   'imports',
 ] as const
 export type JournalSubject = (typeof journalSubjects)[number]

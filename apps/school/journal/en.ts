@@ -1,4 +1,4 @@
-import { formatDay } from '../../../kernel/contract/dates.ts'
+import { formatDay, formatMoment } from '../../../kernel/contract/dates.ts'
 import type { journalFr, Said } from './fr.ts'
 
 const number = (value: unknown): number => (typeof value === 'number' ? value : 0)
@@ -29,6 +29,24 @@ const formats: Record<string, string> = {
   family: 'by family',
   csv: 'table',
 }
+
+const parties: Record<string, string> = {
+  pupils: 'pupils',
+  guardians: 'families',
+  teachers: 'teachers',
+  heads: 'the head',
+  staff: 'the whole staff',
+  municipal: 'municipal staff',
+  externals: 'outside contributors',
+  team: 'the inspectorate and RASED',
+}
+const powers: Record<string, string> = { none: 'neither see nor write', sees: 'see', writes: 'see and write' }
+
+const audiences = (value: unknown): string =>
+  (Array.isArray(value) ? value : []).map(one => parties[text(one)] ?? '').join(' and ')
+
+const instant = (value: unknown): string =>
+  typeof value === 'string' ? formatMoment(new Date(value), { locale: 'en-GB' }) : ''
 
 export const journalEn: typeof journalFr = {
   operator: 'The operator',
@@ -92,6 +110,13 @@ export const journalEn: typeof journalFr = {
       `${actor} renamed the group “${text(detail.before)}” to “${target}”`,
     'group.archived': ({ actor, target }: Said) => `${actor} archived the group “${target}”`,
     'group.restored': ({ actor, target }: Said) => `${actor} reopened the group “${target}”`,
+    'communication.changed': ({ actor, target, detail }: Said) =>
+      `${actor} changed a communication rule of ${target}, from ${parties[text(detail.from)] ?? ''} to ${parties[text(detail.to)] ?? ''}: ${powers[text(detail.power)] ?? ''}`,
+    'communication.reset': ({ actor, target }: Said) => `${actor} reset the communication rules of ${target}`,
+    'suspension.started': ({ actor, target, detail }: Said) =>
+      `${actor} suspended sending for ${audiences(detail.audiences)} (${target}) until ${instant(detail.until)}`,
+    'suspension.lifted': ({ actor, target, detail }: Said) =>
+      `${actor} restored sending for ${audiences(detail.audiences)} (${target})`,
     'journal.exported': ({ actor, target }: Said) => `${actor} exported the journal of “${target}”`,
     'imports.applied': ({ actor }: Said) => `${actor} applied a delivery of files`,
     'imports.undone': ({ actor }: Said) => `${actor} undid a delivery of files`,

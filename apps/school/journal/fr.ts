@@ -1,4 +1,4 @@
-import { formatDay } from '../../../kernel/contract/dates.ts'
+import { formatDay, formatMoment } from '../../../kernel/contract/dates.ts'
 import { de } from '../../../kernel/contract/elision.ts'
 
 /** What a line of the journal is about: names as they are today, and the few facts kept with the act. */
@@ -36,6 +36,25 @@ const formats: Record<string, string> = {
   family: 'par famille',
   csv: 'tableau',
 }
+
+/** Parties of the communication rules, as a sentence names them. */
+const parties: Record<string, string> = {
+  pupils: 'les élèves',
+  guardians: 'les familles',
+  teachers: 'les enseignants',
+  heads: 'la direction',
+  staff: 'toute l’équipe',
+  municipal: 'le personnel municipal',
+  externals: 'les intervenants',
+  team: 'l’inspection et le RASED',
+}
+const powers: Record<string, string> = { none: 'ni voir ni écrire', sees: 'voir', writes: 'voir et écrire' }
+
+const audiences = (value: unknown): string =>
+  (Array.isArray(value) ? value : []).map(one => parties[text(one)] ?? '').join(' et ')
+
+const instant = (value: unknown): string =>
+  typeof value === 'string' ? formatMoment(new Date(value), { locale: 'fr-FR' }) : ''
 
 /** The journal in sentences: one per act. */
 export const journalFr = {
@@ -103,6 +122,13 @@ export const journalFr = {
       `${actor} a renommé le groupe « ${text(detail.before)} » en « ${target} »`,
     'group.archived': ({ actor, target }: Said) => `${actor} a archivé le groupe « ${target} »`,
     'group.restored': ({ actor, target }: Said) => `${actor} a rouvert le groupe « ${target} »`,
+    'communication.changed': ({ actor, target, detail }: Said) =>
+      `${actor} a changé une règle de communication ${de(target)}, de ${parties[text(detail.from)] ?? ''} vers ${parties[text(detail.to)] ?? ''} : ${powers[text(detail.power)] ?? ''}`,
+    'communication.reset': ({ actor, target }: Said) => `${actor} a rétabli les règles de communication ${de(target)}`,
+    'suspension.started': ({ actor, target, detail }: Said) =>
+      `${actor} a suspendu les envois pour ${audiences(detail.audiences)} (${target}) jusqu’au ${instant(detail.until)}`,
+    'suspension.lifted': ({ actor, target, detail }: Said) =>
+      `${actor} a rétabli les envois pour ${audiences(detail.audiences)} (${target})`,
     'journal.exported': ({ actor, target }: Said) => `${actor} a exporté le journal de « ${target} »`,
     'imports.applied': ({ actor }: Said) =>
       `${actor} a appliqué une alimentation (fichiers de l’académie ou de l’école)`,

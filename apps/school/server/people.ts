@@ -5,18 +5,21 @@ import { type Attachment, attach, detach } from '../../../kernel/server/structur
 import { createPerson } from '../../../kernel/server/structures/persons.ts'
 import type { StructureKind } from '../contract/shapes.ts'
 import { refuseBackwards } from './classes.ts'
+import { proveFor } from './delegation.ts'
 import { matchStaff } from './match-staff.ts'
 import { rolesOneMayGive } from './roles.ts'
-import { administers, structureHere } from './standing.ts'
+import { administers, administersAbove, structureHere } from './standing.ts'
 
 /** What the actor may give here: a head places staff, an administrator also gives the roles that run things. */
 const rolesHere = async (ctx: Ctx, structureId: string): Promise<Role[]> => {
   const { kind } = await structureHere(ctx, structureId)
   const [central] = await ctx.db`
     select from core.affiliations a join core.lineage l on l.structure_id = ${structureId} and l.ancestor_id = a.structure_id
-    where a.person_id = ${ctx.actor.personId} and a.role = 'central-admin' and a.left_at is null limit 1`
+    where a.person_id = ${ctx.actor.personId} and a.role = 'central-admin' and a.left_at is null
+      and (a.ends_on is null or a.ends_on >= current_date) limit 1`
   return rolesOneMayGive(kind as StructureKind, {
     administers: await administers(ctx, structureId),
+    above: await administersAbove(ctx, structureId),
     central: central !== undefined,
   })
 }
@@ -24,6 +27,7 @@ const rolesHere = async (ctx: Ctx, structureId: string): Promise<Role[]> => {
 const requireRole = async (ctx: Ctx, structureId: string, role: Role) => {
   if (!(await rolesHere(ctx, structureId)).includes(role))
     throw new Problem(403, 'role', 'Ce rôle est donné par l’administration, ou n’existe pas dans cette structure.')
+  proveFor(ctx, role)
 }
 
 export interface NewRole {

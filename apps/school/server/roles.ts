@@ -40,9 +40,16 @@ const withPower: readonly Role[] = [
   'central-admin',
 ]
 
-/** The roles somebody may give in a structure. Nobody makes a peer of those above: a central administrator is named by another. */
-export const rolesOneMayGive = (kind: StructureKind, power: { administers: boolean; central: boolean }): Role[] =>
+/**
+ * The roles somebody may give in a structure; administration only goes downward (row H6). Nobody makes a peer of those above: a
+ * central administrator is named by another.
+ */
+export const rolesOneMayGive = (
+  kind: StructureKind,
+  power: { administers: boolean; above: boolean; central: boolean },
+): Role[] =>
   rolesIn[kind].filter(role => {
     if (role === 'central-admin') return power.central
+    if (role === 'local-admin') return power.above
     return power.administers || !withPower.includes(role)
   })

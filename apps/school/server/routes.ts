@@ -3,6 +3,9 @@ import type { schoolContract } from '../contract.ts'
 import * as access from './access.ts'
 import { readClass } from './class-page.ts'
 import * as classes from './classes.ts'
+import * as communication from './communication.ts'
+import * as crisis from './crisis.ts'
+import * as delegation from './delegation.ts'
 import { exportAccess, exportJournal } from './exports.ts'
 import { readFigures } from './figures.ts'
 import { findReachable, listMembers } from './group-people.ts'
@@ -107,6 +110,19 @@ const groupRoutes = {
   restoreGroup: (ctx, { groupId }) => groups.restore(ctx, groupId),
 } satisfies Partial<Routes>
 
+const communicationRoutes = {
+  readCommunication: (ctx, { structureId }) => communication.readRules(ctx, structureId),
+  changeCommunication: (ctx, { structureId, body }) => communication.changeRules(ctx, structureId, body.cells),
+  resetCommunication: (ctx, { structureId }) => communication.resetRules(ctx, structureId),
+  listSuspensions: (ctx, { structureId }) => crisis.listSuspensions(ctx, structureId),
+  startSuspension: (ctx, { structureId, body }) => crisis.startSuspension(ctx, structureId, body),
+  liftSuspension: (ctx, { structureId, suspensionId }) => crisis.lift(ctx, structureId, suspensionId),
+  listAdministrators: (ctx, { structureId }) => delegation.listAdministrators(ctx, structureId),
+  giveAdministration: (ctx, { structureId, body }) => delegation.giveAdministration(ctx, structureId, body),
+  endAdministration: (ctx, { structureId, affiliationId }) =>
+    delegation.endAdministration(ctx, structureId, affiliationId),
+} satisfies Partial<Routes>
+
 export const schoolRoutes: Routes = {
   ...structureRoutes,
   ...classRoutes,
@@ -114,6 +130,7 @@ export const schoolRoutes: Routes = {
   ...peopleRoutes,
   ...accessRoutes,
   ...groupRoutes,
+  ...communicationRoutes,
   listJournal: (ctx, { structureId, query }) => listJournal(ctx, structureId, query),
   exportJournal: (ctx, { structureId, query }) => exportJournal(ctx, structureId, query),
 }

@@ -12,6 +12,7 @@ import { searchContract } from '../../contract/api/search.ts'
 import { secondFactorContract } from '../../contract/api/second-factor.ts'
 import { sessionContract } from '../../contract/api/session.ts'
 import { stepUpContract } from '../../contract/api/step-up.ts'
+import { suspensionsContract } from '../../contract/api/suspensions.ts'
 import type { Contract } from '../../contract/endpoint.ts'
 import type { Manifest } from '../../contract/manifest.ts'
 import { audienceHandlers } from '../audience/groups.ts'
@@ -27,6 +28,7 @@ import { notificationsHandlers } from '../notifications/notifications-handlers.t
 import { quietHoursHandlers } from '../notifications/quiet-hours-handlers.ts'
 import { privacyHandlers } from '../privacy/privacy-handlers.ts'
 import { searchHandlers } from '../search/search-handlers.ts'
+import { suspensionsHandlers } from '../speech/suspensions.ts'
 import type { Handlers } from './handlers.ts'
 
 export interface KernelBinding<C extends Contract = Contract> {
@@ -52,5 +54,6 @@ export const kernelBindings = (manifests: readonly Manifest[]): KernelBinding[] 
   bindKernel(addressContract, addressHandlers),
   bindKernel(notificationsContract, notificationsHandlers(manifests)),
   bindKernel(quietHoursContract, quietHoursHandlers(manifests)),
+  bindKernel(suspensionsContract, suspensionsHandlers),
   bindKernel(searchContract, searchHandlers(manifests)),
 ]

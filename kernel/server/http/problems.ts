@@ -17,6 +17,7 @@ const send = (reply: FastifyReply, problem: Problem) => {
       code: problem.code,
       ...(problem.errors && { errors: problem.errors }),
       ...(problem.retryAfter && { retryAfter: problem.retryAfter }),
+      ...(problem.until && { until: problem.until.toISOString() }),
     })
 }
 

@@ -7,6 +7,7 @@ import { requireLevel } from '../access/access.ts'
 import type { Actor, Ctx, ServedDeps } from '../context.ts'
 import type { Db } from '../db/client.ts'
 import { openSession } from '../identity/session.ts'
+import { refuseSuspended } from '../speech/suspensions.ts'
 import { readCookies, writeCookie } from './cookies.ts'
 import type { Handlers } from './handlers.ts'
 import { makeContext } from './make-context.ts'
@@ -64,6 +65,12 @@ const refuseUnproved = ({ recent }: Endpoint, actor: Actor | null) => {
   if (recent === true || actor?.hasFactor) throw stepUpRequired()
 }
 
+/** The crisis switch: on what the endpoint names when it names something, anywhere otherwise. */
+const refuseSilenced = async (db: Db, { speech, access }: Endpoint, actor: Actor, input: Record<string, unknown>) => {
+  if (speech)
+    await refuseSuspended(db, actor, typeof access === 'object' && 'on' in access ? targetOf(access, input) : null)
+}
+
 /** `null` (a page without an origin: a sandbox, a file) is never ours. */
 const isOurs = (origin: string, request: FastifyRequest, deps: ServedDeps) =>
   origin === deps.config.publicUrl || (URL.canParse(origin) && new URL(origin).host === request.headers.host)
@@ -106,6 +113,7 @@ const run = async ({ deps, app, endpoint, handler }: Route, request: FastifyRequ
   const work = async (db: Db) => {
     const level = await levelFor(db, endpoint, actor, input)
     refuseUnproved(endpoint, actor)
+    if (actor) await refuseSilenced(db, endpoint, actor, input)
     return handler(makeContext({ deps, db, app, actor, level, request, reply }), input)
   }
   const result = endpoint.method === 'GET' ? await work(deps.sql) : await deps.sql.begin(tx => work(tx))

@@ -2,6 +2,7 @@ import { audiences } from '../../contract/manifest.ts'
 import { rankOf } from '../access/access.ts'
 import type { Db } from '../db/client.ts'
 import { uuidv7 } from '../db/ids.ts'
+import { followChoices } from './communication-grants.ts'
 import { communicationRules, type DefaultGrant, openingGrants } from './default-grants.ts'
 import type { OpeningApp } from './opening-app.ts'
 
@@ -118,5 +119,6 @@ export const openStructures = async (db: Db, apps: readonly OpeningApp[], struct
   // The planner must know of the thousands of groups just made, or it walks them one by one.
   if (structureIds.length > manyStructures) await db`select core.refresh_statistics('groups', 'lineage')`
   await applyDefaults(db, await addResources(db, structureIds), communicationRules)
+  await followChoices(db, structureIds)
   for (const app of apps) await openApp(db, app, structureIds)
 }

@@ -51,6 +51,8 @@ export const accessEn: Catalogue<typeof accessFr> = {
       role: 'Roles',
       structure: 'Structures',
       group: 'Groups',
+      communication: 'Communication rules',
+      suspension: 'Suspended sending',
       imports: 'Imports',
     },
     from: 'From',

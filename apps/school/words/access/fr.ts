@@ -49,6 +49,8 @@ export const accessFr = {
       role: 'Rôles',
       structure: 'Structures',
       group: 'Groupes',
+      communication: 'Règles de communication',
+      suspension: 'Suspensions d’envoi',
       imports: 'Alimentation',
     },
     from: 'Du',
