@@ -56,6 +56,15 @@ const sendImport = async (t: TestApp) => {
   return { importId: body.id, changeId }
 }
 
+const suspendSending = async (t: TestApp): Promise<string> => {
+  const until = new Date(Date.now() + 3600_000).toISOString()
+  const { body } = await (await t.as('thierry')).post<{ id: string }>(
+    `/school/structures/${t.world.structures.tilleuls}/suspensions`,
+    { audiences: ['guardians'], until, notice: 'Réservé aux Tilleuls.' },
+  )
+  return body.id
+}
+
 /** One real thing of École des Tilleuls for each parameter of each address: what a stranger might guess. */
 export const treasuresOf = async (t: TestApp): Promise<Record<string, string>> => {
   const { sql } = t.deps
@@ -71,6 +80,7 @@ export const treasuresOf = async (t: TestApp): Promise<Record<string, string>> =
     bannerId: banner.id,
     ...(await sendImport(t)),
     passkeyId,
+    suspensionId: await suspendSending(t),
     sessionId: await one(sql`select id from core.sessions where person_id = ${people.claire} limit 1`),
     affiliationId: await one(sql`select id from core.affiliations where person_id = ${people.claire} limit 1`),
     groupId: await one(
