@@ -3,12 +3,13 @@ import { defineConfig, mergeConfig } from 'vite'
 import { chunkGroups } from './kernel/web/build/chunks.ts'
 import { compress } from './kernel/web/build/compress.ts'
 import { firstFonts } from './kernel/web/build/first-fonts.ts'
+import { serviceWorker } from './kernel/web/build/service-worker.ts'
 import { webConfig } from './kernel/web/build/web-config.ts'
 
 /** The browser application, into `dist/web`; the server serves it and reads `manifest.json` there. */
 export default defineConfig(
   mergeConfig(webConfig(), {
-    plugins: [firstFonts(), compress()],
+    plugins: [firstFonts(), serviceWorker(), compress()],
     build: {
       outDir: join(import.meta.dirname, 'dist/web'),
       manifest: 'manifest.json',

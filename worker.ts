@@ -9,6 +9,7 @@ import { type Jobs, startJobs } from './kernel/server/jobs/jobs.ts'
 import { kernelJobs } from './kernel/server/jobs/kernel-jobs.ts'
 import { followMails } from './kernel/server/mailer/send-mails.ts'
 import { followNotifications } from './kernel/server/notifications/follow-notifications.ts'
+import { followPushes } from './kernel/server/notifications/push/send-pushes.ts'
 import type { Logger } from './kernel/server/operating/log.ts'
 import { followSearch } from './kernel/server/search/index-texts.ts'
 import { searchSources } from './kernel/server/search/source.ts'
@@ -24,6 +25,7 @@ export const startWorker = async (deps: Deps): Promise<() => Promise<void>> => {
   const stops = [
     await followEvents(deps.sql, manifests, deps.log),
     await followNotifications(deps, manifests),
+    await followPushes(deps),
     await followMails(deps),
     await followSearch(deps.sql, searchSources(serverBindings), deps.log),
   ]

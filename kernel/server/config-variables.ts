@@ -43,6 +43,8 @@ const isNetwork = (text: string) => {
 
 const isProxyList = (text: string) => /^\d{1,2}$/.test(text) || text.split(',').every(isNetwork)
 
+const isOrigin = (text: string) => URL.canParse(text.trim()) && new URL(text.trim()).origin === text.trim()
+
 /** Everything that can be set from outside; `docs/operating/README.md` says the same to the operator. */
 export const variables = {
   PORT: port('3000'),
@@ -60,6 +62,10 @@ export const variables = {
   DATABASE_POOL: between(2, 90, '10'),
   SMTP_URL: address(['smtp:', 'smtps:'], { expected: 'une adresse smtp:// ou smtps://', secret: true }),
   MAIL_FROM: { schema: Type.String({ pattern: '^[^@\\r\\n]+@[^@\\r\\n]+$' }), expected: 'une adresse électronique' },
+  PUSH_SERVICES: {
+    schema: Type.Refine(Type.String(), text => text.split(',').every(isOrigin)),
+    expected: 'des adresses comme https://alertes.exemple.fr, séparées par des virgules',
+  },
   SECRET_KEY: {
     schema: Type.String({ minLength: 32 }),
     expected: 'au moins 32 caractères pris au hasard',

@@ -25,6 +25,8 @@ export type Config = {
   databasePool: number
   smtpUrl: string | undefined
   mailFrom: string
+  /** Push services besides those of the known browsers, by origin. */
+  pushServices: string[]
   secretKey: string
   secondFactor: SecondFactorConfig
   sessions: SessionLimits
@@ -105,6 +107,10 @@ export const loadConfig = (env: NodeJS.ProcessEnv = process.env): Config => {
       sharedHours: number('SHARED_SESSION_HOURS'),
       sharedIdleMinutes: number('SHARED_IDLE_MINUTES'),
     },
+    pushServices:
+      optional('PUSH_SERVICES')
+        ?.split(',')
+        .map(origin => origin.trim()) ?? [],
     demo: text('PREAU_DEMO') === '1',
     metricsPort: number('METRICS_PORT') ?? (port === 0 ? 0 : port + 1),
     metricsHost: text('METRICS_HOST'),

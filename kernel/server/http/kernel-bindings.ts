@@ -7,6 +7,7 @@ import { meContract } from '../../contract/api/me.ts'
 import { notificationsContract } from '../../contract/api/notifications.ts'
 import { passkeyContract } from '../../contract/api/passkeys.ts'
 import { privacyContract } from '../../contract/api/privacy.ts'
+import { pushContract } from '../../contract/api/push.ts'
 import { quietHoursContract } from '../../contract/api/quiet-hours.ts'
 import { searchContract } from '../../contract/api/search.ts'
 import { secondFactorContract } from '../../contract/api/second-factor.ts'
@@ -25,6 +26,7 @@ import { secondFactorHandlers, stepUpHandlers } from '../identity/second-factor-
 import { sessionHandlers } from '../identity/session-handlers.ts'
 import { addressHandlers } from '../mailer/confirm-address.ts'
 import { notificationsHandlers } from '../notifications/notifications-handlers.ts'
+import { pushHandlers } from '../notifications/push/push-handlers.ts'
 import { quietHoursHandlers } from '../notifications/quiet-hours-handlers.ts'
 import { privacyHandlers } from '../privacy/privacy-handlers.ts'
 import { searchHandlers } from '../search/search-handlers.ts'
@@ -53,6 +55,7 @@ export const kernelBindings = (manifests: readonly Manifest[]): KernelBinding[] 
   bindKernel(audienceContract, audienceHandlers),
   bindKernel(addressContract, addressHandlers),
   bindKernel(notificationsContract, notificationsHandlers(manifests)),
+  bindKernel(pushContract, pushHandlers),
   bindKernel(quietHoursContract, quietHoursHandlers(manifests)),
   bindKernel(suspensionsContract, suspensionsHandlers),
   bindKernel(searchContract, searchHandlers(manifests)),

@@ -1,9 +1,12 @@
 import type { Deps } from '../context.ts'
 import { type Db, transaction } from '../db/client.ts'
+import type { Channel } from '../mailer/count-deliveries.ts'
 import { queueMail } from '../mailer/queue-mail.ts'
 import { frequencyFor, type Tellable, tellableAs, tellables } from './choices.ts'
 import { type DigestKind, digestLetter, type Writing } from './letters.ts'
 import { type News, newsSince } from './news-since.ts'
+import { digestPush } from './push/push-words.ts'
+import { queuePush } from './push/queue-push.ts'
 import { departure, nextAt } from './quiet-hours.ts'
 import { clocksFor, loadRecipients, type Recipient } from './recipients.ts'
 
@@ -34,7 +37,9 @@ export const beginDigests = async (db: Db, now: Date) => {
     insert into core.digests (person_id, kind, upto, next_at)
     select p.id, k.kind, ${now}, ${now} from core.persons p
     cross join (values ('daily'), ('weekly')) as k(kind)
-    where p.email_verified_at is not null and p.email_dead_at is null and p.left_at is null
+    where (p.email_verified_at is not null and p.email_dead_at is null
+        or p.id in (select d.person_id from core.push_devices d))
+      and p.left_at is null
       and not exists (select from core.digests d where d.person_id = p.id)
       and exists (select from core.accounts a where a.person_id = p.id and a.blocked_at is null)
     on conflict do nothing`
@@ -53,12 +58,38 @@ const forget = async (db: Db, due: Due) => {
   await db`delete from core.digests where person_id = ${due.personId} and kind = ${due.kind}`
 }
 
-/** What this person wants in that digest. */
-const chosen = (recipient: Recipient, kind: DigestKind, all: readonly Tellable[], news: readonly News[]): News[] =>
+/** What this person wants in that digest, by that way. */
+const chosen = (
+  recipient: Recipient,
+  { kind, channel }: { kind: DigestKind; channel: Channel },
+  { all, news }: { all: readonly Tellable[]; news: readonly News[] },
+): News[] =>
   news.filter(one => {
     const tellable = tellableAs(all, one.app, one.event)
-    return tellable !== undefined && frequencyFor(recipient.choices, 'mail', tellable) === kind
+    return tellable !== undefined && frequencyFor(recipient.choices, channel, tellable) === kind
   })
+
+/** The ways by which somebody can be reached. */
+const channelsOf = ({ byMail, byPush }: Recipient): Channel[] => [
+  ...(byMail ? (['mail'] as const) : []),
+  ...(byPush ? (['push'] as const) : []),
+]
+
+const send = async (
+  db: Db,
+  writing: Writing,
+  { recipient, due, channel, news, now }: { recipient: Recipient; due: Due; channel: Channel; news: News[]; now: Date },
+) => {
+  const { personId: to } = recipient
+  const { kind } = due
+  const key = `digest:${kind}:${due.upto.toISOString()}`
+  if (channel === 'push') {
+    await queuePush(db, { to, key, ...digestPush(recipient, { kind, news }), notBefore: now })
+    return
+  }
+  const letter = digestLetter(writing, recipient, { kind, news: news.slice(0, mostShown), total: news.length })
+  await queueMail(db, { to, kind: `digest.${kind}`, key, ...letter })
+}
 
 const writeDigest = async (
   db: Db,
@@ -68,22 +99,17 @@ const writeDigest = async (
   const all = tellables(writing.manifests)
   const next = nextDigest(due.kind, recipient, now)
   const upto = new Date(Math.max(now.getTime() - settledMs, due.upto.getTime()))
-  if (!all.some(one => frequencyFor(recipient.choices, 'mail', one) === due.kind))
-    return put(db, due, { upto, nextAt: next })
+  const channels = channelsOf(recipient)
+  const wanted = all.some(one => channels.some(channel => frequencyFor(recipient.choices, channel, one) === due.kind))
+  if (!wanted) return put(db, due, { upto, nextAt: next })
   const leaves = departure(clocksFor(recipient, null), now)
   // One mail on Monday morning, not one for each evening of the weekend.
   if (leaves > now) return put(db, due, { upto: due.upto, nextAt: leaves })
   const after = new Date(Math.max(due.upto.getTime(), now.getTime() - furthest[due.kind]))
   const found = await newsSince({ db, actor: recipient, now }, { after, upto, most: mostRead })
-  const news = chosen(recipient, due.kind, all, found)
-  if (news.length > 0) {
-    const letter = digestLetter(writing, recipient, {
-      kind: due.kind,
-      news: news.slice(0, mostShown),
-      total: news.length,
-    })
-    const key = `digest:${due.kind}:${due.upto.toISOString()}`
-    await queueMail(db, { to: recipient.personId, kind: `digest.${due.kind}`, key, ...letter })
+  for (const channel of channels) {
+    const news = chosen(recipient, { kind: due.kind, channel }, { all, news: found })
+    if (news.length > 0) await send(db, writing, { recipient, due, channel, news, now })
   }
   await put(db, due, { upto, nextAt: next })
 }
@@ -94,7 +120,7 @@ const digestNext = async (db: Db, writing: Writing, now: Date): Promise<number> 
   const recipients = await loadRecipients(db, [...new Set(page.map(due => due.personId))])
   for (const due of page) {
     const recipient = recipients.find(({ personId }) => personId === due.personId)
-    if (recipient?.byMail) await writeDigest(db, writing, { recipient, due, now })
+    if (recipient && channelsOf(recipient).length > 0) await writeDigest(db, writing, { recipient, due, now })
     else await forget(db, due)
   }
   return page.length

@@ -12,6 +12,8 @@ interface Row {
   groups: string[]
   isStaff: boolean
   byMail: boolean
+  /** Has a device to wake. */
+  byPush: boolean
   /** Of their children, or their own. */
   schools: string[]
   timeZone: string | null
@@ -43,6 +45,7 @@ const read = (db: Db, ids: readonly string[]) => db<Row[]>`
     array(select m.group_id from core.memberships m where m.person_id = p.id) as groups,
     exists (select from core.affiliations f where f.person_id = p.id and f.role <> 'pupil' and f.left_at is null) as "isStaff",
     p.email is not null and p.email_verified_at is not null and p.email_dead_at is null as "byMail",
+    exists (select from core.push_devices d where d.person_id = p.id) as "byPush",
     ${schoolsOf(db)} as schools,
     (select s.time_zone from core.structures s where s.id in (
       select f.structure_id from core.affiliations f where f.person_id = p.id and f.left_at is null) limit 1) as "timeZone",

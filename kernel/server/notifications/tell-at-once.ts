@@ -7,6 +7,8 @@ import { childrenReached } from './children-reached.ts'
 import { frequencyFor, type Tellable, tellables } from './choices.ts'
 import { noticeLetter, type Writing } from './letters.ts'
 import type { News } from './news-since.ts'
+import { noticePush } from './push/push-words.ts'
+import { hurryPush, queuePush } from './push/queue-push.ts'
 import { departure } from './quiet-hours.ts'
 import { clocksFor, loadRecipients, type Recipient } from './recipients.ts'
 import { isOnItsWay, type Telling, takeTelling, whatIsTold } from './told-event.ts'
@@ -82,6 +84,11 @@ const tellOne = async (
       await db`
         update core.outgoing_mails set next_at = ${now}
         where person_id = ${recipient.personId} and key = ${key} and sent_at is null and failed_at is null and attempts = 0`
+  }
+  if (recipient.byPush && wants(recipient, 'push', page)) {
+    const said = noticePush(writing, recipient, { news, children })
+    const queued = await queuePush(db, { to: recipient.personId, key, ...said, notBefore: leaves })
+    if (queued === 0 && telling.urgent) await hurryPush(db, { to: recipient.personId, key }, now)
   }
 }
 

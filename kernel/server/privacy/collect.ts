@@ -14,7 +14,7 @@ export interface Collected {
 
 /** Proof of who somebody is, and what serves only to undo: given back to nobody, not even to that person. */
 const secretTables = ['core.recovery_codes', 'core.totp_factors', 'core.import_changes', 'core.import_choices']
-const secretColumns = /(^|_)(hash|hashes|sealed|pending|key|bucket)$|_hash$|^search_|^sort_name$/
+const secretColumns = /(^|_)(hash|hashes|sealed|pending|key|bucket|endpoint|p256dh|auth)$|_hash$|^search_|^sort_name$/
 
 /** Columns that a person may read: PostgreSQL's own, bytes and search forms are left out. */
 const columnsOf = async (db: Db, table: string): Promise<string[]> => {

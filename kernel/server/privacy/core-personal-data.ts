@@ -27,6 +27,7 @@ export const corePersonalData: Record<string, Erasure> = {
   'recovery_codes.person_id': 'delete',
   'known_devices.person_id': 'delete',
   'outgoing_mails.person_id': 'delete',
+  'push_devices.person_id': 'delete',
   'address_codes.person_id': 'delete',
   'notification_choices.person_id': 'delete',
   'own_quiet_hours.person_id': 'delete',

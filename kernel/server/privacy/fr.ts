@@ -25,6 +25,7 @@ export const tableNames: Record<string, string> = {
   'core.outgoing_mails': 'Messages envoyés par courriel',
   'core.notification_choices': 'Choix de notification',
   'core.own_quiet_hours': 'Heures calmes',
+  'core.push_devices': 'Appareils alertés',
   'core.digests': 'Résumés reçus',
   'core.last_looks': 'Dernière lecture des nouveautés',
   'core.address_codes': 'Adresse à confirmer',

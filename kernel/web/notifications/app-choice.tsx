@@ -60,7 +60,7 @@ const Details = ({ told, onChoose }: { told: ToldApp; onChoose: Choose }) => {
     <details className={styles.details}>
       <summary className={styles.summary}>{t.details}</summary>
       <ul className={styles.events}>
-        {told.events.map(({ event, name, proposed: usual, mail }) => {
+        {told.events.map(({ event, name, proposed: usual, mail, push }) => {
           const words = name?.[language] ?? t.unnamed
           const choose = (channel: 'mail' | 'push') => (frequency: Frequency | null) =>
             onChoose({ app: told.app, event, channel, frequency })
@@ -69,6 +69,7 @@ const Details = ({ told, onChoose }: { told: ToldApp; onChoose: Choose }) => {
             <li key={event} className={styles.event}>
               <span className={styles.words}>{words}</span>
               <FrequencySelect label={t.mail} value={mail} usual={usualWords(told.mail)} onChange={choose('mail')} />
+              <FrequencySelect label={t.push} value={push} usual={usualWords(told.push)} onChange={choose('push')} />
             </li>
           )
         })}

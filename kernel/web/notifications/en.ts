@@ -86,4 +86,21 @@ export const en: Catalogue<typeof fr> = {
 
   ownHours: 'My quiet hours',
   ownHoursHelp: 'Nothing is sent to me during these hours.',
+
+  devices: 'My devices',
+  alertHere: 'Alert me on this device',
+  alertHelp: 'A few words appear, even when préau is closed. Each account of the device gets its own.',
+  abilities: {
+    refused: 'Alerts from préau are blocked in the settings of this browser.',
+    'home-screen': 'On this device, first add préau to the home screen, then open it from its icon.',
+    none: 'This browser cannot show alerts.',
+  },
+  deviceOn: 'Alerts will appear on this device.',
+  deviceOff: 'No more alerts on this device.',
+  deviceRefused: 'The browser did not allow alerts.',
+  deviceFailed: 'The alert service of this browser does not answer. Try again in a moment.',
+  otherDevices: 'Other devices alerted',
+  unknownDevice: 'Unknown device',
+  remove: 'Remove',
+  removeDevice: name => `Remove: ${name}`,
 }

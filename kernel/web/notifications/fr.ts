@@ -90,4 +90,21 @@ export const fr = {
 
   ownHours: 'Mes heures calmes',
   ownHoursHelp: 'Rien ne m’est envoyé pendant ces heures.',
+
+  devices: 'Mes appareils',
+  alertHere: 'M’alerter sur cet appareil',
+  alertHelp: 'Quelques mots s’affichent, même quand préau est fermé. Chaque compte de l’appareil reçoit les siennes.',
+  abilities: {
+    refused: 'Les alertes de préau sont bloquées dans les réglages de ce navigateur.',
+    'home-screen': 'Sur cet appareil, ajoutez d’abord préau à l’écran d’accueil, puis ouvrez-le depuis son icône.',
+    none: 'Ce navigateur ne sait pas afficher d’alertes.',
+  },
+  deviceOn: 'Les alertes s’afficheront sur cet appareil.',
+  deviceOff: 'Plus d’alertes sur cet appareil.',
+  deviceRefused: 'Le navigateur n’a pas autorisé les alertes.',
+  deviceFailed: 'Le service d’alertes de ce navigateur ne répond pas. Réessayez dans un instant.',
+  otherDevices: 'Autres appareils alertés',
+  unknownDevice: 'Appareil inconnu',
+  remove: 'Retirer',
+  removeDevice: (name: string) => `Retirer : ${name}`,
 }

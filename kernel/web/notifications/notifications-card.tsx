@@ -10,6 +10,7 @@ import { Skeleton } from '../ui/skeleton.tsx'
 import { useToast } from '../ui/toasts.tsx'
 import { AppChoice, type Chosen } from './app-choice.tsx'
 import { MyAddress } from './my-address.tsx'
+import { MyDevices } from './my-devices.tsx'
 import styles from './notifications-card.module.css'
 import { OwnHoursChoice } from './own-hours-choice.tsx'
 import { useNotificationTexts } from './texts.ts'
@@ -75,8 +76,9 @@ export const NotificationsCard = () => {
           </Banner>
         )}
         {data && (
-          <Stack gap={4}>
+          <Stack gap={5}>
             {data.sendsMail ? <MyAddress address={data.address} /> : <Banner>{t.noMail}</Banner>}
+            <MyDevices />
             <Choices settings={data} />
             <OwnHoursChoice />
           </Stack>
