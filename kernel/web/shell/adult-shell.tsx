@@ -1,5 +1,6 @@
 import { lazy, type ReactNode, Suspense } from 'react'
 import { Bell } from '../notifications/bell.tsx'
+import { SearchLauncher } from '../search/search-launcher.tsx'
 import { Anchor } from '../ui/link.tsx'
 import { Logo } from '../ui/logo.tsx'
 import { SkipLink } from '../ui/skip-link.tsx'
@@ -44,6 +45,7 @@ export const AdultShell = ({ children }: { children: ReactNode }) => {
             {hasSwitcherAbove && <StructureSwitcher />}
             {me.children.length > 1 && <ChildrenSwitcher />}
           </div>
+          <SearchLauncher look={isPhone ? 'button' : 'field'} />
           <Bell />
           <AccountMenu />
         </header>

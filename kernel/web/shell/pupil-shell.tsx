@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { usePathname } from 'wouter/use-browser-location'
 import House from '~icons/house-fill'
 import { PupilBell } from '../notifications/pupil-bell.tsx'
+import { SearchLauncher } from '../search/search-launcher.tsx'
 import { Anchor, LinkButton } from '../ui/link.tsx'
 import { Logo } from '../ui/logo.tsx'
 import { SkipLink } from '../ui/skip-link.tsx'
@@ -32,6 +33,7 @@ export const PupilShell = ({ children }: { children: ReactNode }) => {
           </LinkButton>
         )}
         <PupilBell size={isPhone ? 'm' : 'l'} />
+        <SearchLauncher look={isPhone ? 'button' : 'field'} />
         <PupilMenu />
       </header>
       <Strips />

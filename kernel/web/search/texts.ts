@@ -1,0 +1,8 @@
+import { type Catalogue, useTexts } from '../i18n.ts'
+import { fr } from './fr.ts'
+
+const texts = { fr, en: () => import('./en.ts').then(module => module.en) }
+
+export type SearchTexts = Catalogue<typeof fr>
+
+export const useSearchTexts = (): SearchTexts => useTexts(texts)
