@@ -84,6 +84,16 @@ export const countPeople = async (db: Db, groupIds: string[]) => {
   return row ?? { pupils: 0, guardians: 0, others: 0, schools: 0 }
 }
 
+/** SQL condition: the reader may write to group `g`, or reach it by narrowing what they contribute to in an app (a thread of the school). */
+export const addressable = (db: Db, actor: Pick<Actor, 'groupIds'>) => db`
+  (${writable(db, actor)} or exists (
+    select from core.grants tg join core.resources tr on tr.access_id = tg.resource_id
+    join core.grants mine on mine.resource_id = tr.access_id and mine.group_id = any(${actor.groupIds}::uuid[]) and mine.level >= 2
+    join core.groups wide on wide.id = tg.group_id
+    join core.lineage l on l.structure_id = g.structure_id and l.ancestor_id = wide.structure_id
+    where tr.kind not like 'core.%'
+      and (wide.audience = g.audience or (wide.audience = 'staff' and g.audience in ('teachers', 'heads')))))`
+
 /**
  * Counts only groups the reader may write to or belongs to, or to which something they write on is shared: a number must
  * not tell about a group one may not see. An app that is open to a whole territory is not something one writes on.
@@ -91,13 +101,7 @@ export const countPeople = async (db: Db, groupIds: string[]) => {
 const countMine = async ({ db, actor }: Ctx, groupIds: string[]) => {
   const allowed = await db<{ id: string }[]>`
     select g.id from core.groups g where g.id = any(${groupIds}::uuid[])
-      and (${writable(db, actor)} or g.id = any(${actor.groupIds}::uuid[]) or exists (
-        select from core.grants tg join core.resources tr on tr.access_id = tg.resource_id
-        join core.grants mine on mine.resource_id = tr.access_id and mine.group_id = any(${actor.groupIds}::uuid[]) and mine.level >= 2
-        join core.groups wide on wide.id = tg.group_id
-        join core.lineage l on l.structure_id = g.structure_id and l.ancestor_id = wide.structure_id
-        where tr.kind not like 'core.%'
-          and (wide.audience = g.audience or (wide.audience = 'staff' and g.audience in ('teachers', 'heads')))))`
+      and (g.id = any(${actor.groupIds}::uuid[]) or ${addressable(db, actor)})`
   return countPeople(
     db,
     allowed.map(row => row.id),

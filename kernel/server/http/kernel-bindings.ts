@@ -3,6 +3,7 @@ import { audienceContract } from '../../contract/api/audience.ts'
 import { feedContract } from '../../contract/api/feed.ts'
 import { filesContract } from '../../contract/api/files.ts'
 import { firstAdminContract } from '../../contract/api/first-admin.ts'
+import { listsContract } from '../../contract/api/lists.ts'
 import { meContract } from '../../contract/api/me.ts'
 import { notificationsContract } from '../../contract/api/notifications.ts'
 import { passkeyContract } from '../../contract/api/passkeys.ts'
@@ -17,6 +18,7 @@ import { suspensionsContract } from '../../contract/api/suspensions.ts'
 import type { Contract } from '../../contract/endpoint.ts'
 import type { Manifest } from '../../contract/manifest.ts'
 import { audienceHandlers } from '../audience/groups.ts'
+import { listsHandlers } from '../audience/lists.ts'
 import { feedHandlers } from '../events/list-feed.ts'
 import { filesHandlers } from '../files/files-handlers.ts'
 import { firstAdminHandlers } from '../identity/first-admin.ts'
@@ -58,5 +60,6 @@ export const kernelBindings = (manifests: readonly Manifest[]): KernelBinding[] 
   bindKernel(pushContract, pushHandlers),
   bindKernel(quietHoursContract, quietHoursHandlers(manifests)),
   bindKernel(suspensionsContract, suspensionsHandlers),
+  bindKernel(listsContract, listsHandlers),
   bindKernel(searchContract, searchHandlers(manifests)),
 ]

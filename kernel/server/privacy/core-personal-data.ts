@@ -46,6 +46,7 @@ export const corePersonalData: Record<string, Erasure> = {
   'feed_entries.actor_id': 'keep-without-name',
   'feed_hidden.person_id': 'delete',
   'mutes.person_id': 'delete',
+  'lists.owner_id': 'delete',
   'imports.created_by': 'keep-without-name',
   'imports.applied_by': 'keep-without-name',
   'imports.undone_by': 'keep-without-name',

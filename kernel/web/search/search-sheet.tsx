@@ -31,6 +31,11 @@ const useSearch = (onClose: () => void) => {
   const [q, setQ] = useState('')
   const [kind, setKind] = useState<string>()
   const [at, setAt] = useState(0)
+  const leaveFor = (href: string) => {
+    // The former title, given the focus back, must not pass for the new one.
+    if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
+    navigate(href)
+  }
   const type = (typed: string) => {
     setQ(typed)
     setAt(0)
@@ -51,7 +56,7 @@ const useSearch = (onClose: () => void) => {
     if (event?.ctrlKey || event?.metaKey || event?.shiftKey) return
     event?.preventDefault()
     onClose()
-    setTimeout(() => navigate(href), afterClosing)
+    setTimeout(() => leaveFor(href), afterClosing)
   }
   const walk = (step: number) =>
     setAt(lines.length > 0 ? (Math.min(at, lines.length - 1) + step + lines.length) % lines.length : 0)
