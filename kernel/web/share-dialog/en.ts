@@ -59,4 +59,15 @@ export const en: Catalogue<typeof fr> = {
   chosen: 'Chosen groups',
   everyone: 'Everybody',
   some: 'Some groups',
+  lists: 'My lists',
+  listUsed: (name, n) => `${name}: ${many(n, 'group')}`,
+  lost: n =>
+    n === 1
+      ? 'One member of this list may no longer be reached and was left out.'
+      : `${n} members of this list may no longer be reached and were left out.`,
+  elsewhere: n => (n === 1 ? 'One member cannot be chosen here.' : `${n} members cannot be chosen here.`),
+  saveAsList: 'Save as a list',
+  listName: 'Name of the list',
+  saveList: 'Save',
+  listSaved: name => `The list “${name}” is saved.`,
 }

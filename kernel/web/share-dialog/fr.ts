@@ -60,4 +60,16 @@ export const fr = {
   chosen: 'Groupes choisis',
   everyone: 'Tout le monde',
   some: 'Certains groupes',
+  lists: 'Mes listes',
+  listUsed: (name: string, n: number) => `${name} : ${many(n, 'groupe')}`,
+  lost: (n: number) =>
+    n > 1
+      ? `${n} membres de cette liste ne sont plus joignables : ils n’ont pas été repris.`
+      : 'Un membre de cette liste n’est plus joignable : il n’a pas été repris.',
+  elsewhere: (n: number) =>
+    n > 1 ? `${n} membres ne peuvent pas être choisis ici.` : 'Un membre ne peut pas être choisi ici.',
+  saveAsList: 'Enregistrer comme liste',
+  listName: 'Nom de la liste',
+  saveList: 'Enregistrer',
+  listSaved: (name: string) => `La liste « ${name} » est enregistrée.`,
 }

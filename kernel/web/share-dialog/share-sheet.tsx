@@ -8,6 +8,7 @@ import { Text } from '../ui/text.tsx'
 import { ChosenGroups } from './chosen-groups.tsx'
 import { GroupSearch } from './group-search.tsx'
 import { GroupToggles } from './group-toggles.tsx'
+import { SaveAsList, SavedLists } from './saved-lists.tsx'
 import type { ShareDialogProps, Shared } from './share-dialog.tsx'
 import { useShareTexts } from './texts.ts'
 import { WhoSees } from './who-sees.tsx'
@@ -33,6 +34,8 @@ export const ShareSheet = (props: ShareDialogProps) => {
   const proposed = hasLevels ? suggested.filter(group => !chosen.has(group.id)) : suggested
   const locked = new Set(value.filter(isLocked).map(shared => shared.group.id))
   const toggle = (group: GroupName) => setValue(toggled(value, group, first))
+  const addAll = (groups: readonly GroupName[]) =>
+    setValue([...value, ...groups.filter(group => !chosen.has(group.id)).map(group => ({ group, level: first }))])
   return (
     <Dialog
       isOpen={isOpen}
@@ -61,6 +64,7 @@ export const ShareSheet = (props: ShareDialogProps) => {
         <WhoSees groups={value.map(shared => shared.group)} />
         {hasLevels && <ChosenGroups value={value} onChange={setValue} levels={levels} isLocked={isLocked} />}
         <GroupToggles label={t.suggested} groups={proposed} chosen={chosen} locked={locked} onToggle={toggle} />
+        <SavedLists within={within} onChoose={addAll} />
         <GroupSearch
           within={within}
           structureId={structureId}
@@ -69,6 +73,7 @@ export const ShareSheet = (props: ShareDialogProps) => {
           kept={hasLevels ? [] : value.map(shared => shared.group)}
           onToggle={toggle}
         />
+        <SaveAsList groups={value.filter(shared => !locked.has(shared.group.id)).map(shared => shared.group)} />
       </Stack>
     </Dialog>
   )
