@@ -65,6 +65,14 @@ const suspendSending = async (t: TestApp): Promise<string> => {
   return body.id
 }
 
+const saveList = async (t: TestApp): Promise<string> => {
+  const { body } = await (await t.as('thierry')).post<{ id: string }>('/lists', {
+    name: secretTitle,
+    groupIds: [t.world.people.claire],
+  })
+  return body.id
+}
+
 /** One real thing of École des Tilleuls for each parameter of each address: what a stranger might guess. */
 export const treasuresOf = async (t: TestApp): Promise<Record<string, string>> => {
   const { sql } = t.deps
@@ -81,6 +89,7 @@ export const treasuresOf = async (t: TestApp): Promise<Record<string, string>> =
     ...(await sendImport(t)),
     passkeyId,
     suspensionId: await suspendSending(t),
+    listId: await saveList(t),
     sessionId: await one(sql`select id from core.sessions where person_id = ${people.claire} limit 1`),
     affiliationId: await one(sql`select id from core.affiliations where person_id = ${people.claire} limit 1`),
     groupId: await one(
