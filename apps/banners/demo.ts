@@ -49,6 +49,13 @@ const banners: readonly DemoBanner[] = [
 
 const dayMs = 86_400_000
 
+/** That day at six in the evening, or seven in summer. */
+const evening = (days: number) => {
+  const date = new Date(Date.now() + days * dayMs)
+  date.setUTCHours(17, 0, 0, 0)
+  return date
+}
+
 const groupsFor = async (db: Db, structureId: string, audiences: readonly Audience[]) => {
   const rows = await db<{ id: string }[]>`
     select id from core.groups where kind = 'role' and structure_id = ${structureId} and audience = any(${[...audiences]}::text[])`
@@ -68,16 +75,15 @@ const letRead = async (db: Db, bannerId: string, kept: readonly string[]) => {
 
 /** One for families, one for staff, one that is over. */
 export const loadBannersDemo: DemoContent = async (db, deps, keyring) => {
-  const today = Date.now()
   const kept = Object.values(cast).map(({ key }) => keyring.person(key))
   for (const { authorKey, structureKey, from, to, audiences, ...words } of banners) {
-    const now = new Date(today + from * dayMs)
+    const now = new Date(Date.now() + from * dayMs)
     const ctx = await asPerson({ db, deps, app: 'banners', personId: keyring.person(authorKey), now })
     const structureId = keyring.structure(structureKey)
     const { id } = await createBanner(ctx, structureId, {
       ...words,
       startsAt: null,
-      endsAt: new Date(today + to * dayMs).toISOString(),
+      endsAt: evening(to).toISOString(),
       groupIds: await groupsFor(db, structureId, audiences),
       notify: false,
     })

@@ -118,6 +118,8 @@ export const ItemPage = t.object({
   narrowedTo: t.nullable(t.array(GroupName)),
   publishAt: t.nullable(t.instant()),
   steps: t.array(Step),
+  /** Hidden for all but those who manage it. */
+  isHidden: t.optional(t.boolean()),
   my: My(...actions, 'writeComment', 'readReach'),
 })
 export type ItemPage = Static<typeof ItemPage>

@@ -2,6 +2,7 @@ import { bind } from '../../../kernel/server/http/app-binding.ts'
 import { newsContract } from '../contract.ts'
 import { newsManifest } from '../manifest.ts'
 import { openThreads } from './first-threads.ts'
+import { reportedNews } from './reported.ts'
 import { newsRoutes } from './routes.ts'
 import { searchedItems } from './searched.ts'
 
@@ -11,4 +12,5 @@ export const newsBinding = bind({
   handlers: newsRoutes,
   structureOpened: openThreads,
   searched: searchedItems,
+  reportable: reportedNews,
 })

@@ -32,6 +32,7 @@ export const toPage = async (ctx: Ctx, { row, about, standing }: Item): Promise<
   return {
     ...toCard(row, about, ctx),
     body: row.body,
+    isHidden: row.isHidden,
     comments: row.comments,
     commentsShown: shown,
     reactions,

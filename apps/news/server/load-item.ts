@@ -7,6 +7,7 @@ import { mayRead, type Standing } from './rules.ts'
 
 export interface FullRow extends Row {
   body: RichText
+  isHidden: boolean
 }
 
 export interface Item {
@@ -21,7 +22,7 @@ export interface Item {
  */
 export const loadItem = async (ctx: Ctx, itemId: string): Promise<Item> => {
   const [row] = await ctx.db<FullRow[]>`
-    select ${cardColumns(ctx.db, ctx.actor)}, i.body from news.items i
+    select ${cardColumns(ctx.db, ctx.actor)}, i.body, r.hidden_at is not null as "isHidden" from news.items i join core.resources r on r.id = i.id
     left join news.counts n on n.item_id = i.id where i.id = ${itemId}`
   if (!row) throw notFound()
   const about = await readAbout(ctx, [row])

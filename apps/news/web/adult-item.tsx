@@ -3,6 +3,8 @@ import { useLocation } from 'wouter'
 import Pencil from '~icons/pencil-simple-bold'
 import { plainText, type RichText } from '../../../kernel/contract/rich-text.ts'
 import { RichTextView } from '../../../kernel/web/editor/rich-text-view.tsx'
+import { HiddenNotice } from '../../../kernel/web/moderation/hidden-notice.tsx'
+import { ReportDialog } from '../../../kernel/web/moderation/report-dialog.tsx'
 import { Page } from '../../../kernel/web/shell/page.tsx'
 import { Breadcrumb } from '../../../kernel/web/ui/breadcrumb.tsx'
 import { Card, CardFooter } from '../../../kernel/web/ui/card.tsx'
@@ -52,8 +54,14 @@ const Actions = ({ item }: { item: ItemPage }) => {
   const t = useNewsTexts()
   const [, navigate] = useLocation()
   const [isPinning, setPinning] = useState(false)
+  const [isReporting, setReporting] = useState(false)
   const acts = useItemActs(item.id, () => navigate('/'))
-  const menu = useItemMenu(item, { isPage: true, acts, onPin: () => setPinning(true) })
+  const menu = useItemMenu(item, {
+    isPage: true,
+    acts,
+    onPin: () => setPinning(true),
+    onReport: () => setReporting(true),
+  })
   return (
     <Row gap={2} className={styles.noPrint}>
       {item.my.can.updateItem && (
@@ -62,6 +70,7 @@ const Actions = ({ item }: { item: ItemPage }) => {
         </LinkButton>
       )}
       <ActionsMenu label={t.moreActions} items={menu} />
+      {isReporting && <ReportDialog resourceId={item.id} onClose={() => setReporting(false)} />}
       {isPinning && <PinDialog isOpen onClose={() => setPinning(false)} onPin={acts.pin} />}
     </Row>
   )
@@ -78,6 +87,7 @@ export const AdultItem = ({ item }: { item: ItemPage }) => {
       actions={<Actions item={item} />}
     >
       <Columns aside={<ItemAside item={item} />} asideLabel={t.whoSees}>
+        {item.isHidden && <HiddenNotice />}
         <ItemNotice item={item} />
         <Article item={item} />
         {item.commentsShown && item.state === 'published' && (

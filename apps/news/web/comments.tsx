@@ -1,5 +1,6 @@
 import Trash from '~icons/trash-bold'
 import { useList, useWrite } from '../../../kernel/web/data.ts'
+import { ReportButton } from '../../../kernel/web/moderation/report-button.tsx'
 import { avatarSrc } from '../../../kernel/web/shell/avatar-src.ts'
 import { useMe } from '../../../kernel/web/shell/me.tsx'
 import { Avatar } from '../../../kernel/web/ui/avatar.tsx'
@@ -47,6 +48,7 @@ const Line = ({ itemId, comment }: { itemId: string; comment: Comment }) => {
       {comment.my.can.deleteComment && (
         <IconButton label={t.deleteComment(name)} icon={Trash} size="s" onPress={erase} tooltipAlign="end" />
       )}
+      {!comment.my.can.deleteComment && <ReportButton resourceId={itemId} part={{ id: comment.id, author: name }} />}
     </li>
   )
 }

@@ -1,11 +1,13 @@
 import Undo from '~icons/arrow-counter-clockwise-bold'
 import Bell from '~icons/bell-slash-bold'
 import Eye from '~icons/eye-slash-bold'
+import Flag from '~icons/flag-bold'
 import Pencil from '~icons/pencil-simple-bold'
 import Printer from '~icons/printer-bold'
 import Pin from '~icons/push-pin-bold'
 import PinOff from '~icons/push-pin-slash-bold'
 import Trash from '~icons/trash-bold'
+import { useModerationTexts } from '../../../kernel/web/moderation/texts.ts'
 import type { MenuItem } from '../../../kernel/web/ui/menu.tsx'
 import type { ItemCard } from '../contract-items.ts'
 import { useNewsTexts } from './texts.ts'
@@ -19,12 +21,15 @@ export interface ItemMenuOptions {
   isTrashed?: boolean
   acts: ReturnType<typeof useItemActs>
   onPin: () => void
+  /** « Signaler », for who only reads it. */
+  onReport?: () => void
 }
 
 /** What may be done with an item, from `my` alone, in the order one looks for it. */
 export const useItemMenu = (item: ItemCard, options: ItemMenuOptions): MenuItem[] => {
   const t = useNewsTexts()
   const { acts } = options
+  const moderation = useModerationTexts()
   const { mute } = useMute()
   const { can } = item.my
   if (options.isTrashed)
@@ -43,6 +48,8 @@ export const useItemMenu = (item: ItemCard, options: ItemMenuOptions): MenuItem[
         icon: Bell,
         onPress: () => mute(item.thread.id),
       },
+    options.onReport !== undefined &&
+      !can.trashItem && { id: 'report', label: moderation.report, icon: Flag, onPress: options.onReport },
     can.trashItem && { id: 'trash', label: t.trash, icon: Trash, isDanger: true, onPress: acts.trash },
   ]
   return entries.filter(entry => entry !== false)

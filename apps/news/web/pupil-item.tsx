@@ -2,6 +2,7 @@ import Back from '~icons/arrow-left-bold'
 import { plainText, type RichText } from '../../../kernel/contract/rich-text.ts'
 import { RichTextView } from '../../../kernel/web/editor/rich-text-view.tsx'
 import { useLocale } from '../../../kernel/web/i18n.ts'
+import { ReportButton } from '../../../kernel/web/moderation/report-button.tsx'
 import { avatarSrc } from '../../../kernel/web/shell/avatar-src.ts'
 import { Page } from '../../../kernel/web/shell/page.tsx'
 import { Byline } from '../../../kernel/web/ui/byline.tsx'
@@ -62,6 +63,9 @@ export const PupilItem = ({ item }: { item: ItemPage }) => {
           </div>
         </Card>
         {item.commentsShown && <Comments item={item} />}
+        <div>
+          <ReportButton resourceId={item.id} />
+        </div>
       </Columns>
     </Page>
   )

@@ -16,6 +16,7 @@ export const journalSubjects = [
   'communication',
   'suspension',
   'imports',
+  'moderation',
 ] as const
 export type JournalSubject = (typeof journalSubjects)[number]
 

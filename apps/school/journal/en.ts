@@ -124,6 +124,16 @@ export const journalEn: typeof journalFr = {
     'news.thread-archived': ({ actor, target }: Said) => `${actor} archived the news thread “${target}”`,
     'news.thread-shared': ({ actor, target }: Said) => `${actor} changed who reads the news thread “${target}”`,
     'banners.banner-shown': ({ actor, target }: Said) => `${actor} showed the banner “${target}”`,
+    'moderation.reported': ({ target, detail }: Said) =>
+      detail.isPart ? `A comment on “${target}” was reported` : `“${target}” was reported`,
+    'moderation.hidden': ({ actor, target, detail }: Said) =>
+      `${actor} hid ${detail.isPart ? 'a comment on ' : ''}“${target}” from everybody`,
+    'moderation.dismissed': ({ actor, target, detail }: Said) =>
+      `${actor} dismissed a report about ${detail.isPart ? 'a comment on ' : ''}“${target}”`,
+    'moderation.restored': ({ actor, target, detail }: Said) =>
+      `${actor} showed ${detail.isPart ? 'a comment on ' : ''}“${target}” again`,
+    'moderation.reopened': ({ actor, target, detail }: Said) =>
+      `${actor} reopened a report about ${detail.isPart ? 'a comment on ' : ''}“${target}”`,
     'administrator.created': ({ actor, target }: Said) => `${actor} made the administrator account of ${target}`,
     'territory.opened': ({ actor, target }: Said) => `${actor} opened the territory “${target}”`,
   },

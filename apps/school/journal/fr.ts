@@ -137,6 +137,16 @@ export const journalFr = {
     'news.thread-archived': ({ actor, target }: Said) => `${actor} a archivé le fil d’actualités « ${target} »`,
     'news.thread-shared': ({ actor, target }: Said) => `${actor} a changé qui lit le fil d’actualités « ${target} »`,
     'banners.banner-shown': ({ actor, target }: Said) => `${actor} a affiché le bandeau « ${target} »`,
+    'moderation.reported': ({ target, detail }: Said) =>
+      detail.isPart ? `Un commentaire de « ${target} » a été signalé` : `« ${target} » a été signalé`,
+    'moderation.hidden': ({ actor, target, detail }: Said) =>
+      `${actor} a masqué pour tous ${detail.isPart ? 'un commentaire de ' : ''}« ${target} »`,
+    'moderation.dismissed': ({ actor, target, detail }: Said) =>
+      `${actor} a classé sans suite un signalement ${detail.isPart ? 'd’un commentaire de ' : 'de '}« ${target} »`,
+    'moderation.restored': ({ actor, target, detail }: Said) =>
+      `${actor} a rendu visible ${detail.isPart ? 'un commentaire de ' : ''}« ${target} »`,
+    'moderation.reopened': ({ actor, target, detail }: Said) =>
+      `${actor} a rouvert un signalement ${detail.isPart ? 'd’un commentaire de ' : 'de '}« ${target} »`,
     'administrator.created': ({ actor, target }: Said) => `${actor} a créé le compte d’administration ${de(target)}`,
     'territory.opened': ({ actor, target }: Said) => `${actor} a ouvert le territoire « ${target} »`,
   } as Record<string, (said: Said) => string>,

@@ -15,6 +15,8 @@ export const NotificationRow = t.object({
   label: t.string(),
   actorName: t.nullable(t.string()),
   structureName: t.nullable(t.string()),
+  /** Where it leads, when it is not to the thing itself. */
+  href: t.optional(t.string()),
   /** Since I last looked. */
   isNew: t.boolean(),
 })

@@ -12,7 +12,7 @@ export const rankOf = (level: Level): number => levels.indexOf(level) + 1
 
 /**
  * The level a person holds on one resource: the highest of their groups' grants; null when it is not visible to them
- * (no grant, unknown id, or in the trash). The one implementation: HTTP, files, feeds and jobs all ask here.
+ * (no grant, unknown id, in the trash, or hidden from those who do not manage it). The one implementation: HTTP, files, feeds and jobs all ask here.
  */
 export const levelOn = async (db: Db, reader: Reader, resourceId: string, inTrash = false): Promise<Level | null> => {
   const [row] = await db<{ rank: number }[]>`
@@ -36,6 +36,9 @@ export const requireLevel = async (db: Db, reader: Reader, resourceId: string, n
   return held
 }
 
+/** SQL condition: what was hidden for all is seen only by those who manage it (the grant `g` on the resource `r`). */
+export const unlessHidden = (db: Db) => db`(r.hidden_at is null or g.level = 3)`
+
 /**
  * SQL condition for lists: the reader holds at least `level` on the resource aliased `r` (a row of `core.resources`).
  * `exists` over the bound group ids: milliseconds at département size, where joining the person's groups took minutes.
@@ -43,7 +46,8 @@ export const requireLevel = async (db: Db, reader: Reader, resourceId: string, n
 export const visible = (db: Db, reader: Reader, level: Level = 'read') => db`
   (r.trashed_at is null and exists (
     select from core.grants g
-    where g.resource_id = r.access_id and g.group_id = any(${reader.groupIds}::uuid[]) and g.level >= ${rankOf(level)}))`
+    where g.resource_id = r.access_id and g.group_id = any(${reader.groupIds}::uuid[]) and g.level >= ${rankOf(level)}
+      and ${unlessHidden(db)}))`
 
 /**
  * The same, for a list that has already found a few rows by an index of its own: each is asked alone. Otherwise the
@@ -53,6 +57,7 @@ export const visibleEach = (db: Db, reader: Reader, level: Level = 'read') => db
   (r.trashed_at is null and exists (
     select from core.grants g
     where g.resource_id = r.access_id and g.group_id = any(${reader.groupIds}::uuid[]) and g.level >= ${rankOf(level)}
+      and ${unlessHidden(db)}
     offset 0))`
 
 /**
@@ -61,7 +66,7 @@ export const visibleEach = (db: Db, reader: Reader, level: Level = 'read') => db
  */
 export const rankOn = (db: Db, reader: Reader) => db`
   (select coalesce(max(g.level), 0) from core.grants g
-   where g.resource_id = r.access_id and g.group_id = any(${reader.groupIds}::uuid[]))`
+   where g.resource_id = r.access_id and g.group_id = any(${reader.groupIds}::uuid[]) and ${unlessHidden(db)})`
 
 /**
  * What the reader may do, for the reply: an endpoint's declared level, and the rule's own nuance on top where there is

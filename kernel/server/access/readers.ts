@@ -1,6 +1,6 @@
 import type { Level } from '../../contract/endpoint.ts'
 import type { Db } from '../db/client.ts'
-import { rankOf } from './access.ts'
+import { rankOf, unlessHidden } from './access.ts'
 
 interface Page {
   level: Level
@@ -17,6 +17,7 @@ export const readersOf = async (db: Db, resourceId: string, { level, after, size
   const rows = await db<{ id: string }[]>`
     with holders as (
       select g.group_id from core.resources r join core.grants g on g.resource_id = r.access_id and g.level >= ${rankOf(level)}
+        and ${unlessHidden(db)}
       where r.id = ${resourceId} and r.trashed_at is null)
     select id from (
       select m.person_id as id from holders
@@ -26,7 +27,7 @@ export const readersOf = async (db: Db, resourceId: string, { level, after, size
       union
       select p.id from holders join core.persons p on p.id = holders.group_id where p.id > ${after}::uuid
       union
-      select r.owner_id from core.resources r where r.id = ${resourceId} and r.trashed_at is null and r.owner_id > ${after}::uuid) found
+      select r.owner_id from core.resources r where r.id = ${resourceId} and r.trashed_at is null and r.hidden_at is null and r.owner_id > ${after}::uuid) found
     order by id limit ${size}`
   return rows.map(row => row.id)
 }

@@ -5,6 +5,7 @@ import { filesContract } from '../../contract/api/files.ts'
 import { firstAdminContract } from '../../contract/api/first-admin.ts'
 import { listsContract } from '../../contract/api/lists.ts'
 import { meContract } from '../../contract/api/me.ts'
+import { moderationContract } from '../../contract/api/moderation.ts'
 import { notificationsContract } from '../../contract/api/notifications.ts'
 import { passkeyContract } from '../../contract/api/passkeys.ts'
 import { privacyContract } from '../../contract/api/privacy.ts'
@@ -27,6 +28,7 @@ import { passkeyHandlers } from '../identity/passkeys/handlers.ts'
 import { secondFactorHandlers, stepUpHandlers } from '../identity/second-factor-handlers.ts'
 import { sessionHandlers } from '../identity/session-handlers.ts'
 import { addressHandlers } from '../mailer/confirm-address.ts'
+import { moderationHandlers } from '../moderation/moderation-handlers.ts'
 import { notificationsHandlers } from '../notifications/notifications-handlers.ts'
 import { pushHandlers } from '../notifications/push/push-handlers.ts'
 import { quietHoursHandlers } from '../notifications/quiet-hours-handlers.ts'
@@ -56,6 +58,7 @@ export const kernelBindings = (manifests: readonly Manifest[]): KernelBinding[] 
   bindKernel(filesContract, filesHandlers),
   bindKernel(audienceContract, audienceHandlers),
   bindKernel(addressContract, addressHandlers),
+  bindKernel(moderationContract, moderationHandlers),
   bindKernel(notificationsContract, notificationsHandlers(manifests)),
   bindKernel(pushContract, pushHandlers),
   bindKernel(quietHoursContract, quietHoursHandlers(manifests)),

@@ -47,6 +47,9 @@ export const countNew = async ({ db, actor, now }: Reading): Promise<number> => 
       where r.trashed_at is null and e.actor_id is distinct from ${personId}::uuid
         and ${rankOn(db, actor)} >= case when r.owner_id = ${personId}::uuid then 1 else e.rank end
         and not ${muted(db, personId)} and not ${mutedItself(db, personId)}
+    ) + (
+      select count(*) from core.reports p join core.reported t on t.id = p.reported_id cross join looked
+      where p.person_id = ${personId} and t.handled_at > looked.at and t.handled_at <= ${now}
     ) as count`
   return Math.min(row?.count ?? 0, mostNew)
 }

@@ -3,6 +3,7 @@ import { rankOn } from '../access/access.ts'
 import { type Found, findEntries, type Reading } from '../events/list-feed.ts'
 import { muted, mutedItself } from '../events/mutes.ts'
 import type { Place } from '../http/cursor.ts'
+import { outcomesSince } from '../moderation/outcomes.ts'
 
 /** One thing to tell somebody: what it is called, where it comes from, the way to it. */
 export interface News {
@@ -18,6 +19,8 @@ export interface News {
   actorName: string | null
   structureId: string | null
   structureName: string | null
+  /** Where it leads, when it is not to the thing itself. */
+  href?: string
 }
 
 export interface Span {
@@ -92,13 +95,19 @@ const noticesSince = async ({ db, actor }: Reading, { after, upto, most }: Span)
 
 /** All there is to tell somebody about that span, newest first; rights are asked now, by the function the screens use. */
 export const newsSince = async (reading: Reading, span: Span): Promise<News[]> => {
-  const [feed, notices] = await Promise.all([feedSince(reading, span), noticesSince(reading, span)])
-  return [...feed, ...notices].toSorted((a, b) => b.at.getTime() - a.at.getTime()).slice(0, span.most)
+  const found = await Promise.all([feedSince(reading, span), noticesSince(reading, span), outcomesSince(reading, span)])
+  return found
+    .flat()
+    .toSorted((a, b) => b.at.getTime() - a.at.getTime())
+    .slice(0, span.most)
 }
 
 /** Address of the page that shows it. */
 export const hrefOf = (
   publicUrl: string,
   manifests: readonly Manifest[],
-  { app, resourceId }: Pick<News, 'app' | 'resourceId'>,
-) => `${publicUrl}/${manifests.find(manifest => manifest.id === app)?.path ?? app}/${resourceId}`
+  { app, resourceId, href }: Pick<News, 'app' | 'resourceId' | 'href'>,
+) =>
+  href
+    ? `${publicUrl}${href}`
+    : `${publicUrl}/${manifests.find(manifest => manifest.id === app)?.path ?? app}/${resourceId}`

@@ -36,6 +36,8 @@ export const tableNames: Record<string, string> = {
   'core.feed_entries': 'Entrées de « Quoi de neuf »',
   'core.feed_hidden': 'Entrées masquées',
   'core.mutes': 'Sources mises en silence',
+  'core.reported': 'Signalements traités',
+  'core.reports': 'Signalements envoyés',
   'core.imports': 'Imports de fichiers',
   'core.audit': 'Journal des actes d’administration',
   'directory.favourites': 'favoris',
@@ -45,6 +47,8 @@ export const tableNames: Record<string, string> = {
   'news.comments': 'commentaires',
   'news.reactions': 'réactions',
   'news.views': 'articles ouverts',
+  'banners.banners': 'bandeaux affichés',
+  'banners.readings': 'bandeaux lus',
   'school.restrictions': 'restrictions',
 }
 

@@ -55,3 +55,14 @@ export const trash = async (ctx: Ctx, id: string) => {
 export const restore = async (db: Db, id: string) => {
   await db`update core.resources set trashed_at = null, trashed_by = null where id = ${id}`
 }
+
+/** Hidden for all but those who manage it: out of every list, feed and search, by the rule that all of them ask. */
+export const hide = async (ctx: Ctx, id: string) => {
+  await ctx.db`
+    update core.resources set hidden_at = ${ctx.now}, hidden_by = ${ctx.actor.personId} where id = ${id} and hidden_at is null`
+}
+
+/** Shown again, to those who saw it before. */
+export const unhide = async (db: Db, id: string) => {
+  await db`update core.resources set hidden_at = null, hidden_by = null where id = ${id}`
+}

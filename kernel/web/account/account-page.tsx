@@ -1,4 +1,5 @@
 import { Belonging } from '../home/belonging.tsx'
+import { MyReports } from '../moderation/my-reports.tsx'
 import { NotificationsCard } from '../notifications/notifications-card.tsx'
 import { ProtectionCard } from '../second-factor/protection-card.tsx'
 import { Page } from '../shell/page.tsx'
@@ -32,6 +33,7 @@ export const AccountPage = () => {
         <PasswordCard />
         <ProtectionCard />
         <SessionsCard />
+        <MyReports />
         <DataCard />
       </Columns>
     </Page>

@@ -21,7 +21,12 @@ const Line = ({ row, onLeave }: { row: NotificationRow; onLeave: () => void }) =
     <li className={styles.line} data-new={row.isNew || undefined}>
       {manifest && <AppGommette gommette={manifest.gommette} size={32} />}
       <div className={styles.words}>
-        <Link kind="plain" isStretched href={`/${manifest?.path ?? row.app}/${row.resourceId}`} onPress={onLeave}>
+        <Link
+          kind="plain"
+          isStretched
+          href={row.href ?? `/${manifest?.path ?? row.app}/${row.resourceId}`}
+          onPress={onLeave}
+        >
           {row.isNew && <VisuallyHidden>{t.isNew} : </VisuallyHidden>}
           {row.title || t.untitled}
         </Link>

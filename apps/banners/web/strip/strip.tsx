@@ -78,7 +78,7 @@ export const Strip = () => {
     })
   }
   return (
-    <section aria-label={t.region} className={styles.strip}>
+    <section aria-label={t.region} className={styles.strip} data-big={isBig || undefined}>
       <ul ref={list} className={styles.list}>
         {shown.slice(0, mostAtOnce).map(banner => (
           <One key={banner.id} banner={banner} isBig={isBig} onDismiss={() => leave(banner.id)} />

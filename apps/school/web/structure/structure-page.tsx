@@ -1,6 +1,7 @@
 import { useLocation } from 'wouter'
 import { ProblemError } from '../../../../kernel/web/client.ts'
 import { useRead } from '../../../../kernel/web/data.ts'
+import { ReportsTab } from '../../../../kernel/web/moderation/reports-tab.tsx'
 import { QuietHoursTab } from '../../../../kernel/web/notifications/quiet-hours-tab.tsx'
 import { NotFoundPage } from '../../../../kernel/web/shell/not-found-page.tsx'
 import { Page } from '../../../../kernel/web/shell/page.tsx'
@@ -29,6 +30,7 @@ const tabs = {
   connexions: 'access',
   groupes: 'groups',
   'heures-calmes': 'hours',
+  signalements: 'reports',
   journal: 'journal',
 } as const
 type TabId = (typeof tabs)[keyof typeof tabs]
@@ -38,7 +40,7 @@ const pathOf = (tab: TabId) => Object.entries(tabs).find(([, id]) => id === tab)
 const tabsFor = (structure: Structure): TabId[] => {
   const { level } = structure.my
   const hours: TabId[] = structure.kind === 'school' ? ['hours'] : []
-  if (level === 'manage') return ['overview', 'staff', 'access', 'groups', ...hours, 'journal']
+  if (level === 'manage') return ['overview', 'staff', 'access', 'groups', ...hours, 'reports', 'journal']
   return level === 'contribute' ? ['overview', 'staff', 'groups'] : ['overview', 'staff']
 }
 
@@ -47,6 +49,7 @@ const Panel = ({ structure, tab }: { structure: Structure; tab: TabId }) => {
   if (tab === 'access') return <AccessTab structure={structure} />
   if (tab === 'groups') return <GroupsTab structure={structure} />
   if (tab === 'hours') return <QuietHoursTab structureId={structure.id} />
+  if (tab === 'reports') return <ReportsTab structureId={structure.id} />
   if (tab === 'journal') return <JournalTab structureId={structure.id} />
   return <Overview structure={structure} />
 }

@@ -54,6 +54,7 @@ export const accessEn: Catalogue<typeof accessFr> = {
       communication: 'Communication rules',
       suspension: 'Suspended sending',
       imports: 'Imports',
+      moderation: 'Reports',
     },
     from: 'From',
     to: 'To',

@@ -52,6 +52,7 @@ export const accessFr = {
       communication: 'Règles de communication',
       suspension: 'Suspensions d’envoi',
       imports: 'Alimentation',
+      moderation: 'Signalements',
     },
     from: 'Du',
     to: 'Au',

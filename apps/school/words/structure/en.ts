@@ -14,6 +14,7 @@ export const structureEn: Catalogue<typeof structureFr> = {
     access: 'Sign-ins',
     groups: 'Groups',
     hours: 'Quiet hours',
+    reports: 'Reports',
     journal: 'Journal',
   },
   tabsLabel: 'Parts of the structure',

@@ -14,6 +14,7 @@ export const structureFr = {
     access: 'Connexions',
     groups: 'Groupes',
     hours: 'Heures calmes',
+    reports: 'Signalements',
     journal: 'Journal',
   },
   tabsLabel: 'Parties de la structure',
