@@ -56,7 +56,7 @@ export const en: Catalogue<typeof fr> = {
   keyHere: 'Passkey',
 
   totp: 'Code application',
-  totpText: 'An application on your phone gives a six-digit code, even without a network: FreeOTP, Aegis, 2FAS…',
+  totpText: 'An application on your phone gives a six-digit code, even without a network (FreeOTP, Aegis, 2FAS…).',
   addTotp: 'Use an application',
   changeTotp: 'Change phones',
   totpOn: 'in use since',

@@ -4,7 +4,7 @@ export const fr = {
   code: 'Code à six chiffres',
   codeHelp: 'Celui que votre application affiche en ce moment.',
   recoveryCode: 'Code de secours',
-  recoveryHelp: 'L’un des dix que vous avez rangés ; il ne servira qu’une fois.',
+  recoveryHelp: 'L’un des dix que vous avez rangés ; il ne servira qu’une fois.',
   fillCode: 'Écrivez le code.',
   usePasskey: 'Utiliser une clé d’accès',
   useRecovery: 'Je n’ai pas mon téléphone',
@@ -12,14 +12,14 @@ export const fr = {
   or: 'ou',
 
   stepTitle: 'Encore une étape',
-  stepText: 'Votre compte a une seconde protection : montrez que c’est bien vous.',
+  stepText: 'Votre compte a une seconde protection : montrez que c’est bien vous.',
   enter: 'Entrer',
   otherAccount: 'Revenir au mot de passe',
   signInWithPasskey: 'Entrer avec une clé d’accès',
 
-  proofTitle: 'Est-ce bien vous ?',
+  proofTitle: 'Est-ce bien vous ?',
   proofText:
-    'Cette action est sensible. Nous le redemandons quand un quart d’heure a passé ; rien de ce que vous faisiez n’est perdu.',
+    'Cette action est sensible. Nous le redemandons quand un quart d’heure a passé ; rien de ce que vous faisiez n’est perdu.',
   password: 'Mot de passe',
   fillPassword: 'Écrivez votre mot de passe.',
   confirm: 'Confirmer',
@@ -35,26 +35,27 @@ export const fr = {
 
   passkeys: 'Clé d’accès',
   passkeysText:
-    'L’empreinte, le visage ou le code de votre appareil : plus rien à taper. Le plus simple, et le plus sûr.',
+    'L’empreinte, le visage ou le code de votre appareil : plus rien à taper. Le plus simple, et le plus sûr.',
   addPasskey: 'Ajouter une clé d’accès',
   noPasskeys: 'Ce navigateur ne sait pas faire de clé d’accès. Essayez sur votre téléphone.',
   passkeyAdded: 'Votre clé d’accès est enregistrée.',
-  passkeyCancelled: 'Rien n’a changé : la demande a été annulée, ou l’appareil n’a pas répondu.',
+  passkeyCancelled: 'Rien n’a changé : la demande a été annulée, ou l’appareil n’a pas répondu.',
   passkeyKnown: 'Cet appareil a déjà une clé d’accès pour votre compte.',
   passkeyRemoved: 'Cette clé d’accès n’ouvre plus votre compte.',
   addedOn: 'ajoutée',
   usedOn: 'a servi',
   neverUsed: 'n’a pas encore servi',
-  rename: (name: string) => `Renommer : ${name}`,
+  rename: (name: string) => `Renommer : ${name}`,
   passkeyName: 'Nom de la clé',
   save: 'Enregistrer',
   remove: 'Retirer',
-  removeThis: (name: string) => `Retirer : ${name}`,
+  removeThis: (name: string) => `Retirer : ${name}`,
   keyOn: (device: string) => `Clé sur ${device}`,
   keyHere: 'Clé d’accès',
 
   totp: 'Application de codes',
-  totpText: 'Une application de votre téléphone donne un code à six chiffres, même sans réseau : FreeOTP, Aegis, 2FAS…',
+  totpText:
+    'Une application de votre téléphone donne un code à six chiffres, même sans réseau (FreeOTP, Aegis, 2FAS…).',
   addTotp: 'Utiliser une application',
   changeTotp: 'Changer de téléphone',
   totpOn: 'en service',
@@ -74,7 +75,7 @@ export const fr = {
   renewCodes: 'En faire de nouveaux',
   codesDialog: 'Vos codes de secours',
   codesKeep:
-    'Rangez-les maintenant, ailleurs que sur ce téléphone : nous ne pourrons plus les montrer. Chacun ouvre votre compte une fois, à la place de la seconde protection.',
+    'Rangez-les maintenant, ailleurs que sur ce téléphone : nous ne pourrons plus les montrer. Chacun ouvre votre compte une fois, à la place de la seconde protection.',
   copy: 'Copier',
   copied: 'Les codes sont copiés.',
   print: 'Imprimer',
@@ -85,13 +86,13 @@ export const fr = {
   bannerTitle: 'Protégez votre compte',
   bannerText: (days: number) =>
     days > 0
-      ? `Votre fonction demande une seconde protection : il vous reste ${many(days, 'jour', 'jours')} pour la choisir.`
-      : 'Votre fonction demande une seconde protection : c’est le dernier jour pour la choisir.',
+      ? `Votre fonction demande une seconde protection : il vous reste ${many(days, 'jour', 'jours')} pour la choisir.`
+      : 'Votre fonction demande une seconde protection : c’est le dernier jour pour la choisir.',
   bannerAction: 'Le faire maintenant',
 
   dueTitle: 'Protégez votre compte',
   dueText:
-    'Votre fonction ouvre beaucoup de comptes et de données d’enfants : elle demande une seconde protection, en plus du mot de passe. Deux minutes suffisent.',
+    'Votre fonction ouvre beaucoup de comptes et de données d’enfants : elle demande une seconde protection, en plus du mot de passe. Deux minutes suffisent.',
   dueDone: 'Entrer dans préau',
-  signOut: 'Pas maintenant : me déconnecter',
+  signOut: 'Pas maintenant : me déconnecter',
 }
