@@ -24,6 +24,10 @@ export type Person = Static<typeof Person>
 
 const Relative = t.object({ id: t.id(), name: t.string(), avatar: t.string() })
 
+/** `close`: the name only looks like what was typed. */
+export const FoundPerson = t.object({ ...Person.properties, close: t.boolean() })
+export type FoundPerson = Static<typeof FoundPerson>
+
 export const PersonCard = t.object({
   ...Person.properties,
   /** Of a pupil: the guardians the reader may also see. */
@@ -59,7 +63,7 @@ export const directoryContract = contract({
       after: t.optional(t.text({ max: 200 })),
       limit: t.optional(t.integer({ minimum: 1, maximum: 50, default: 24 })),
     }),
-    reply: t.object({ items: t.array(Person), next: t.nullable(t.string()) }),
+    reply: t.object({ items: t.array(FoundPerson), next: t.nullable(t.string()) }),
   },
   readPerson: {
     method: 'GET',

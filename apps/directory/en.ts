@@ -20,6 +20,7 @@ export const en: Catalogue<typeof fr> = {
   classes: 'Classes',
   classSize: n => (n === 1 ? '1 pupil' : `${n} pupils`),
   found: (n, more) => (n === 0 ? 'Nobody' : `${more ? 'First ' : ''}${n} ${n === 1 ? 'person' : 'people'}`),
+  alike: 'Nobody bears that name; here are similar ones.',
   nobody: 'Nobody matches',
   nobodyHelp: 'Try the beginning of the first or last name. The directory only shows people you are connected with.',
   noFavourite: 'No favourite yet',

@@ -20,6 +20,7 @@ export const fr = {
   classSize: (n: number) => (n > 1 ? `${n} élèves` : `${n} élève`),
   found: (n: number, more: boolean) =>
     n === 0 ? 'Personne' : `${n}${more ? ' premières' : ''} personne${n > 1 ? 's' : ''}`,
+  alike: 'Personne n’a ce nom ; voici des noms proches.',
   nobody: 'Personne ne correspond',
   nobodyHelp:
     'Essayez le début du prénom ou du nom. L’annuaire ne montre que les personnes avec qui vous êtes en lien.',

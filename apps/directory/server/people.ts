@@ -1,7 +1,9 @@
 import { notFound } from '../../../kernel/contract/problem.ts'
 import { knownTo } from '../../../kernel/server/audience/people.ts'
 import type { Ctx } from '../../../kernel/server/context.ts'
-import type { Person, PersonCard } from '../contract.ts'
+import { takeApart, wordsOf } from '../../../kernel/server/search/asked.ts'
+import { peopleNamed } from '../../../kernel/server/search/find-people.ts'
+import type { FoundPerson, Person, PersonCard } from '../contract.ts'
 
 export interface Search {
   q?: string
@@ -83,26 +85,43 @@ const readCursor = (cursor: string | undefined) => {
   }
 }
 
-/** People the reader may know of, by family name. Nothing is listed of who may not be known. */
-export const findPeople = async (ctx: Ctx, search: Search): Promise<{ items: Person[]; next: string | null }> => {
+const list = async (ctx: Ctx, search: Search, alike: readonly string[] | null) => {
   const { db, actor } = ctx
   const limit = search.limit ?? 24
   const after = readCursor(search.after)
   const chosen = search.favourites
     ? db`exists (select from directory.favourites f where f.person_id = ${actor.personId} and f.favourite_id = p.id)`
     : db`p.id <> ${actor.personId}`
-  const rows = await db<(Person & { sortName: string })[]>`
+  const answers = alike ? db`p.id = any(${alike}::uuid[])` : named(ctx, search.q)
+  const rows = await db<(FoundPerson & { sortName: string })[]>`
     with shown as materialized (
       select p.id, case when ${actor.isPupil} and p.is_pupil then p.given_name else p.display_name end as name, p.avatar,
         p.sort_name as "sortName"
       from core.people p
-      where p.left_at is null and ${named(ctx, search.q)} and ${holding(ctx, search)} and ${chosen} and ${knownTo(db, actor)}
+      where p.left_at is null and ${answers} and ${holding(ctx, search)} and ${chosen} and ${knownTo(db, actor)}
         and (p.sort_name, p.id) > (${after.name}, ${after.id}::uuid)
       order by p.sort_name, p.id limit ${limit + 1})
-    select shown.id, shown.name, shown.avatar, shown."sortName", ${favourite(ctx)}, ${places(ctx)}
+    select shown.id, shown.name, shown.avatar, shown."sortName", ${alike !== null} as close, ${favourite(ctx)}, ${places(ctx)}
     from shown order by shown."sortName", shown.id`
   const last = rows.length > limit ? rows[limit - 1] : undefined
   return { items: rows.slice(0, limit), next: last ? cursorOf(last.sortName, last.id) : null }
+}
+
+/** How many people of a similar name are shown when nobody bears the very letters. */
+const alikeAtMost = 24
+
+/** People the reader may know of, by family name; when nobody’s begins so, those that look like it. */
+export const findPeople = async (ctx: Ctx, search: Search): Promise<{ items: FoundPerson[]; next: string | null }> => {
+  const exact = await list(ctx, search, null)
+  if (exact.items.length > 0 || !search.q || search.after) return exact
+  const alike = await peopleNamed(ctx.db, ctx.actor, wordsOf(takeApart(search.q)), alikeAtMost)
+  return alike.length > 0
+    ? list(
+        ctx,
+        search,
+        alike.map(({ id }) => id),
+      )
+    : exact
 }
 
 const relatives = async (ctx: Ctx, personId: string, of: 'guardians' | 'children') => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { testApp } from '../../../kernel/test/app.ts'
 import type { Persona } from '../../../kernel/test/small-world.ts'
-import type { ClassFaces, Person, PersonCard } from '../contract.ts'
+import type { ClassFaces, FoundPerson, Person, PersonCard } from '../contract.ts'
 import { directoryBinding } from '../server/binding.ts'
 
 const t = testApp([directoryBinding])
@@ -17,6 +17,15 @@ describe('looking somebody up', () => {
     expect(await names('claire', 'q=KERM')).toContain('Noé Kermarec')
     expect(await names('claire', 'q=kermarec noé')).toEqual(['Noé Kermarec'])
     expect(await names('claire', 'q=%25')).toEqual(await names('claire'))
+  })
+
+  it('forgives a typing error when nobody bears the very letters, within the same rights and filters', async () => {
+    expect(await names('claire', 'q=Kermarek')).toEqual(expect.arrayContaining(['Noé Kermarec', 'Julien Kermarec']))
+    expect(await names('claire', 'q=Kermarek&role=pupil')).toEqual(['Noé Kermarec'])
+    expect(await names('claire', 'q=Peyrrat sandrine')).toEqual(['Sandrine Peyrat'])
+    expect(await names('samira', 'q=Kermarek')).toEqual([])
+    const { body } = await (await t.as('claire')).get<{ items: FoundPerson[] }>('/directory/people?q=Brunnet')
+    expect(body.items.every(person => person.close)).toBe(true)
   })
 
   it('shows a guardian the teachers and the head, own children, and no other family', async () => {

@@ -56,7 +56,7 @@ export const PeopleList = ({ q, filter, structureId, onShowAll }: PeopleListProp
     <Stack gap={4}>
       <div role="status">
         <Text size="s" isSoft>
-          {t.found(list.items.length, list.hasNextPage)}
+          {list.items.every(person => person.close) ? t.alike : t.found(list.items.length, list.hasNextPage)}
         </Text>
       </div>
       <Grid as="ul" cell="l" gap={3}>

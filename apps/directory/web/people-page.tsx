@@ -1,8 +1,11 @@
 import { useState } from 'react'
+import Lists from '~icons/list-bullets-bold'
+import { useListsTexts } from '../../../kernel/web/lists/texts.ts'
 import { useMe } from '../../../kernel/web/shell/me.tsx'
 import { Page } from '../../../kernel/web/shell/page.tsx'
 import { usePlace } from '../../../kernel/web/shell/place.tsx'
 import { Stack } from '../../../kernel/web/ui/layout.tsx'
+import { LinkButton } from '../../../kernel/web/ui/link.tsx'
 import { SearchField } from '../../../kernel/web/ui/search-field.tsx'
 import { SegmentedControl } from '../../../kernel/web/ui/segmented-control.tsx'
 import { Title } from '../../../kernel/web/ui/text.tsx'
@@ -15,6 +18,7 @@ import { useSlow } from './use-slow.ts'
 /** Search, filters, classes: where an adult finds somebody. */
 export const PeoplePage = () => {
   const t = useDirectoryTexts()
+  const lists = useListsTexts()
   const { structure } = usePlace()
   const me = useMe()
   const [q, setQ] = useState('')
@@ -26,7 +30,14 @@ export const PeoplePage = () => {
   }
   const structureId = structure?.structureId
   return (
-    <Page title={t.title}>
+    <Page
+      title={t.title}
+      actions={
+        <LinkButton kind="soft" icon={Lists} href="/listes">
+          {lists.title}
+        </LinkButton>
+      }
+    >
       <Stack gap={5}>
         <SearchField label={t.search} placeholder={t.searchHint} value={q} onChange={setQ} isLandmark />
         <SegmentedControl
