@@ -56,7 +56,7 @@ const footInPage = (foot: Letter['foot'], set: Words) =>
     .join('<br>')
 
 const footInText = (foot: Letter['foot'], set: Words) =>
-  foot.map(line => (typeof line === 'string' ? set(line) : `${set(line.text)} ${line.href}`)).join('\n')
+  foot.map(line => (typeof line === 'string' ? set(line) : `${set(`${line.text} :`)} ${line.href}`)).join('\n')
 
 /**
  * The two parts of a mail. The page has no picture, no script, nothing that tells who opened it; it reads on a telephone,

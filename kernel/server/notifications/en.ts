@@ -2,7 +2,7 @@ import type { Catalogue } from '../../contract/catalogue.ts'
 import type { fr } from './fr.ts'
 
 export const en: Catalogue<typeof fr> = {
-  dailySubject: count => (count === 1 ? 'One thing new today' : `${count} things new today`),
+  dailySubject: count => (count === 1 ? 'One thing new for you' : `${count} things new for you`),
   weeklySubject: count => (count === 1 ? 'One thing new this week' : `${count} things new this week`),
   hello: name => `Hello ${name},`,
   digest: 'Here is what is new since the last digest.',
@@ -13,8 +13,8 @@ export const en: Catalogue<typeof fr> = {
   forChildren: names => `For ${names.join(' and ')}`,
   forReader: name => `For ${name}`,
   why: 'You receive this message because you have an account in préau and have confirmed this address.',
-  choose: 'Choose what I receive:',
-  stop: 'Stop receiving these messages:',
+  choose: 'Choose what I receive',
+  stop: 'Stop receiving these messages',
   untitled: 'Untitled',
   stopTitle: 'Stop receiving messages from préau',
   stopWords:

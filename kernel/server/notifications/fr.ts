@@ -1,6 +1,6 @@
 /** What the mails of notification say. */
 export const fr = {
-  dailySubject: (count: number) => (count === 1 ? 'Une nouveauté aujourd’hui' : `${count} nouveautés aujourd’hui`),
+  dailySubject: (count: number) => (count === 1 ? 'Une nouveauté pour vous' : `${count} nouveautés pour vous`),
   weeklySubject: (count: number) => (count === 1 ? 'Une nouveauté cette semaine' : `${count} nouveautés cette semaine`),
   hello: (name: string) => `Bonjour ${name},`,
   digest: 'Voici ce qui est nouveau depuis le dernier résumé.',
@@ -11,8 +11,8 @@ export const fr = {
   forChildren: (names: string[]) => `Pour ${names.join(' et ')}`,
   forReader: (name: string) => `Pour ${name}`,
   why: 'Vous recevez ce message parce que vous avez un compte dans préau et que vous avez confirmé cette adresse.',
-  choose: 'Choisir ce que je reçois :',
-  stop: 'Ne plus recevoir ces messages :',
+  choose: 'Choisir ce que je reçois',
+  stop: 'Ne plus recevoir ces messages',
   untitled: 'Sans titre',
   stopTitle: 'Ne plus recevoir les messages de préau',
   stopWords:

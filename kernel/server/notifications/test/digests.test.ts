@@ -86,7 +86,7 @@ describe('the digest of the day', () => {
     expect(post.mails).toEqual([])
     await digests(evening)
     await digests(minutesAfter(evening, 5))
-    expect(subjects('samira')).toEqual(['Une nouveauté aujourd’hui'])
+    expect(subjects('samira')).toEqual(['Une nouveauté pour vous'])
     expect(subjects('camille')).toEqual([])
     await digests(new Date('2026-11-20T17:00:30Z'))
     expect(subjects('samira')).toHaveLength(1)
@@ -173,7 +173,7 @@ describe('the digest of the day', () => {
     await (await t.as('samira')).put('/me/language', { language: 'en' })
     await write(t, 'Sortie des CM1', { audience: 'guardians', class: 'cm1a' }, { at: thursday })
     await digests(evening)
-    expect(subjects('samira')).toEqual(['One thing new today'])
+    expect(subjects('samira')).toEqual(['One thing new for you'])
     expect(textTo('samira')).toContain('Thursday 19 November')
     await (await t.as('samira')).put('/me/language', { language: 'fr' })
   })
@@ -227,7 +227,7 @@ describe('in quiet hours', () => {
     await digests(new Date('2026-11-23T05:59:00Z'))
     expect(post.mails).toEqual([])
     await digests(new Date('2026-11-23T06:00:30Z'))
-    expect(subjects('samira')).toEqual(['2 nouveautés aujourd’hui'])
+    expect(subjects('samira')).toEqual(['2 nouveautés pour vous'])
   })
 
   it('staff are told whatever the day', async () => {

@@ -153,7 +153,7 @@ describe('an alert', () => {
     await t.deps.sql`update core.outgoing_pushes set next_at = now(), expires_at = now() + interval '1 hour'`
     await sendPushes(t.deps)
     expect(handed.map(one => telephone.read(one.body))).toMatchObject([
-      { title: '2 nouveautés aujourd’hui', body: 'Pour Samira · Goûter · Sortie', path: '/' },
+      { title: '2 nouveautés pour vous', body: 'Pour Samira · Goûter · Sortie', path: '/' },
     ])
   })
 })
