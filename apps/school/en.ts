@@ -2,6 +2,7 @@ import type { Catalogue } from '../../kernel/contract/catalogue.ts'
 import type { fr } from './fr.ts'
 import { accessEn } from './words/access/en.ts'
 import { classEn } from './words/class/en.ts'
+import { communicationEn } from './words/communication/en.ts'
 import { groupsEn } from './words/groups/en.ts'
 import { structureEn } from './words/structure/en.ts'
 
@@ -56,4 +57,5 @@ export const en: Catalogue<typeof fr> = {
   class: classEn,
   access: accessEn,
   groups: groupsEn,
+  communication: communicationEn,
 }

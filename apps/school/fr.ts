@@ -1,5 +1,6 @@
 import { accessFr } from './words/access/fr.ts'
 import { classFr } from './words/class/fr.ts'
+import { communicationFr } from './words/communication/fr.ts'
 import { groupsFr } from './words/groups/fr.ts'
 import { structureFr } from './words/structure/fr.ts'
 
@@ -55,4 +56,5 @@ export const fr = {
   class: classFr,
   access: accessFr,
   groups: groupsFr,
+  communication: communicationFr,
 }

@@ -3,6 +3,7 @@ import { useList, useWrite } from '../../../kernel/web/data.ts'
 import { ReportButton } from '../../../kernel/web/moderation/report-button.tsx'
 import { avatarSrc } from '../../../kernel/web/shell/avatar-src.ts'
 import { useMe } from '../../../kernel/web/shell/me.tsx'
+import { SuspendedNotice, useSuspension } from '../../../kernel/web/speech/suspended-notice.tsx'
 import { Avatar } from '../../../kernel/web/ui/avatar.tsx'
 import { Banner } from '../../../kernel/web/ui/banner.tsx'
 import { Button } from '../../../kernel/web/ui/button.tsx'
@@ -87,6 +88,7 @@ const Lines = ({ item }: { item: ItemPage }) => {
 export const Comments = ({ item }: { item: ItemPage }) => {
   const t = useNewsTexts()
   const isPupil = useMe().face === 'pupil'
+  const suspension = useSuspension(item.id)
   return (
     <Card padding="l" as="section" aria-label={t.commentsTitle}>
       <Stack gap={4}>
@@ -94,7 +96,8 @@ export const Comments = ({ item }: { item: ItemPage }) => {
           {t.commentsTitle}
         </Title>
         <Lines item={item} />
-        {item.my.can.writeComment && <CommentForm item={item} />}
+        {item.my.can.writeComment &&
+          (suspension ? <SuspendedNotice suspension={suspension} /> : <CommentForm item={item} />)}
       </Stack>
     </Card>
   )

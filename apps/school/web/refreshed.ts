@@ -21,6 +21,12 @@ export const ofStructure = [
   meContract.getMe,
 ]
 
+export const ofRules = [schoolContract.readCommunication, schoolContract.listJournal]
+
+export const ofCrisis = [schoolContract.listSuspensions, schoolContract.listJournal]
+
+export const ofDelegation = [schoolContract.listAdministrators, schoolContract.listStaff, schoolContract.listJournal]
+
 export const ofGroups = [
   schoolContract.listGroups,
   schoolContract.readGroup,

@@ -48,6 +48,8 @@ export const moderationContract = contract({
     method: 'POST',
     path: '/reports',
     access: { on: 'resourceId', level: 'read' },
+    // A reason among a few, no words of one’s own: in a crisis above all, whoever sees something wrong may say so.
+    speech: false,
     summary: 'Say to those who manage its structure that something is wrong with it, or with a part of it; once',
     body: t.object({ resourceId: t.id(), partId: t.nullable(t.id()), reason: reportReason }),
     reply: null,

@@ -14,6 +14,7 @@ import type { Structure } from '../../contract/structures.ts'
 import { schoolContract } from '../../contract.ts'
 import { schoolManifest } from '../../manifest.ts'
 import { AccessTab } from '../access/access-tab.tsx'
+import { CommunicationTab } from '../communication/communication-tab.tsx'
 import { Failed } from '../failed.tsx'
 import { GroupsTab } from '../groups/groups-tab.tsx'
 import { JournalTab } from '../journal/journal-tab.tsx'
@@ -29,6 +30,7 @@ const tabs = {
   equipe: 'staff',
   connexions: 'access',
   groupes: 'groups',
+  communication: 'communication',
   'heures-calmes': 'hours',
   signalements: 'reports',
   journal: 'journal',
@@ -40,14 +42,17 @@ const pathOf = (tab: TabId) => Object.entries(tabs).find(([, id]) => id === tab)
 const tabsFor = (structure: Structure): TabId[] => {
   const { level } = structure.my
   const hours: TabId[] = structure.kind === 'school' ? ['hours'] : []
-  if (level === 'manage') return ['overview', 'staff', 'access', 'groups', ...hours, 'reports', 'journal']
-  return level === 'contribute' ? ['overview', 'staff', 'groups'] : ['overview', 'staff']
+  if (level === 'manage')
+    return ['overview', 'staff', 'access', 'groups', 'communication', ...hours, 'reports', 'journal']
+  const rules: TabId[] = structure.kind === 'school' ? ['communication'] : []
+  return level === 'contribute' ? ['overview', 'staff', 'groups', ...rules] : ['overview', 'staff']
 }
 
 const Panel = ({ structure, tab }: { structure: Structure; tab: TabId }) => {
   if (tab === 'staff') return <StaffTab structure={structure} />
   if (tab === 'access') return <AccessTab structure={structure} />
   if (tab === 'groups') return <GroupsTab structure={structure} />
+  if (tab === 'communication') return <CommunicationTab structure={structure} />
   if (tab === 'hours') return <QuietHoursTab structureId={structure.id} />
   if (tab === 'reports') return <ReportsTab structureId={structure.id} />
   if (tab === 'journal') return <JournalTab structureId={structure.id} />

@@ -14,6 +14,7 @@ export const structureEn: Catalogue<typeof structureFr> = {
     access: 'Sign-ins',
     groups: 'Groups',
     hours: 'Quiet hours',
+    communication: 'Communication',
     reports: 'Reports',
     journal: 'Journal',
   },

@@ -14,6 +14,7 @@ export const structureFr = {
     access: 'Connexions',
     groups: 'Groupes',
     hours: 'Heures calmes',
+    communication: 'Communication',
     reports: 'Signalements',
     journal: 'Journal',
   },
