@@ -9,9 +9,10 @@ import { Button, type ButtonLook } from '../ui/button.tsx'
 import { Row, Stack } from '../ui/layout.tsx'
 import { Text } from '../ui/text.tsx'
 import { useToast } from '../ui/toasts.tsx'
+import { canUsePasskeys } from './can-use-passkeys.ts'
 import { useFactorSentence } from './factor-sentence.ts'
 import { useFactorTexts } from './texts.ts'
-import { canUsePasskeys, createPasskey } from './webauthn.ts'
+import { createPasskey } from './webauthn.ts'
 
 interface AddPasskeyProps {
   kind?: ButtonLook['kind']

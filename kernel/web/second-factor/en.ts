@@ -18,7 +18,6 @@ export const en: Catalogue<typeof fr> = {
   stepText: 'Your account has a second protection: show that it is you.',
   enter: 'Enter',
   otherAccount: 'Back to the password',
-  signInWithPasskey: 'Enter with a passkey',
 
   proofTitle: 'Is it really you?',
   proofText:

@@ -15,7 +15,6 @@ export const fr = {
   stepText: 'Votre compte a une seconde protection : montrez que c’est bien vous.',
   enter: 'Entrer',
   otherAccount: 'Revenir au mot de passe',
-  signInWithPasskey: 'Entrer avec une clé d’accès',
 
   proofTitle: 'Est-ce bien vous ?',
   proofText:

@@ -4,10 +4,10 @@ import type { FactorWay } from '../../contract/api/second-factor.ts'
 import { Banner } from '../ui/banner.tsx'
 import { Button } from '../ui/button.tsx'
 import { Stack } from '../ui/layout.tsx'
+import { canUsePasskeys } from './can-use-passkeys.ts'
 import { CodeForm } from './code-form.tsx'
 import { useFactorSentence } from './factor-sentence.ts'
 import { useFactorTexts } from './texts.ts'
-import { canUsePasskeys } from './webauthn.ts'
 
 interface WaysToProveProps {
   ways: readonly FactorWay[]

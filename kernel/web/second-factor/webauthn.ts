@@ -1,8 +1,5 @@
 import type { NewPasskey, PasskeyOffer, PasskeyProof, PasskeyQuestion } from '../../contract/api/passkeys.ts'
 
-/** Whether this browser can make and show passkeys. */
-export const canUsePasskeys = (): boolean => 'PublicKeyCredential' in window && 'credentials' in navigator
-
 const toText = (buffer: ArrayBuffer): string => {
   const binary = Array.from(new Uint8Array(buffer), byte => String.fromCharCode(byte)).join('')
   return btoa(binary).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '')

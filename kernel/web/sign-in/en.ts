@@ -17,6 +17,8 @@ export const en: Catalogue<typeof fr> = {
   signIn: 'Sign in',
   fillLogin: 'Enter your login: it is on your login sheet.',
   fillPassword: 'Enter your password.',
+  signInWithPasskey: 'Enter with a passkey',
+  passkeyCancelled: 'Nobody came in: the request was cancelled, or the device did not answer.',
   forgotten: 'Forgotten password?',
   forgottenText:
     'Ask the school for a new login sheet: the head or your child’s teacher can prepare it at once. Your old password then stops working, and the code on the sheet lets you choose a new one.',

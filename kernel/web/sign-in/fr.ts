@@ -14,6 +14,8 @@ export const fr = {
   signIn: 'Se connecter',
   fillLogin: 'Écrivez votre identifiant : il est sur votre fiche de connexion.',
   fillPassword: 'Écrivez votre mot de passe.',
+  signInWithPasskey: 'Entrer avec une clé d’accès',
+  passkeyCancelled: 'Personne n’est entré : la demande a été annulée, ou l’appareil n’a pas répondu.',
   forgotten: 'Mot de passe oublié ?',
   forgottenText:
     'Demandez à l’école une nouvelle fiche de connexion : la direction, ou l’enseignante ou l’enseignant de votre enfant, la prépare en un instant. Votre ancien mot de passe cesse alors de fonctionner, et le code de la fiche vous permet d’en choisir un nouveau.',
