@@ -16,7 +16,7 @@ beforeAll(async () => {
 
 const guarded = allEndpoints().filter(({ endpoint }) => endpoint.access !== 'public')
 /** They only change one’s own list, and answer alike whatever the id: nothing is learnt, nobody else is touched. */
-const ownLists = ['core.hideEntry', 'core.showEntry', 'directory.removeFavourite']
+const ownLists = ['core.hideEntry', 'core.showEntry', 'directory.removeFavourite', 'core.removePushDevice']
 const isOwnList = ({ app, name }: NamedEndpoint) => ownLists.includes(`${app}.${name}`)
 const onSomething = guarded.filter(e => pathNames(e.endpoint.path).length > 0 && !isOwnList(e))
 const lists = guarded.filter(({ endpoint }) => endpoint.method === 'GET' && pathNames(endpoint.path).length === 0)
@@ -133,8 +133,10 @@ describe('one’s own lists', () => {
     async (_, { endpoint }) => {
       const client = await t.as('ines')
       const real = await callWith(client, endpoint, treasures)
-      const invented = await callWith(client, endpoint, { entryId: uuidv7(), personId: uuidv7() })
+      const invented = await callWith(client, endpoint, { entryId: uuidv7(), personId: uuidv7(), deviceId: uuidv7() })
       expect([invented.status, invented.body]).toEqual([real.status, real.body])
+      const kept = await t.deps.sql`select from core.push_devices where id = ${treasures.deviceId ?? null}`
+      expect(kept.length).toBe(1)
     },
   )
 })

@@ -83,8 +83,15 @@ export const treasuresOf = async (t: TestApp): Promise<Record<string, string>> =
     insert into core.passkeys (id, person_id, credential_id, public_key, name)
     values (${passkeyId}, ${people.claire}, 'walk', ${Buffer.alloc(8)}, 'Téléphone')`
   const { body: banner } = await bannersWorld(t).show('thierry', { text: secretTitle })
+  const deviceId = uuidv7()
+  await sql`
+    insert into core.push_devices (id, person_id, endpoint, p256dh, auth)
+    values (${deviceId}, ${people.claire}, 'https://push.example.org/walk', 'p256dh', 'auth')`
+  const news = await writeNews(t)
   return {
-    ...(await writeNews(t)),
+    ...news,
+    reportedId: news.commentId,
+    deviceId,
     bannerId: banner.id,
     ...(await sendImport(t)),
     passkeyId,
