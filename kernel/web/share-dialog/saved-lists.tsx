@@ -1,6 +1,6 @@
 import { useState } from 'react'
+import Bullets from '~icons/list-bullets-bold'
 import ListPlus from '~icons/list-plus-bold'
-import Stack3 from '~icons/stack-fill'
 import type { GroupName } from '../../contract/api/audience.ts'
 import { listsContract, type SavedList } from '../../contract/api/lists.ts'
 import { useRead, useWrite } from '../data.ts'
@@ -37,7 +37,7 @@ export const SavedLists = ({ within, onChoose }: SavedListsProps) => {
       </Text>
       <Row gap={2}>
         {data.items.map(list => (
-          <Button key={list.id} kind="outline" size="s" icon={Stack3} onPress={() => choose(list)}>
+          <Button key={list.id} kind="outline" size="s" icon={Bullets} onPress={() => choose(list)}>
             {list.name}
           </Button>
         ))}

@@ -64,7 +64,6 @@ export const ShareSheet = (props: ShareDialogProps) => {
         <WhoSees groups={value.map(shared => shared.group)} />
         {hasLevels && <ChosenGroups value={value} onChange={setValue} levels={levels} isLocked={isLocked} />}
         <GroupToggles label={t.suggested} groups={proposed} chosen={chosen} locked={locked} onToggle={toggle} />
-        <SavedLists within={within} onChoose={addAll} />
         <GroupSearch
           within={within}
           structureId={structureId}
