@@ -1,4 +1,5 @@
 import type { Audience } from '../../kernel/contract/manifest.ts'
+import { typeset } from '../../kernel/contract/typography.ts'
 import { asPerson } from '../../kernel/demo/as-person.ts'
 import type { DemoContent } from '../../kernel/demo/load.ts'
 import { cast } from '../../kernel/demo/territory/cast.ts'
@@ -82,6 +83,7 @@ export const loadBannersDemo: DemoContent = async (db, deps, keyring) => {
     const structureId = keyring.structure(structureKey)
     const { id } = await createBanner(ctx, structureId, {
       ...words,
+      text: typeset(words.text),
       startsAt: null,
       endsAt: evening(to).toISOString(),
       groupIds: await groupsFor(db, structureId, audiences),

@@ -3,7 +3,9 @@ import Info from '~icons/info-bold'
 import Urgent from '~icons/megaphone-bold'
 import Attention from '~icons/warning-bold'
 import type { Attachment } from '../../../kernel/contract/api/me.ts'
+import { typeset } from '../../../kernel/contract/typography.ts'
 import { ProblemError } from '../../../kernel/web/client.ts'
+import { useLanguage } from '../../../kernel/web/i18n.ts'
 import { Banner as Notice } from '../../../kernel/web/ui/banner.tsx'
 import { Button } from '../../../kernel/web/ui/button.tsx'
 import { Card } from '../../../kernel/web/ui/card.tsx'
@@ -43,6 +45,7 @@ const messageOn = (error: Error | null) => (field: string) =>
 export const BannerForm = (props: BannerFormProps) => {
   const { draft, onChange, places, error } = props
   const t = useBannersTexts()
+  const isFrench = useLanguage() === 'fr'
   const errorOn = messageOn(error)
   const place = places.find(({ structureId }) => structureId === draft.structureId) ?? places[0]
   const submit = (event: FormEvent) => {
@@ -84,6 +87,7 @@ export const BannerForm = (props: BannerFormProps) => {
               rows={2}
               value={draft.text}
               onChange={text => onChange({ text })}
+              onBlur={() => isFrench && onChange({ text: typeset(draft.text) })}
               limits={bannerText}
               error={errorOn('text')}
             />
