@@ -62,6 +62,7 @@ export const ShareSheet = (props: ShareDialogProps) => {
           </Banner>
         )}
         <WhoSees groups={value.map(shared => shared.group)} />
+        <SavedLists within={within} onChoose={addAll} />
         {hasLevels && <ChosenGroups value={value} onChange={setValue} levels={levels} isLocked={isLocked} />}
         <GroupToggles label={t.suggested} groups={proposed} chosen={chosen} locked={locked} onToggle={toggle} />
         <GroupSearch
