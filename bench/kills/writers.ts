@@ -143,9 +143,13 @@ export const signIn = async (origin: string, { login, password }: Author): Promi
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify({ login, password }),
   })
-  const cookie = reply.headers.get('set-cookie')?.split(';')[0]
+  const cookie = reply.headers
+    .getSetCookie()
+    .map(one => one.split(';')[0])
+    .join('; ')
   if (!cookie) throw new Error(`${login} cannot sign in: ${await reply.text()}`)
   const threads = await fetch(`${origin}/api/v1/news/threads?contributing=true`, { headers: { cookie } })
+  if (!threads.ok) throw new Error(`${login} cannot list threads: ${threads.status} ${await threads.text()}`)
   const { items } = (await threads.json()) as { items: { id: string; publication: string }[] }
   const thread = items.find(({ publication }) => publication === 'direct') ?? items[0]
   if (!thread) throw new Error(`${login} can write nowhere`)

@@ -13,10 +13,7 @@ const deviceCookie = 'preau_device'
 const deviceDays = 400
 
 /** Notes the browser; true when this person had come with others, and never with this one. */
-const isNewDevice = async (ctx: PublicCtx, personId: string): Promise<boolean> => {
-  const kept = ctx.caller.cookies[deviceCookie]
-  const token = kept ?? newToken()
-  ctx.setCookie(deviceCookie, token, deviceDays * 86_400)
+const noteDevice = async (ctx: PublicCtx, personId: string, token: string): Promise<boolean> => {
   const [row] = await ctx.db<{ isNew: boolean }[]>`
     with former as (select exists (select from core.known_devices where person_id = ${personId}) as known),
       noted as (
@@ -44,7 +41,8 @@ export const startSession = async (
   const { sessions } = ctx.deps.config
   await closeFormer(ctx.db, ctx.caller.cookies[sessionCookie])
   const shared = method === 'pictures'
-  const isNew = !shared && (await isNewDevice(ctx, personId))
+  const device = ctx.caller.cookies[deviceCookie] ?? newToken()
+  const isNew = !shared && (await noteDevice(ctx, personId, device))
   const token = newSessionToken(ctx.deps.secret)
   const seconds = shared ? sessions.sharedHours * 3_600 : sessions.days * 86_400
   await ctx.db`
@@ -53,6 +51,8 @@ export const startSession = async (
       now() + make_interval(secs => ${seconds}), ${factor}, ${isNew}, core.roles_held(${personId}))`
   await ctx.db`update core.accounts set last_seen_at = now() where person_id = ${personId}`
   await startGrace(ctx.db, ctx.deps.config, personId)
+  // First of the answer's cookies: a script that keeps only one keeps this one.
   ctx.setCookie(sessionCookie, token, seconds)
+  if (!shared) ctx.setCookie(deviceCookie, device, deviceDays * 86_400)
   if (isNew) await tellOwner(ctx, personId, 'new-device')
 }
