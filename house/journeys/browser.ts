@@ -80,8 +80,13 @@ const settled = `new Promise(done => requestAnimationFrame(() => requestAnimatio
     .map(one => one.finished),
 ).then(() => done()))))`
 
+/** While a dialog is open the page behind it is inert: its heading and its landmark are rightly out of reach. */
+const ofPagesAlone = ['landmark-one-main', 'page-has-heading-one']
+
 const faultsIn = async (page: Page): Promise<string[]> => {
-  const { violations } = await new AxeBuilder({ page }).withTags(rules).analyze()
+  const isDialogOpen = (await page.getByRole('dialog').count()) > 0
+  const axe = new AxeBuilder({ page }).withTags(rules).disableRules(isDialogOpen ? ofPagesAlone : [])
+  const { violations } = await axe.analyze()
   return violations.flatMap(({ id, nodes }) =>
     nodes.map(node => `${id}: ${node.html.slice(0, 200)} (${node.failureSummary ?? ''})`),
   )
@@ -93,7 +98,10 @@ export const expectAccessible = async (page: Page) => {
   for (const theme of ['light', 'dark', 'contrast']) {
     await page.evaluate(`document.documentElement.setAttribute('data-theme', '${theme}')`)
     await page.evaluate(settled)
-    expect(await faultsIn(page), `${page.url()} in ${theme}`).toEqual([])
+    const first = await faultsIn(page)
+    // On a busy machine a colour may still be on its way; what is really wrong is wrong twice.
+    if (first.length > 0) await page.evaluate(settled)
+    expect(first.length > 0 ? await faultsIn(page) : first, `${page.url()} in ${theme}`).toEqual([])
   }
   await page.evaluate(`document.documentElement.setAttribute('data-theme', 'light')`)
   const spill = Number(

@@ -61,7 +61,7 @@ const apply = async (page: Page) => {
   const button = page.getByRole('button', { name: /^Appliquer/ })
   expect(await button.isDisabled()).toBe(true)
   await page.getByText('2 élèves sur 5 partiraient').waitFor()
-  await page.getByLabel('Oui, ces élèves ont quitté l’école').check({ force: true })
+  await page.getByLabel('Oui, ces élèves ont quitté l’école').press('Space')
   await button.click()
   await page.getByRole('progressbar').waitFor()
   await page.getByText('Vous pouvez quitter cette page').waitFor()
