@@ -2,6 +2,7 @@ import { GroupName } from '../../kernel/contract/api/audience.ts'
 import { audiences, colours } from '../../kernel/contract/manifest.ts'
 import { My } from '../../kernel/contract/my.ts'
 import { type Static, t } from '../../kernel/contract/schema.ts'
+import { Episode, episodeFields } from './contract-episodes.ts'
 import { Commenting, publications } from './contract-threads.ts'
 
 export const states = ['draft', 'submitted', 'scheduled', 'published', 'expired'] as const
@@ -31,6 +32,8 @@ export const fields = {
   /** When it should appear, and disappear (a year later unless said). */
   publishAt: t.optional(t.nullable(t.instant())),
   expiresAt: t.nullable(t.instant()),
+  /** Of a series of its thread; left out: as it is. */
+  episode: t.optional(t.nullable(t.object(episodeFields))),
 }
 
 /** A group as the words « qui peut voir » need it. */
@@ -89,6 +92,8 @@ const cardFields = {
   /** Null for pupils: nothing is counted under their eyes. */
   reactionCount: t.nullable(t.integer()),
   seen: t.boolean(),
+  /** Null when it is not part of a series. */
+  episode: t.nullable(Episode),
 }
 
 export const ItemCard = t.object({ ...cardFields, my: My(...actions) })
@@ -120,7 +125,7 @@ export const ItemPage = t.object({
   steps: t.array(Step),
   /** Hidden for all but those who manage it. */
   isHidden: t.optional(t.boolean()),
-  my: My(...actions, 'writeComment', 'readReach'),
+  my: My(...actions, 'writeComment', 'readReach', 'tryEpisode'),
 })
 export type ItemPage = Static<typeof ItemPage>
 

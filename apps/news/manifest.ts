@@ -15,12 +15,19 @@ export const newsManifest = manifest({
     externals: 'read',
   },
   opensIn: ['school', 'constituency'],
-  resources: ['news.thread', 'news.item'],
+  resources: ['news.thread', 'news.item', 'news.series'],
   search: ['news.item'],
   events: {
     'item.published': { notify: 'daily', feed: true, name: { fr: 'Une actualité paraît', en: 'News is published' } },
     /** Takes the place of the former entry in the feed; nobody is told again. */
     'item.corrected': { notify: 'never', feed: true },
+    /** Of a series: a rendezvous, which can wait for the summary of the week. */
+    'episode.published': {
+      notify: 'weekly',
+      feed: true,
+      name: { fr: 'Un épisode d’une série paraît', en: 'An episode of a series is published' },
+    },
+    'episode.corrected': { notify: 'never', feed: true },
     'item.submitted': {
       notify: 'daily',
       feed: false,
@@ -49,6 +56,9 @@ export const newsManifest = manifest({
     'comments.deleted_by': 'keep-without-name',
     'reactions.person_id': 'delete',
     'views.person_id': 'delete',
+    'series.created_by': 'keep-without-name',
+    'series.ended_by': 'keep-without-name',
+    'tries.person_id': 'delete',
   },
   audienceLabel: 'ACTUALITES',
   forPupils: true,

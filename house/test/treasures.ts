@@ -37,13 +37,20 @@ const writeNews = async (t: TestApp) => {
   const { body: item } = await thierry.post<{ id: string }>('/news/items', draft)
   await thierry.put(`/news/items/${item.id}/publication`, { at: null })
   await t.settle()
+  const series = await thierry.post<{ id: string }>(`/news/threads/${threadId}/series`, {
+    title: 'Une lecture par semaine',
+    description: '',
+    weekday: 5,
+    time: '14:00',
+    themes: [],
+  })
   const comment = await claire.post<{ id: string }>(`/news/items/${item.id}/comments`, { text: 'Bien reçu.' })
   const fileId = uuidv7()
   await sql`
     insert into core.files (id, owner_id, resource_id, media_type, bytes, width, height, sha256, name)
     values (${fileId}, ${t.world.people.claire}, ${item.id}, 'image/webp', 10, 1, 1, ${Buffer.alloc(32)}, 'photo.webp')`
   const entryId = await one(sql`select id from core.feed_entries where resource_id = ${item.id}`)
-  return { threadId, itemId: item.id, commentId: comment.body.id, fileId, entryId }
+  return { threadId, seriesId: series.body.id, itemId: item.id, commentId: comment.body.id, fileId, entryId }
 }
 
 const sendImport = async (t: TestApp) => {

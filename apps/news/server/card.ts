@@ -3,6 +3,7 @@ import { levelFromRank, my } from '../../../kernel/server/access/access.ts'
 import type { Actor, Ctx } from '../../../kernel/server/context.ts'
 import type { Db } from '../../../kernel/server/db/client.ts'
 import { newsContract } from '../contract.ts'
+import type { Episode } from '../contract-episodes.ts'
 import type { ItemCard, ItemState } from '../contract-items.ts'
 import { type About, readAbout } from './about.ts'
 import { actions, nuances, type Standing, seesComments } from './rules.ts'
@@ -26,6 +27,7 @@ export interface Row {
   commentCount: number
   reactionCount: number
   seen: boolean
+  episode: (Omit<Episode, 'tries'> & { tries: number }) | null
 }
 
 /** What a card shows of the item `i` and its counts `n`. */
@@ -34,7 +36,11 @@ export const cardColumns = (db: Db, actor: Pick<Actor, 'personId'>) => db`
   i.comments, i.audience as narrowed, i.published_at as "publishedAt", i.expires_at as "expiresAt",
   i.pinned_until as "pinnedUntil", i.updated_at as "updatedAt", i.edited_at as "editedAt",
   coalesce(n.comments, 0) as "commentCount", coalesce(n.reactions, 0) as "reactionCount",
-  exists (select from news.views v where v.item_id = i.id and v.person_id = ${actor.personId}) as seen`
+  exists (select from news.views v where v.item_id = i.id and v.person_id = ${actor.personId}) as seen,
+  (select jsonb_build_object('series', jsonb_build_object('id', x.id, 'title', x.title), 'theme', e.theme,
+      'levels', e.levels, 'tries', coalesce(n.tries, 0),
+      'tried', exists (select from news.tries y where y.item_id = i.id and y.person_id = ${actor.personId}))
+    from news.episodes e join news.series x on x.id = e.series_id where e.item_id = i.id) as episode`
 
 /** SQL condition: published, its time come, its end not yet. */
 export const live = (db: Db, now: Date) => db`
@@ -94,6 +100,7 @@ export const toCard = (row: Row, about: About, ctx: Pick<Ctx, 'actor' | 'now'>):
     commentCount: isPupil || !seesComments(row.comments, isStaff) ? null : row.commentCount,
     reactionCount: isPupil ? null : row.reactionCount,
     seen: row.seen,
+    episode: row.episode && { ...row.episode, tries: isStaff ? row.episode.tries : null },
     my: my(newsContract, standing.level, actions, nuances(standing)),
   }
 }

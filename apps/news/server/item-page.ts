@@ -4,6 +4,7 @@ import type { Ctx } from '../../../kernel/server/context.ts'
 import { newsContract } from '../contract.ts'
 import type { ItemPage } from '../contract-items.ts'
 import { toCard } from './card.ts'
+import { mayTry } from './episodes.ts'
 import { type Item, loadItem } from './load-item.ts'
 import { mayReadReach } from './reach-rights.ts'
 import { reactionsOf } from './reactions.ts'
@@ -17,7 +18,7 @@ const readSteps = async ({ db }: Ctx, itemId: string): Promise<ItemPage['steps']
   return rows.map(row => ({ ...row, at: row.at.toISOString() }))
 }
 
-const pageNames = [...actions, 'writeComment', 'readReach'] as const
+const pageNames = [...actions, 'writeComment', 'readReach', 'tryEpisode'] as const
 
 /** The whole item as this reader may have it. */
 export const toPage = async (ctx: Ctx, { row, about, standing }: Item): Promise<ItemPage> => {
@@ -43,6 +44,7 @@ export const toPage = async (ctx: Ctx, { row, about, standing }: Item): Promise<
       ...nuances(standing),
       writeComment: shown && standing.state === 'published',
       readReach: reach,
+      tryEpisode: row.episode !== null && mayTry(ctx, standing.state),
     }),
   }
 }

@@ -1,5 +1,6 @@
 import { visible } from '../../../kernel/server/access/access.ts'
 import type { Ctx } from '../../../kernel/server/context.ts'
+import type { Db } from '../../../kernel/server/db/client.ts'
 import { groupsOfChild } from '../../../kernel/server/events/list-feed.ts'
 import { muted, mutedItself } from '../../../kernel/server/events/mutes.ts'
 import { afterCursor, nextCursor, type Place } from '../../../kernel/server/http/cursor.ts'
@@ -109,13 +110,26 @@ const fromFeed = ({ db, actor, now }: Ctx, { places, top, isFirst }: Wanted) => 
     order by e.at desc, e.id desc`
 }
 
-const fromThreads = ({ db, actor, now }: Ctx, threads: string[], { places, top, isFirst }: Wanted) => db<Placed[]>`
+const withoutMutedSeries = (db: Db, personId: string) => db`
+  and not exists (select from news.episodes e join core.resources r on r.id = e.series_id
+    where e.item_id = i.id and ${mutedItself(db, personId)})`
+
+interface FromThreads extends Wanted {
+  threads: string[]
+  /** Not in a thread one has asked for: there, all of it. */
+  hidesMuted: boolean
+}
+
+const fromThreads = ({ db, actor, now }: Ctx, { threads, hidesMuted, places, top, isFirst }: FromThreads) => db<
+  Placed[]
+>`
   select i.published_at as at, i.id as place, ${cardColumns(db, actor)}
   from news.items i
   join core.resources r on r.id = i.id
   left join news.counts n on n.item_id = i.id
   where i.id = any(${[...idsOf(places), ...(isFirst ? top : [])]}::uuid[]) and i.thread_id = any(${threads}::uuid[])
     and ${live(db, now)} and ${visible(db, actor)}
+    ${hidesMuted ? withoutMutedSeries(db, actor.personId) : db``}
   order by i.published_at desc, i.id desc`
 
 interface Found {
@@ -138,7 +152,9 @@ const find = async (ctx: Ctx, query: ListQuery, limit: number): Promise<Found> =
     const top = listed.filter(place => place.top).map(place => place.id)
     const wanted = { places, top, isFirst }
     if (places.length > 0)
-      for (const row of await (threads ? fromThreads(ctx, threads, wanted) : fromFeed(ctx, wanted)))
+      for (const row of await (threads
+        ? fromThreads(ctx, { ...wanted, threads, hidesMuted: !query.threadId })
+        : fromFeed(ctx, wanted)))
         if (!top.includes(row.id)) found.flow.push(row)
         else if (isFirst) found.pinned.push(row)
     const last = places.at(-1)

@@ -13,6 +13,8 @@ import { listPinned, unlistPinned } from './pins.ts'
 import { type Action, nuances } from './rules.ts'
 
 const yearMs = 365 * 24 * 3_600_000
+/** An episode stays in the index of its series. */
+const episodeMs = 5 * yearMs
 
 /** The item, when its state and who asks allow that action. @throws Problem 403 otherwise. */
 export const itemFor = async (ctx: Ctx, itemId: string, action: Action): Promise<Item> => {
@@ -40,7 +42,7 @@ const feedData = ({ row, about }: Item): FeedData => ({
 
 const told = (item: Item, from: Date, until: Date): Emitted => ({
   on: item.row.id,
-  within: item.row.threadId,
+  within: item.row.episode?.series.id ?? item.row.threadId,
   by: item.row.authorId,
   from,
   until,
@@ -59,13 +61,13 @@ const checkComplete = ({ row }: Item) => {
   if (errors.length > 0) throw new Problem(422, 'invalid', 'Il manque quelque chose avant de publier.', { errors })
 }
 
-/** When it appears and disappears: a year of display unless said. */
+/** When it appears and disappears: a year of display unless said, more for an episode. */
 const datesOf = (ctx: Ctx, { row }: Item, at: string | null | undefined): { from: Date; until: Date } => {
   const wished = at === undefined ? row.publishedAt : at === null ? null : new Date(at)
   const from = wished && wished > ctx.now ? wished : ctx.now
   if (from.getTime() - ctx.now.getTime() > yearMs)
     throw invalid('publishAt', 'too-far', 'La publication peut attendre un an au plus.')
-  const until = row.expiresAt ?? new Date(from.getTime() + yearMs)
+  const until = row.expiresAt ?? new Date(from.getTime() + (row.episode ? episodeMs : yearMs))
   if (until <= from) throw invalid('expiresAt', 'before-publication', 'La fin doit venir après la publication.')
   return { from, until }
 }
@@ -118,8 +120,16 @@ export const publishItem = async (ctx: Ctx, itemId: string, at?: string | null):
     where id = ${itemId}`
   await shareWithReaders(ctx, { id: row.id, authorId: row.authorId, audience: row.narrowed }, row.threadId)
   await addStep(ctx, itemId, 'published')
-  await ctx.emit('item.published', told(item, from, until))
+  await ctx.emit(row.episode ? 'episode.published' : 'item.published', told(item, from, until))
   return toPage(ctx, await loadItem(ctx, itemId))
+}
+
+/** What is planned appears at another time: nothing else changes. */
+export const moveDate = async (ctx: Ctx, itemId: string, to: Date) => {
+  const item = await itemFor(ctx, itemId, 'publishItem')
+  const { from, until } = datesOf(ctx, item, to.toISOString())
+  await ctx.db`update news.items set published_at = ${from}, expires_at = ${until} where id = ${itemId}`
+  await showAgain(ctx, await loadItem(ctx, itemId))
 }
 
 /** Out of every list and feed at once; a draft its author and the thread's managers still see. */
@@ -151,5 +161,5 @@ export const correct = async (ctx: Ctx, before: Item, after: { title: string; bo
 export const showAgain = async (ctx: Ctx, item: Item) => {
   const { row } = item
   if (row.stored !== 'published' || !row.publishedAt || !row.expiresAt) return
-  await ctx.emit('item.corrected', told(item, row.publishedAt, row.expiresAt))
+  await ctx.emit(row.episode ? 'episode.corrected' : 'item.corrected', told(item, row.publishedAt, row.expiresAt))
 }

@@ -8,6 +8,7 @@ import { uuidv7 } from '../../../kernel/server/db/ids.ts'
 import { attachFiles } from '../../../kernel/server/files/images.ts'
 import { createResource, moveResource, renameResource } from '../../../kernel/server/resources/resources.ts'
 import { fields, type ItemPage } from '../contract-items.ts'
+import { leaveSeriesOfOtherThreads, storeEpisode } from './episodes.ts'
 import { checkNarrowing, keepToAuthor } from './item-audience.ts'
 import { toPage } from './item-page.ts'
 import { type Item, loadItem } from './load-item.ts'
@@ -66,6 +67,9 @@ const store = async (ctx: Ctx, itemId: string, written: Written, body: RichText)
       updated_at = ${ctx.now}
     where id = ${itemId}`
   await renameResource(db, itemId, title)
+  const item = { id: itemId, threadId: written.threadId }
+  if (written.episode === undefined) await leaveSeriesOfOtherThreads(ctx, item)
+  else await storeEpisode(ctx, item, written.episode)
 }
 
 /** Begins a draft, which its author alone sees. */

@@ -1,7 +1,8 @@
 import { contract } from '../endpoint.ts'
 import { type Static, t } from '../schema.ts'
 
-const halfHours = (first: number, last: number): string[] =>
+/** `08:00`, `08:30` … both hours included. */
+export const halfHours = (first: number, last: number): string[] =>
   Array.from({ length: (last - first) * 2 + 1 }, (_, half) => {
     const hour = String(first + Math.floor(half / 2)).padStart(2, '0')
     return `${hour}:${half % 2 ? '30' : '00'}`

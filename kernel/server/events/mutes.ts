@@ -13,9 +13,13 @@ export const unmute = async ({ db, actor }: Pick<Ctx, 'db' | 'actor'>, resourceI
   await db`delete from core.mutes where person_id = ${actor.personId} and resource_id = ${resourceId}`
 }
 
-/** SQL condition: somebody muted what the feed entry aliased `e` belongs to. */
+/**
+ * SQL condition: somebody muted what the feed entry aliased `e` belongs to, or the thread whose rights that shares (a
+ * series in a thread).
+ */
 export const muted = (db: Db, personId: string) => db`
-  (exists (select from core.mutes m where m.person_id = ${personId} and m.resource_id = e.container_id))`
+  (exists (select from core.mutes m where m.person_id = ${personId} and (m.resource_id = e.container_id
+    or exists (select from core.resources c where c.id = e.container_id and c.access_id = m.resource_id))))`
 
 /** SQL condition: somebody muted the resource aliased `r` itself. */
 export const mutedItself = (db: Db, personId: string) => db`

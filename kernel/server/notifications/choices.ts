@@ -35,9 +35,14 @@ export const tellables = (manifests: readonly Manifest[]): Tellable[] =>
       })),
   )
 
+/** `item` of `item.corrected`. */
+const subjectOf = (event: string) => event.split('.')[0]
+
 /** What an entry is told as: a corrected publication is still a publication for who had not been told of it. */
 export const tellableAs = (all: readonly Tellable[], app: string, event: string): Tellable | undefined =>
-  all.find(one => one.app === app && one.event === event) ?? all.find(one => one.app === app && one.feed)
+  all.find(one => one.app === app && one.event === event) ??
+  all.find(one => one.app === app && one.feed && subjectOf(one.event) === subjectOf(event)) ??
+  all.find(one => one.app === app && one.feed)
 
 /** The nearest wish wins: this event, then its app, then everything, then what the app proposes. */
 export const frequencyFor = (

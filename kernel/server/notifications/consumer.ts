@@ -27,15 +27,27 @@ const writeNotice = async (db: Db, event: StoredEvent, rank: number) => {
     on conflict do nothing`
 }
 
+const whenTold = ({ at, data }: StoredEvent): Date => {
+  const settled = new Date(at.getTime() + secondThoughtMs)
+  const shown = new Date(data.from)
+  return shown > settled ? shown : settled
+}
+
+/** A correction may bring forward, or put off, what nobody has been told of yet. */
+const moveTelling = async (db: Db, event: StoredEvent) => {
+  await db`
+    update core.tellings t set next_at = ${whenTold(event)} from core.events e
+    where e.resource_id = ${event.resourceId} and e.id < ${event.id} and t.event_id = e.id and t.next_at > ${event.at}`
+}
+
 /** Keeps what is not in the feed where those it concerns will find it, and has everybody told who wants to be at once. */
 export const notificationsConsumer: Consumer = async (db, event, manifests) => {
   const declared = manifests.find(m => m.id === event.app)?.events[event.name]
+  if (declared?.feed && declared.notify === 'never') await moveTelling(db, event)
   if (!declared || declared.notify === 'never') return
   if (!declared.feed) await writeNotice(db, event, rankOf(declared.to ?? 'read'))
-  const shown = new Date(event.data.from)
-  const settled = new Date(event.at.getTime() + secondThoughtMs)
   await db`
-    insert into core.tellings (event_id, next_at) values (${event.id}, ${shown > settled ? shown : settled})
+    insert into core.tellings (event_id, next_at) values (${event.id}, ${whenTold(event)})
     on conflict do nothing`
   await db`select pg_notify(${tellingChannel}, '')`
 }

@@ -46,6 +46,7 @@ const allowed = async (
         >= case when r.owner_id = p.id then 1 else ${rank}::int end
       and not exists (select from core.mutes m where m.person_id = p.id and (m.resource_id = r.id or m.resource_id in (
         select container_id from core.feed_entries where resource_id = r.id
+        union select c.access_id from core.feed_entries e join core.resources c on c.id = e.container_id where e.resource_id = r.id
         union select container_id from core.notices where resource_id = r.id)))
       and not exists (select from core.feed_hidden h join core.feed_entries e on e.id = h.entry_id
         where h.person_id = p.id and e.resource_id = r.id)`
