@@ -53,6 +53,9 @@ export interface Endpoint {
   perMinute?: number
 }
 
+/** Names the person a page was drawn for: the request is refused (`other-account`) when the session is somebody else’s. */
+export const accountHeader = 'preau-account'
+
 export type Contract = Record<string, Endpoint>
 
 /** Declares the endpoints of an app; the literal types are what types handlers and the browser client. */

@@ -1,4 +1,5 @@
-import { type Endpoint, type Input, pathNames, type Reply } from '../contract/endpoint.ts'
+import { meContract } from '../contract/api/me.ts'
+import { accountHeader, type Endpoint, type Input, pathNames, type Reply } from '../contract/endpoint.ts'
 import type { FieldError } from '../contract/problem.ts'
 
 /** What the server answered instead of the reply: `message` is a sentence for the person (empty when a relay answered). */
@@ -21,6 +22,19 @@ export class OfflineError extends Error {}
 
 /** Sent on `window` when the session is over: the shell shows the sign-in page and comes back here afterwards. */
 export const signedOutEvent = 'preau:signed-out'
+
+let drawnFor: string | null = null
+
+/** Says whose page this is: every request carries it, and the server refuses those that another account’s cookie came with. */
+export const drawFor = (personId: string | null): void => {
+  drawnFor = personId
+}
+
+/** The header of a request; the question « who is signed in? » is asked for nobody in particular. */
+export const accountHeaders = (endpoint: Endpoint): Record<string, string> =>
+  drawnFor && endpoint.access !== 'public' && endpoint.path !== meContract.getMe.path
+    ? { [accountHeader]: drawnFor }
+    : {}
 
 /** Sent on `window` when a dangerous act asks who its author is; `detail` is told whether they proved it. */
 export const stepUpEvent = 'preau:step-up'
@@ -65,8 +79,9 @@ export const addressOf = <E extends Endpoint>(endpoint: E, input: Input<E>): str
 const readAnswer = async (status: number, text: string): Promise<unknown> => {
   const body: unknown = text ? JSON.parse(text) : undefined
   if (status < 400) return body
-  if (status === 401) window.dispatchEvent(new Event(signedOutEvent))
-  throw new ProblemError(status, (body ?? {}) as object)
+  const problem = new ProblemError(status, (body ?? {}) as object)
+  if (status === 401 || problem.code === 'other-account') window.dispatchEvent(new Event(signedOutEvent))
+  throw problem
 }
 
 /**
@@ -81,7 +96,8 @@ const send = async <E extends Endpoint>(endpoint: E, input: Input<E>, signal?: A
   const response = await fetch(addressOf(endpoint, input), {
     method: endpoint.method,
     credentials: 'same-origin',
-    ...(body !== undefined && { body: JSON.stringify(body), headers: { 'content-type': 'application/json' } }),
+    headers: { ...accountHeaders(endpoint), ...(body !== undefined && { 'content-type': 'application/json' }) },
+    ...(body !== undefined && { body: JSON.stringify(body) }),
     ...(signal && { signal }),
   }).catch(error => {
     if (signal?.aborted) throw error
@@ -109,6 +125,7 @@ const sendFiles = <E extends Endpoint>(
     const form = new FormData()
     for (const file of files) form.append('file', file, file.name)
     request.open(endpoint.method, addressOf(endpoint, input))
+    for (const [name, value] of Object.entries(accountHeaders(endpoint))) request.setRequestHeader(name, value)
     request.upload.onprogress = event => event.lengthComputable && onProgress?.(event.loaded / event.total)
     request.onerror = () => reject(new OfflineError())
     request.onload = () =>

@@ -25,7 +25,8 @@ export const compressAnswers = (app: FastifyInstance) => {
   app.addHook('onSend', async (request, reply, payload) => {
     if (typeof payload !== 'string' && !Buffer.isBuffer(payload)) return payload
     if (payload.length < worthIt || reply.hasHeader('content-encoding') || !isText(reply)) return payload
-    reply.header('vary', 'accept-encoding')
+    const varies = reply.getHeader('vary')
+    reply.header('vary', varies ? `${varies}, accept-encoding` : 'accept-encoding')
     if (!accepts(request) || request.method === 'HEAD') return payload
     const body = payload.length > quickly ? await gzipElsewhere(payload, options) : gzipSync(payload, options)
     reply.header('content-encoding', 'gzip').header('content-length', body.length)

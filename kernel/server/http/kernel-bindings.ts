@@ -1,3 +1,4 @@
+import { accountsContract } from '../../contract/api/accounts.ts'
 import { addressContract } from '../../contract/api/address.ts'
 import { audienceContract } from '../../contract/api/audience.ts'
 import { feedContract } from '../../contract/api/feed.ts'
@@ -23,6 +24,7 @@ import { listsHandlers } from '../audience/lists.ts'
 import { feedHandlers } from '../events/list-feed.ts'
 import { filesHandlers } from '../files/files-handlers.ts'
 import { firstAdminHandlers } from '../identity/first-admin.ts'
+import { accountsHandlers } from '../identity/kept-accounts.ts'
 import { meHandlers } from '../identity/me.ts'
 import { passkeyHandlers } from '../identity/passkeys/handlers.ts'
 import { secondFactorHandlers, stepUpHandlers } from '../identity/second-factor-handlers.ts'
@@ -48,6 +50,7 @@ const bindKernel = <C extends Contract>(contract: C, handlers: Handlers<C>): Ker
 /** The endpoints every app stands on. */
 export const kernelBindings = (manifests: readonly Manifest[]): KernelBinding[] => [
   bindKernel(sessionContract, sessionHandlers),
+  bindKernel(accountsContract, accountsHandlers),
   bindKernel(secondFactorContract, secondFactorHandlers),
   bindKernel(passkeyContract, passkeyHandlers),
   bindKernel(stepUpContract, stepUpHandlers),

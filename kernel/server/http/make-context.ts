@@ -31,6 +31,8 @@ const sendAs =
     if (options.download) reply.header('content-disposition', disposition(options.download))
     const immutable = options.immutable ? ', immutable' : ''
     reply.header('cache-control', options.seconds ? `private, max-age=${options.seconds}${immutable}` : 'no-store')
+    // What one account was shown is not drawn from the browser’s own cache for the next account of this device (row L3).
+    reply.header('vary', 'cookie')
   }
 
 /** Everything a handler may use, and nothing else. `actor` is null only for public endpoints, whose type says so. */

@@ -1,7 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { Access, Contract, Endpoint, Level } from '../../contract/endpoint.ts'
-import { pathNames } from '../../contract/endpoint.ts'
-import { Problem, stepUpRequired, unauthenticated } from '../../contract/problem.ts'
+import { accountHeader, pathNames } from '../../contract/endpoint.ts'
+import { conflict, Problem, stepUpRequired, unauthenticated } from '../../contract/problem.ts'
 import { t } from '../../contract/schema.ts'
 import { requireLevel } from '../access/access.ts'
 import type { Actor, Ctx, ServedDeps } from '../context.ts'
@@ -82,6 +82,16 @@ const refuseForeignOrigin = (request: FastifyRequest, deps: ServedDeps) => {
   if (isForeign) throw new Problem(403, 'origin', 'Cette demande vient d’un autre site.')
 }
 
+/**
+ * The cookie is common to every tab, the account may have been changed in another one: a page says for whom it was drawn,
+ * so that it neither writes in somebody else’s name nor receives what is theirs (row L3).
+ */
+const refuseOtherAccount = (request: FastifyRequest, { personId }: Actor) => {
+  const drawnFor = request.headers[accountHeader]
+  if (drawnFor !== undefined && drawnFor !== personId)
+    throw conflict('other-account', 'Un autre compte a été ouvert sur cet appareil : rien n’a été envoyé.')
+}
+
 declare module 'fastify' {
   interface FastifyRequest {
     /** Who is signed in; read before the input is even looked at. */
@@ -96,7 +106,10 @@ const admit = (deps: ServedDeps, endpoint: Endpoint) => async (request: FastifyR
     cookies: readCookies(deps.config, request.cookies),
     setCookie: writeCookie(deps.config, reply),
   })
-  if (endpoint.access !== 'public' && !request.actor) throw unauthenticated()
+  if (endpoint.access !== 'public') {
+    if (!request.actor) throw unauthenticated()
+    refuseOtherAccount(request, request.actor)
+  }
   refuseUnready(endpoint, request.actor)
 }
 

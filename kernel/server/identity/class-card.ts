@@ -1,13 +1,13 @@
 import { notFound, Problem } from '../../contract/problem.ts'
 import type { PublicCtx } from '../context.ts'
 import type { Db } from '../db/client.ts'
+import { cardCookie } from './class-cookie.ts'
 import { comeIn } from './come-in.ts'
 import { classCardToken, classOfCard, picturesOf, sameText } from './derive.ts'
 import { accountOf } from './find-account.ts'
+import { forgetKeyring } from './keyring.ts'
 import { countFailure, forgetFailures, refuseThrottled } from './throttle.ts'
 
-/** Kept by the device that was shown the QR code; it names a class, never a person. */
-export const cardCookie = 'preau_class'
 const cardDays = 400
 
 const unknownCard = () =>
@@ -46,9 +46,10 @@ export const readClass = async (db: Db, classId: string) => {
   return { ...about, pupils: [...pupils] }
 }
 
-/** Limits guesses of a card itself: 12 bytes of proof cannot be guessed, but nobody should try for free. */
+/** From now on this device is the class’s: whoever kept accounts on it is signed out of them. */
 export const presentCard = async (ctx: PublicCtx, token: string) => {
   const classId = await classOfToken(ctx, token)
+  await forgetKeyring(ctx)
   ctx.setCookie(cardCookie, token, cardDays * 86_400)
   return readClass(ctx.db, classId)
 }

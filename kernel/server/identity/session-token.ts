@@ -44,3 +44,10 @@ export const renewToken = async (ctx: Renewing, sessionId: string, token: string
     returning greatest(1, extract(epoch from expires_at - now()))::int as seconds`
   if (row) ctx.setCookie(sessionCookie, next, row.seconds)
 }
+
+/** The token of a session that is put aside opens nothing any more; the session itself lives on, in its keyring. */
+export const retireToken = async (ctx: Pick<Renewing, 'db' | 'secret'>, sessionId: string) => {
+  await ctx.db`
+    update core.sessions set former_hash = token_hash, former_until = now() + make_interval(secs => ${overlapSeconds}),
+      token_hash = ${hashOf(newSessionToken(ctx.secret))} where id = ${sessionId}`
+}

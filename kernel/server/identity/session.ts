@@ -29,6 +29,12 @@ interface SessionRow {
   accepted: CharterReading[]
 }
 
+/** SQL condition: the session `s` of the account `a` still opens something. */
+export const isAlive = (db: Db, { sessions }: Deps['config']) => db`
+  s.revoked_at is null and s.expires_at > now() and a.blocked_at is null
+  and s.last_seen_at > now() - case when s.shared then make_interval(mins => ${sessions.sharedIdleMinutes})
+    else make_interval(days => ${sessions.idleDays}) end`
+
 const readSession = async ({ sql, config }: Pick<Deps, 'sql' | 'config'>, token: string) => {
   const { children, families, staff } = charterVersions
   const hash = hashOf(token)
@@ -46,9 +52,7 @@ const readSession = async ({ sql, config }: Pick<Deps, 'sql' | 'config'>, token:
     from core.sessions s join core.accounts a on a.person_id = s.person_id
     cross join lateral (select core.roles_held(s.person_id) as roles) h
     where (s.token_hash = ${hash} or (s.former_hash = ${hash} and s.former_until > now()))
-      and s.revoked_at is null and s.expires_at > now() and a.blocked_at is null
-      and s.last_seen_at > now() - case when s.shared then make_interval(mins => ${config.sessions.sharedIdleMinutes})
-        else make_interval(days => ${config.sessions.idleDays}) end`
+      and ${isAlive(sql, config)}`
   return row
 }
 

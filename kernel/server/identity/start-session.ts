@@ -2,6 +2,7 @@ import type { PublicCtx } from '../context.ts'
 import type { Db } from '../db/client.ts'
 import { uuidv7 } from '../db/ids.ts'
 import { startGrace } from './compulsory.ts'
+import { joinKeyring, keepKeyring } from './keyring.ts'
 import { tellOwner } from './security-mail.ts'
 import type { SessionMethod } from './session.ts'
 import { hashOf, newSessionToken, newToken, sessionCookie } from './session-token.ts'
@@ -44,15 +45,17 @@ export const startSession = async (
   const device = ctx.caller.cookies[deviceCookie] ?? newToken()
   const isNew = !shared && (await noteDevice(ctx, personId, device))
   const token = newSessionToken(ctx.deps.secret)
+  const keyring = await joinKeyring(ctx, personId, shared)
   const seconds = shared ? sessions.sharedHours * 3_600 : sessions.days * 86_400
   await ctx.db`
-    insert into core.sessions (id, token_hash, person_id, method, shared, device, expires_at, second_factor, is_new_device, roles)
+    insert into core.sessions (id, token_hash, person_id, method, shared, device, expires_at, second_factor, is_new_device, roles, keyring_hash)
     values (${uuidv7()}, ${hashOf(token)}, ${personId}, ${method}, ${shared}, ${ctx.caller.device},
-      now() + make_interval(secs => ${seconds}), ${factor}, ${isNew}, core.roles_held(${personId}))`
+      now() + make_interval(secs => ${seconds}), ${factor}, ${isNew}, core.roles_held(${personId}), ${keyring && hashOf(keyring)})`
   await ctx.db`update core.accounts set last_seen_at = now() where person_id = ${personId}`
   await startGrace(ctx.db, ctx.deps.config, personId)
   // First of the answer's cookies: a script that keeps only one keeps this one.
   ctx.setCookie(sessionCookie, token, seconds)
+  if (keyring) keepKeyring(ctx, keyring)
   if (!shared) ctx.setCookie(deviceCookie, device, deviceDays * 86_400)
   if (isNew) await tellOwner(ctx, personId, 'new-device')
 }

@@ -7,6 +7,7 @@ import Sun from '~icons/sun-fill'
 import Globe from '~icons/translate-bold'
 import User from '~icons/user-circle-fill'
 import type { Preferences } from '../../contract/api/me.ts'
+import { useAccountItems } from '../accounts/use-account-items.ts'
 import { type Language, languages } from '../i18n.ts'
 import { Avatar } from '../ui/avatar.tsx'
 import { Menu, type MenuItem } from '../ui/menu.tsx'
@@ -57,20 +58,42 @@ export const AccountMenu = () => {
   const signOut = useSignOut()
   const themeItems = useThemeItems()
   const languageItems = useLanguageItems()
+  const { ask, accounts, leaving } = useAccountItems()
   const items: MenuItem[][] = [
     [{ id: 'account', label: t.myAccount, help: me.displayName, icon: User, onPress: () => navigate('/mon-compte') }],
+    ...(accounts.length > 0 ? [accounts] : []),
     themeItems,
     languageItems,
-    [{ id: 'sign-out', label: t.signOut, icon: SignOut, onPress: signOut }],
+    [{ id: 'sign-out', label: t.signOut, icon: SignOut, onPress: signOut }, ...leaving],
   ]
-  return <Menu label={t.accountMenu} items={items} trigger={ties => <Face ties={ties} />} />
+  return <Menu label={t.accountMenu} items={items} trigger={ties => <Face ties={ties} onNear={ask} />} />
 }
 
-const Face = ({ ties: { onPress, ...ties } }: { ties: TriggerTies }) => {
+interface FaceProps {
+  ties: TriggerTies
+  /** The menu is about to open. */
+  onNear: () => void
+}
+
+const Face = ({ ties: { onPress, onPointerEnter, ...ties }, onNear }: FaceProps) => {
   const me = useMe()
   const t = useShellTexts()
   return (
-    <button type="button" className={styles.face} {...ties} onClick={onPress} aria-label={t.accountOf(me.displayName)}>
+    <button
+      type="button"
+      className={styles.face}
+      {...ties}
+      onPointerEnter={() => {
+        onNear()
+        onPointerEnter?.()
+      }}
+      onFocus={onNear}
+      onClick={() => {
+        onNear()
+        onPress()
+      }}
+      aria-label={t.accountOf(me.displayName)}
+    >
       <span className={styles.name}>{me.givenName}</span>
       <Avatar name={me.displayName} src={avatarSrc(me.avatar)} />
     </button>

@@ -1,7 +1,7 @@
 import { QueryClient, QueryClientProvider, useQuery } from '@tanstack/react-query'
 import { createContext, type ReactNode, useContext, useState } from 'react'
 import type { Me } from '../../contract/api/me.ts'
-import { OfflineError, ProblemError } from '../client.ts'
+import { drawFor, OfflineError, ProblemError } from '../client.ts'
 import { meKey, useSession } from './session.ts'
 
 const MeContext = createContext<Me | null>(null)
@@ -40,7 +40,10 @@ const MeBridge = ({ me }: { me: Me }) => {
  * device cannot mix (row L3).
  */
 export const MeProvider = ({ me, children }: { me: Me; children: ReactNode }) => {
-  const [cache] = useState(makeCache)
+  const [cache] = useState(() => {
+    drawFor(me.id)
+    return makeCache()
+  })
   return (
     <QueryClientProvider client={cache}>
       <MeContext value={me}>

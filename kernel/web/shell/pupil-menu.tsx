@@ -1,5 +1,8 @@
 import SignOut from '~icons/sign-out-bold'
 import Smiley from '~icons/smiley-fill'
+import Users from '~icons/users-three-fill'
+import { useAccountsTexts } from '../accounts/texts.ts'
+import { useKeptActs } from '../accounts/use-kept-accounts.ts'
 import { Avatar } from '../ui/avatar.tsx'
 import { Button } from '../ui/button.tsx'
 import { LinkButton } from '../ui/link.tsx'
@@ -24,6 +27,9 @@ const Face = ({ ties: { onPress, ...ties } }: { ties: TriggerTies }) => {
 /** A first name and a face: my things, and the way out, large enough for a small hand. */
 export const PupilMenu = () => {
   const t = useShellTexts()
+  const { change } = useAccountsTexts()
+  const { shared } = useMe()
+  const { add } = useKeptActs()
   const signOut = useSignOut()
   return (
     <Popover label={t.pupilMenu} trigger={ties => <Face ties={ties} />}>
@@ -40,6 +46,11 @@ export const PupilMenu = () => {
           >
             {t.myFaceAndReading}
           </LinkButton>
+          {!shared && (
+            <Button kind="outline" size="l" wide icon={Users} className={styles.choice} onPress={add}>
+              {change}
+            </Button>
+          )}
           <Button kind="outline" size="l" wide icon={SignOut} className={styles.choice} onPress={signOut}>
             {t.pupilSignOut}
           </Button>

@@ -4,7 +4,7 @@ import { type Me, meContract } from '../../contract/api/me.ts'
 import { sessionContract } from '../../contract/api/session.ts'
 import { call, ProblemError, signedOutEvent } from '../client.ts'
 import { keyOf } from '../data.ts'
-import { onRemembered, remember } from './device.ts'
+import { onRemembered, recall, remember } from './device.ts'
 
 export const meKey = keyOf(meContract.getMe, {})
 
@@ -58,12 +58,35 @@ const useEndOfSession = (refresh: () => Promise<Me | null>, isSignedIn: boolean)
   }, [refresh, isSignedIn])
 }
 
-/** The cookie is common to every tab: when one of them changes who is signed in, the others must not write in the former’s name. */
+/**
+ * The cookie is common to every tab: when one of them changes who is signed in, the others must not write in the former’s
+ * name. For another account they begin anew: no timer nor answer of the former page lives on.
+ */
 const useOtherTabs = (refresh: () => Promise<Me | null>, personId: string | undefined) => {
   useEffect(() => {
     if (personId) remember('person', personId)
-    return onRemembered('person', () => void refresh().catch(() => null))
+    return onRemembered('person', () => {
+      const now = recall<string>('person')
+      if (personId && now && now !== personId) window.location.replace('/')
+      else void refresh().catch(() => null)
+    })
   }, [refresh, personId])
+}
+
+/**
+ * Who is held on the page. Somebody else comes in two steps: the former person’s page leaves first, and what it still
+ * sends while leaving is sent in their name, which the server refuses.
+ */
+const useHeld = (next: (held: Me | null) => Me | null) => {
+  const [held, setHeld] = useState<Me | null>(null)
+  const coming = next(held)
+  const isChanging = held !== null && coming !== null && held.id !== coming.id
+  if (!isChanging && coming !== held) setHeld(coming)
+  useEffect(() => {
+    if (isChanging) setHeld(null)
+  }, [isChanging])
+  const leave = useCallback(() => setHeld(null), [])
+  return { me: isChanging ? null : coming, isChanging, leave }
 }
 
 const askAgain = (cache: QueryClient) => () =>
@@ -73,12 +96,10 @@ const askAgain = (cache: QueryClient) => () =>
 export const useSessionState = (): Session => {
   const cache = useQueryClient()
   const query = useQuery({ queryKey: meKey, queryFn: ({ signal }) => fetchMe(signal), staleTime: 60_000 })
-  const [held, setHeld] = useState<Me | null>(null)
   const [refresh] = useState(() => askAgain(cache))
   const isOver = query.data === null
-  const next = query.data ?? (isOver && held?.shared ? null : held)
-  if (next !== held) setHeld(next)
-  useEndOfSession(refresh, next !== null && !isOver)
+  const { me, isChanging, leave } = useHeld(held => query.data ?? (isOver && held?.shared ? null : held))
+  useEndOfSession(refresh, me !== null && !isOver)
   useOtherTabs(refresh, query.data?.id)
   const amend = useCallback(
     (change: Partial<Me>) => cache.setQueryData<Me | null>(meKey, me => me && { ...me, ...change }),
@@ -88,15 +109,15 @@ export const useSessionState = (): Session => {
     await call(sessionContract.signOut, {}).catch(error => {
       if (!(error instanceof ProblemError)) throw error
     })
-    setHeld(null)
+    leave()
     remember('person', null)
     cache.setQueryData(meKey, null)
-  }, [cache])
+  }, [cache, leave])
   return {
-    me: next,
-    isLoading: query.isPending,
+    me,
+    isLoading: query.isPending || isChanging,
     error: query.data === undefined ? query.error : null,
-    isExpired: isOver && next !== null,
+    isExpired: isOver && me !== null,
     refresh,
     amend,
     signOut,

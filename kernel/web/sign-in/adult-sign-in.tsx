@@ -2,7 +2,10 @@ import { lazy, useEffect, useState } from 'react'
 import Backpack from '~icons/backpack-fill'
 import Ticket from '~icons/identification-card-fill'
 import type { FactorWay } from '../../contract/api/second-factor.ts'
+import { KeptAccounts } from '../accounts/kept-accounts.tsx'
+import { doorLogin } from '../accounts/use-kept-accounts.ts'
 import { PasskeyDoor } from '../second-factor/passkey-door.tsx'
+import { recall, remember } from '../shell/device.ts'
 import { fetchNextFace } from '../shell/faces.ts'
 import { usePageTitle } from '../shell/page-title.ts'
 import { useSession } from '../shell/session.ts'
@@ -20,11 +23,12 @@ const SecondStep = lazy(() => import('../second-factor/second-step.tsx').then(m 
 export const AdultSignIn = () => {
   const { me, isExpired } = useSession()
   const t = useSignInTexts()
-  const [login, setLogin] = useState(isExpired && me ? me.login : '')
+  const [login, setLogin] = useState(() => (isExpired && me ? me.login : (recall<string>(doorLogin) ?? '')))
   const [ways, setWays] = useState<readonly FactorWay[] | null>(null)
   const [isLate, setLate] = useState(false)
   usePageTitle(t.title)
   useEffect(fetchNextFace, [])
+  useEffect(() => remember(doorLogin, null), [])
   const back = (late: boolean) => {
     setWays(null)
     setLate(late)
@@ -55,6 +59,7 @@ export const AdultSignIn = () => {
           {t.problems['sign-in-expired']}
         </Banner>
       )}
+      <KeptAccounts onLocked={setLogin} />
       <PasswordForm login={login} onLogin={setLogin} onSecondStep={setWays} />
       <PasskeyDoor />
       {!isExpired && (

@@ -1,0 +1,49 @@
+import { accountsContract, type KeptAccount } from '../../contract/api/accounts.ts'
+import { call } from '../client.ts'
+import { remember } from '../shell/device.ts'
+import { useToast } from '../ui/toasts.tsx'
+import { useAccountsTexts } from './texts.ts'
+
+/** Whether this device keeps several accounts: their cookie is not readable here, so the page remembers that there is one. */
+export const keptFlag = 'accounts'
+
+/** The account whose password is about to be asked. */
+export const doorLogin = 'door-login'
+
+/** The whole page is begun anew: nothing of an account, not even a timer, is there for the next one. */
+const begin = (path: string, personId: string | null) => {
+  remember('person', personId)
+  window.location.replace(path)
+}
+
+/** Keeps the current account here and shows the door; with a login, that of a kept account whose password is asked. */
+const showDoor = async (login?: string) => {
+  await call(accountsContract.setAccountAside, {})
+  remember(keptFlag, true)
+  remember(doorLogin, login ?? null)
+  begin('/connexion', null)
+}
+
+const openAccount = async ({ id, personId, locked, login }: KeptAccount) => {
+  if (locked) return showDoor(login)
+  await call(accountsContract.openKeptAccount, { accountId: id })
+  begin('/', personId)
+}
+
+const forgetAll = async () => {
+  await call(accountsContract.forgetKeptAccounts, {})
+  remember(keptFlag, null)
+  begin('/connexion', null)
+}
+
+/** What can be done with the accounts of this browser; a refusal is said where one is. */
+export const useKeptActs = () => {
+  const toast = useToast()
+  const t = useAccountsTexts()
+  const saying = (act: Promise<void>) => void act.catch(() => toast({ kind: 'error', text: t.notDone }))
+  return {
+    open: (account: KeptAccount) => saying(openAccount(account)),
+    add: () => saying(showDoor()),
+    forgetAll: () => saying(forgetAll()),
+  }
+}
