@@ -33,7 +33,7 @@ export const bannersManifest = manifest({
   },
   personalData: {
     'banners.author_id': 'keep-without-name',
-    'readings.person_id': 'delete',
+    'readings.person_id': { erasure: 'delete', merging: 'follows' },
   },
   audienceLabel: null,
   forPupils: true,

@@ -18,7 +18,10 @@ export const directoryManifest = manifest({
   resources: [],
   pages: { person: '/personnes/:id', class: '/classes/:id' },
   events: {},
-  personalData: { 'favourites.person_id': 'delete', 'favourites.favourite_id': 'delete' },
+  personalData: {
+    'favourites.person_id': { erasure: 'delete', merging: 'follows' },
+    'favourites.favourite_id': { erasure: 'delete', merging: 'follows' },
+  },
   audienceLabel: null,
   forPupils: true,
 })

@@ -11,8 +11,8 @@ export const schoolManifest = manifest({
   pages: { group: '/groupes/:id', structure: '/structures/:id' },
   events: {},
   personalData: {
-    'restrictions.guardian_id': 'delete',
-    'restrictions.pupil_id': 'delete',
+    'restrictions.guardian_id': { erasure: 'delete', merging: 'follows' },
+    'restrictions.pupil_id': { erasure: 'delete', merging: 'follows' },
     'restrictions.entered_by': 'keep-without-name',
   },
   audienceLabel: null,

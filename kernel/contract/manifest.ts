@@ -49,6 +49,21 @@ export type Frequency = 'at-once' | 'daily' | 'weekly' | 'never'
 /** What becomes of a column that holds personal data when its person is erased. */
 export type Erasure = 'delete' | 'keep-without-name' | 'keep-by-law'
 
+/**
+ * What becomes of a column when two records of one person are made one (decision 0023).
+ * - `follows`: it names the person kept; where they already have the same (a unique key), theirs stays.
+ * - `in-force`: the same, but what is in force wins over what has ended.
+ * - `stays`: it belongs to the account that stops: ways in, devices, settings.
+ * - `recomputed`: worked out again from the rest.
+ */
+export type Merging = 'follows' | 'in-force' | 'stays' | 'recomputed'
+
+/**
+ * A column that names a person. Alone, the erasure also says that the column follows its person (what is kept by law
+ * stays); where a person is in a unique key, two records of one person may collide: the manifest says what then.
+ */
+export type PersonalData = Erasure | { erasure: Erasure; merging: Merging }
+
 /** Something an app says happened. */
 export interface DeclaredEvent {
   notify: Frequency
@@ -77,7 +92,7 @@ export interface Manifest {
   search?: readonly string[]
   /** Where the app shows somebody, a class, a group, a structure: addresses under its path, `:id` standing for it. */
   pages?: Partial<Record<'person' | 'class' | 'group' | 'structure', string>>
-  personalData: Record<string, Erasure>
+  personalData: Record<string, PersonalData>
   /** DNMA service label (standards §3); `null` for the portal itself. */
   audienceLabel: string | null
   /** Shown on a pupil's home; an administration app never is. */

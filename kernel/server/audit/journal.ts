@@ -32,8 +32,10 @@ export const readJournal = (
   { filter, before, limit }: { filter: JournalFilter; before: { at: Date; id: string }; limit: number },
 ) => db<JournalLine[]>`
   select a.id, a.at, a.action, a.structure_id as "structureId", s.name as "structureName", a.detail,
-    (select p.display_name from core.people p where p.id = a.actor_id) as actor,
+    coalesce((select p.display_name from core.people p where p.id = a.actor_id),
+      (select p.display_name from core.merges m join core.people p on p.id = m.kept_id where m.gone_id = a.actor_id limit 1)) as actor,
     coalesce((select p.display_name from core.people p where p.id = a.target_id),
+      (select p.display_name from core.merges m join core.people p on p.id = m.kept_id where m.gone_id = a.target_id limit 1),
       (select c.name from core.classes c where c.id = a.target_id),
       (select t.name from core.structures t where t.id = a.target_id),
       (select g.name from core.groups g where g.id = a.target_id),

@@ -65,4 +65,6 @@ export const applications = {
   'nothing-to-undo': () => 'Cet import n’est pas appliqué : il n’y a rien à annuler.',
   'too-late': () => 'Cet import a plus de sept jours : il ne peut plus être annulé.',
   'not-the-last': () => 'Un import plus récent concerne les mêmes écoles : annulez-le d’abord.',
+  'merged-since': () =>
+    'Des fiches de cet import ont été réunies depuis : annulez d’abord ces réunions (Mon école, « Doublons »).',
 } satisfies Record<string, (what: string) => string>

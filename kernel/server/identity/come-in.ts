@@ -16,6 +16,12 @@ const nothingDue = { mustChangePassword: false, charterDue: null } as const
 
 /** The last door of every sign-in: a session, or the second factor that is still awaited. */
 export const comeIn = async (ctx: PublicCtx, account: Account, { method, factor }: Proved) => {
+  if (account.merged)
+    throw new Problem(
+      403,
+      'merged',
+      'Cet identifiant ne sert plus : vos deux comptes ont été réunis. Connectez-vous avec l’autre, ou demandez votre fiche de connexion à l’école.',
+    )
   if (account.blocked) throw new Problem(403, 'blocked', 'Ce compte est suspendu. Adressez-vous à l’école.')
   if (account.hasFactor && !factor) {
     const ways = await beginSignIn(ctx, account.personId, method)

@@ -9,6 +9,8 @@ export interface Account {
   codeIssuedAt: Date | null
   activatedAt: Date | null
   blocked: boolean
+  /** The record was made one with another: this way in stops. */
+  merged: boolean
   hasFactor: boolean
   displayName: string
   givenName: string
@@ -20,7 +22,8 @@ export interface Account {
 const columns = (db: Db) => db`
   a.person_id as "personId", a.login, a.password_hash as "passwordHash", a.must_change as "mustChange",
   a.code_number as "codeNumber", a.code_issued_at as "codeIssuedAt", a.activated_at as "activatedAt",
-  a.blocked_at is not null as blocked, a.second_factor_since is not null as "hasFactor",
+  a.blocked_at is not null as blocked,
+  exists (select from core.merges m where m.gone_id = p.id and m.undone_at is null) as merged, a.second_factor_since is not null as "hasFactor",
   p.given_name || ' ' || coalesce(p.usage_name, p.family_name) as "displayName",
   p.given_name as "givenName", coalesce(p.usage_name, p.family_name) as "familyName",
   exists (select from core.affiliations f where f.person_id = p.id and f.role = 'pupil') as "isPupil",
@@ -32,7 +35,7 @@ export const findAccount = async (db: Db, typed: string): Promise<Account | null
   const [row] = await db<Account[]>`
     select ${columns(db)} from core.accounts a join core.persons p on p.id = a.person_id
     where a.login = ${login} or (p.email_verified_at is not null and lower(p.email) = ${login})
-    order by a.login = ${login} desc limit 1`
+    order by a.login = ${login} desc, a.blocked_at nulls first limit 1`
   return row ?? null
 }
 

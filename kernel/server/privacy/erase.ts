@@ -4,7 +4,7 @@ import { uuidv7 } from '../db/ids.ts'
 import { personalColumns } from './personal-columns.ts'
 
 /** Why somebody is erased. */
-export type ErasureReason = 'retention' | 'never-activated' | 'request'
+export type ErasureReason = 'retention' | 'never-activated' | 'request' | 'merged'
 
 export interface Erasing {
   manifests: readonly Manifest[]
@@ -24,13 +24,22 @@ const forgetNames = async (db: Db, personIds: string[], manifests: readonly Mani
   }
 }
 
+/** A record made one with another this week is still there, empty: it goes with whom it was made one. */
+const withShells = async (db: Db, personIds: string[]): Promise<string[]> => {
+  const shells = await db<{ id: string }[]>`
+    select m.gone_id as id from core.merges m where m.kept_id = any(${personIds}::uuid[]) and m.undone_at is null`
+  return [...new Set([...personIds, ...shells.map(({ id }) => id)])]
+}
+
 /**
  * Erases people for ever: what is theirs goes, what they wrote for others stays without a name, as each manifest says
  * (RGPD art. 17). The journal keeps that it was done, how many and why, and no name.
  */
-export const erasePersons = async (sql: Sql, personIds: string[], { manifests, reason, now, by }: Erasing) => {
-  if (personIds.length === 0) return
+export const erasePersons = async (sql: Sql, asked: string[], { manifests, reason, now, by }: Erasing) => {
+  if (asked.length === 0) return
   await transaction(sql, async db => {
+    const personIds = await withShells(db, asked)
+    await db`delete from core.merge_changes where people && ${personIds}::uuid[]`
     await forgetNames(db, personIds, manifests)
     // What a recent import would need to be undone; for those who left, the week is over.
     if (reason === 'request')
@@ -40,7 +49,7 @@ export const erasePersons = async (sql: Sql, personIds: string[], { manifests, r
     await db`delete from core.groups where id = any(${personIds}::uuid[]) and kind = 'person'`
     await db`
       insert into core.erasures (id, at, reason, people, decided_by)
-      values (${uuidv7()}, ${now}, ${reason}, ${personIds.length}, ${by ?? null})`
+      values (${uuidv7()}, ${now}, ${reason}, ${asked.length}, ${by ?? null})`
   })
 }
 

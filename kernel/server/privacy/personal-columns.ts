@@ -1,4 +1,4 @@
-import type { Erasure, Manifest } from '../../contract/manifest.ts'
+import type { Erasure, Manifest, Merging, PersonalData } from '../../contract/manifest.ts'
 import { corePersonalData } from './core-personal-data.ts'
 
 /** A column that names a person. */
@@ -9,12 +9,23 @@ export interface PersonalColumn {
   table: string
   column: string
   erasure: Erasure
+  merging: Merging
+  /** The manifest says so, rather than its erasure. */
+  isMergingSaid: boolean
 }
 
-const columnsOf = (app: string, declared: Record<string, Erasure>): PersonalColumn[] =>
-  Object.entries(declared).map(([name, erasure]) => {
+const columnsOf = (app: string, declared: Record<string, PersonalData>): PersonalColumn[] =>
+  Object.entries(declared).map(([name, data]) => {
     const [table = '', column = ''] = name.split('.')
-    return { app, table: `${app}.${table}`, column, erasure }
+    const { erasure, merging } = typeof data === 'string' ? { erasure: data, merging: undefined } : data
+    return {
+      app,
+      table: `${app}.${table}`,
+      column,
+      erasure,
+      merging: merging ?? (erasure === 'keep-by-law' ? 'stays' : 'follows'),
+      isMergingSaid: merging !== undefined,
+    }
   })
 
 /** Every place where préau keeps something of a person, the kernel's first. */

@@ -1,6 +1,7 @@
 import type { Manifest } from '../../contract/manifest.ts'
 import type { Sql } from '../db/client.ts'
 import { type Job, job } from '../jobs/define.ts'
+import { undoDays } from '../merging/undo-days.ts'
 import { erasePersons } from './erase.ts'
 
 /** Leavers may still read and take away what is theirs, then are erased (arrêté du 30 novembre 2006, art. 6). */
@@ -22,6 +23,7 @@ export const dueForErasure = (sql: Sql, now: Date, limit: number) => sql<Due[]>`
   where p.left_at < case when a.activated_at is null then ${now}::timestamptz - make_interval(days => ${neverCameDays})
       else ${now}::timestamptz - make_interval(months => ${leaversMonths}) end
     and not exists (select from core.affiliations f where f.person_id = p.id and f.left_at is null)
+    and not exists (select from core.merges m where m.gone_id = p.id and m.undone_at is null)
   order by p.left_at limit ${limit}`
 
 /** Erases everybody whose time is over. @returns how many. */
@@ -38,6 +40,18 @@ export const eraseLeavers = async (sql: Sql, manifests: readonly Manifest[], now
   }
 }
 
+/** Once a merge can no longer be undone, nothing needs the record that went, nor what was where. @returns how many went. */
+export const eraseShells = async (sql: Sql, manifests: readonly Manifest[], now = new Date()): Promise<number> => {
+  const over = await sql<{ id: string; goneId: string | null }[]>`
+    select m.id, p.id as "goneId" from core.merges m left join core.persons p on p.id = m.gone_id
+    where m.undone_at is null and m.merged_at < ${now}::timestamptz - make_interval(days => ${undoDays})
+      and (p.id is not null or exists (select from core.merge_changes c where c.merge_id = m.id))`
+  await sql`delete from core.merge_changes where merge_id = any(${over.map(({ id }) => id)}::uuid[])`
+  const shells = over.flatMap(({ goneId }) => goneId ?? [])
+  await erasePersons(sql, shells, { manifests, reason: 'merged', now })
+  return shells.length
+}
+
 /** Every night, when no school is open. */
 export const retentionJob = (sql: Sql, manifests: readonly Manifest[]): Job =>
   job({
@@ -46,6 +60,7 @@ export const retentionJob = (sql: Sql, manifests: readonly Manifest[]): Job =>
     batch: 1,
     within: 4 * 3600,
     handle: async () => {
+      await eraseShells(sql, manifests)
       await eraseLeavers(sql, manifests)
     },
   })

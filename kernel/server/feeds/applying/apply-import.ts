@@ -8,7 +8,7 @@ import { countStaged } from '../staging/count-staged.ts'
 import { forgetStaged } from '../staging/forget.ts'
 import { applyClasses } from './apply-classes.ts'
 import { applyLinks } from './apply-links.ts'
-import { applyPeople } from './apply-people.ts'
+import { applyPeople, dropKeys } from './apply-people.ts'
 import { applyStructures } from './apply-structures.ts'
 import type { Applying } from './applying.ts'
 import { createAccounts, openNew, refreshGroups } from './settle.ts'
@@ -98,6 +98,7 @@ const work = async (db: Tx, id: string, options: ApplyOptions): Promise<Import> 
     schoolYear: schoolYearOf(now),
     apps: options.apps,
   }
+  await dropKeys(applying)
   let share = planningShare
   if (feed.totals && !changesNothing(feed.totals)) {
     for (const [phase, part, step] of steps) {

@@ -1,3 +1,4 @@
+import { hasOtherKey } from '../planning/same-name.ts'
 import type { Applying } from './applying.ts'
 
 /**
@@ -44,6 +45,18 @@ const addKeys = async ({ db, id, source }: Applying) => {
       and not exists (select from core.person_keys k where k.source = ${source} and k.key = s.key)
     order by s.key
     on conflict do nothing`
+}
+
+/** Of somebody the source knew twice, the record it withdraws: its key goes, the person stays. */
+export const dropKeys = async (applying: Applying) => {
+  const { db, id, source } = applying
+  await db`
+    insert into core.import_changes (import_id, target, id, value, before)
+    select ${id}, 'person-key', k.person_id, k.key, '{}'
+    from core.staged_people s join core.person_keys k on k.source = ${source} and k.key = s.key
+    where s.import_id = ${id} and s.operation = 'delete' and ${hasOtherKey(applying)}`
+  await db`delete from core.person_keys k using core.import_changes c
+    where c.import_id = ${id} and c.target = 'person-key' and c.before is not null and k.source = ${source} and k.key = c.value`
 }
 
 /** Fields to write, once per person: somebody may be a teacher in one record and a guardian in another. */

@@ -1,5 +1,6 @@
 import { csvSource } from '../staging/source.ts'
 import type { Planning } from './planned.ts'
+import { bearsName, isNoShell } from './same-name.ts'
 
 /** Guardians whom no choice and no key has found, in the form in which names and contacts are compared. */
 const wanted = ({ db, id }: Planning) => db`
@@ -14,7 +15,7 @@ const wanted = ({ db, id }: Planning) => db`
 
 /** Nothing says that this is someone else: neither a birth date, nor a civility, nor a key of this very source. */
 const nobodyElse = ({ db, id, source }: Planning) => db`
-  (w.birth_date is null or p.birth_date is null or w.birth_date = p.birth_date)
+  ${isNoShell({ db })} and (w.birth_date is null or p.birth_date is null or w.birth_date = p.birth_date)
   and (w.civility is null or p.civility is null or w.civility = p.civility)
   and not exists (select from core.person_keys k where k.person_id = p.id and k.source = ${source})
   and not exists (select from core.affiliations a where a.person_id = p.id and a.role = 'pupil')
@@ -43,9 +44,7 @@ const matchByChild = (planning: Planning) => planning.db`
     join wanted w on w.id = pr.guardian_id
     join core.guardianships g on g.pupil_id = pr.pupil_id
     join core.persons p on p.id = g.guardian_id
-    where pr.import_id = ${planning.id} and core.fold(p.given_name) = w.given
-      and (core.fold(p.family_name) in (w.family, w.usage) or core.fold(p.usage_name) in (w.family, w.usage))
-      and ${nobodyElse(planning)}
+    where pr.import_id = ${planning.id} and ${bearsName(planning)} and ${nobodyElse(planning)}
   )
   ${decide(planning)}`
 

@@ -1,10 +1,13 @@
 import type { Planning } from './planned.ts'
 
-/** The national number is the same in every file. Someone already found by another record is not found twice. */
+/**
+ * The national number is the same in every file; two records made one have kept both. Someone already found by another
+ * record is not found twice.
+ */
 const matchIne = ({ db, id }: Planning) => db`
   insert into core.planned_people (import_id, id, kind, action, person_id)
-  select s.import_id, s.id, s.kind, 'unchanged', p.id
-  from core.staged_people s join core.persons p on p.ine = s.ine
+  select distinct s.import_id, s.id, s.kind, 'unchanged', p.id
+  from core.staged_people s join core.known_names p on p.ine = s.ine
   where s.import_id = ${id} and s.kind = 'pupil' and s.ine <> ''
     and not exists (select from core.planned_people pp where pp.import_id = ${id} and pp.id = s.id)
     and not exists (select from core.planned_people pp where pp.import_id = ${id} and pp.person_id = p.id)`
@@ -19,7 +22,7 @@ const matchNames = ({ db, id, source }: Planning) => db`
       core.fold(coalesce(p.usage_name, p.family_name)) as usage, p.birth_date, p.ine
     from core.planned_schools ps
     join core.affiliations a on a.structure_id = ps.id and a.role = 'pupil'
-    join core.persons p on p.id = a.person_id
+    join core.known_names p on p.id = a.person_id
     where ps.import_id = ${id} and p.birth_date is not null
       and not exists (select from core.person_keys k where k.person_id = p.id and k.source = ${source})
       and not exists (select from core.planned_people pp where pp.import_id = ${id} and pp.person_id = p.id)
@@ -32,9 +35,10 @@ const matchNames = ({ db, id, source }: Planning) => db`
       and exists (select from candidate c where c.school_id = ps.id)
       and not exists (select from core.planned_people pp where pp.import_id = ${id} and pp.id = s.id)
   ), pair as (
-    select w.id, c.id as person_id, count(*) over (partition by w.id) as of_record, count(*) over (partition by c.id) as of_person
-    from wanted w join candidate c on c.school_id = w.school_id and c.given = w.given and c.birth_date = w.birth_date
-      and (c.family = w.family or c.usage = w.usage) and (c.ine is null or w.ine is null)
+    select id, person_id, count(*) over (partition by id) as of_record, count(*) over (partition by person_id) as of_person
+    from (select distinct w.id, c.id as person_id
+      from wanted w join candidate c on c.school_id = w.school_id and c.given = w.given and c.birth_date = w.birth_date
+        and (c.family = w.family or c.usage = w.usage) and (c.ine is null or w.ine is null)) found
   )
   insert into core.planned_people (import_id, id, kind, action, person_id, reason, candidates)
   select ${id}, id, 'pupil', case when max(of_record) = 1 and max(of_person) = 1 then 'unchanged' else 'ambiguous' end,

@@ -1,4 +1,5 @@
 import type { Planning } from './planned.ts'
+import { bearsName, isNoShell } from './same-name.ts'
 
 const wanted = ({ db, id }: Planning) => db`
   select s.id, s.key, core.fold(s.given_name) as given, core.fold(s.family_name) as family,
@@ -8,7 +9,7 @@ const wanted = ({ db, id }: Planning) => db`
     and not exists (select from core.planned_people pp where pp.import_id = ${id} and pp.id = s.id)`
 
 const free = ({ db, id, source }: Planning) => db`
-  not exists (select from core.person_keys k where k.person_id = p.id and k.source = ${source})
+  ${isNoShell({ db })} and not exists (select from core.person_keys k where k.person_id = p.id and k.source = ${source})
   and not exists (select from core.planned_people pp where pp.import_id = ${id} and pp.person_id = p.id and pp.kind = 'teacher')
   and not exists (select from core.affiliations a where a.person_id = p.id and a.role = 'pupil')`
 
@@ -40,9 +41,7 @@ const matchByNames = (planning: Planning) => planning.db`
     join core.planned_schools ps on ps.import_id = ${planning.id} and ps.key = l.school_key
     join core.affiliations a on a.structure_id = ps.id and a.role not in ('pupil', 'guardian')
     join core.persons p on p.id = a.person_id
-    where core.fold(p.given_name) = w.given
-      and (core.fold(p.family_name) in (w.family, w.usage) or core.fold(p.usage_name) in (w.family, w.usage))
-      and ${free(planning)}
+    where ${bearsName(planning)} and ${free(planning)}
   )
   ${decide(planning)}`
 

@@ -1,5 +1,6 @@
 import { usable } from './plan-affiliations.ts'
 import type { Planning } from './planned.ts'
+import { hasOtherKey } from './same-name.ts'
 
 /** A guardianship entered by a person, or already ended by one, is theirs. */
 const open = ({ db, id, source }: Planning) => db`
@@ -44,13 +45,13 @@ const closeByGuardians = (planning: Planning) => planning.db`
       where c.kind = 'pupil' and c.person_id = g.pupil_id and 'guardian' = any(c.states))`
 
 /** A record that withdraws a guardian. */
-const closeWithdrawn = ({ db, id }: Planning) => db`
+const closeWithdrawn = ({ db, id, source }: Planning) => db`
   insert into core.planned_links (import_id, relation, person_id, other_id, action, value)
   select ${id}, 'guardianship', g.guardian_id, g.pupil_id, 'close', g.link
   from core.planned_people pp
   join core.staged_people s on s.import_id = pp.import_id and s.id = pp.id and s.operation = 'delete'
   join core.guardianships g on g.guardian_id = pp.person_id and g.left_at is null and g.source <> 'person'
-  where pp.import_id = ${id} and pp.kind = 'guardian'`
+  where pp.import_id = ${id} and pp.kind = 'guardian' and not ${hasOtherKey({ db, id, source })}`
 
 /** Which guardianships this delivery states and ends. */
 export const planGuardianships = async (planning: Planning) => {

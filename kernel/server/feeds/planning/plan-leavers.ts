@@ -1,4 +1,5 @@
 import type { Planning } from './planned.ts'
+import { hasOtherKey } from './same-name.ts'
 
 /** People of the schools whose file is complete, known from this very source, whom the file no longer names. */
 const absent = ({ db, id, source, feed }: Planning) => db`
@@ -13,9 +14,10 @@ const absent = ({ db, id, source, feed }: Planning) => db`
     and not exists (select from core.planned_people pp where pp.import_id = ${id} and pp.reason = 'homonyms' and a.person_id = any(pp.candidates))
   on conflict do nothing`
 
-/** Records that withdraw somebody, or say that they have left. */
-const withdrawn = ({ db, id, today }: Planning) => db`
-  update core.planned_people pp set action = case when p.left_at is null then 'leaving' else 'unchanged' end, changed = null
+/** Records that withdraw somebody, or say that they have left; one of two for the same person only withdraws a record. */
+const withdrawn = ({ db, id, source, today }: Planning) => db`
+  update core.planned_people pp set changed = null,
+    action = case when p.left_at is null and not ${hasOtherKey({ db, id, source })} then 'leaving' else 'unchanged' end
   from core.staged_people s, core.persons p
   where pp.import_id = ${id} and s.import_id = ${id} and s.id = pp.id and p.id = pp.person_id and pp.kind <> 'guardian'
     and (s.operation = 'delete' or nullif(s.leave_date, '')::date < ${today}::date)`

@@ -16,6 +16,16 @@ export interface Undoing {
   source: string
 }
 
+/** Somebody this import made or changed has since been made one with another record. */
+const mergedSince = async (db: Tx, id: string, appliedAt: Date): Promise<boolean> => {
+  const [row] = await db`
+    select 1 from core.merges m where m.undone_at is null and m.merged_at > ${appliedAt} and (
+      exists (select from core.import_changes c where c.import_id = ${id}
+        and (c.id in (m.kept_id, m.gone_id) or c.other_id in (m.kept_id, m.gone_id)))
+      or exists (select from core.persons p where p.id in (m.kept_id, m.gone_id) and p.import_id = ${id})) limit 1`
+  return row !== undefined
+}
+
 const check = async (db: Tx, id: string) => {
   const feed = await theImport(db, id)
   if (feed.state !== 'applied' || !feed.appliedAt) throw new ImportRefused('nothing-to-undo')
@@ -26,6 +36,7 @@ const check = async (db: Tx, id: string) => {
     join core.imports i on i.id = other.import_id and i.state = 'applied' and i.applied_at > ${feed.appliedAt}
     where mine.import_id = ${id} limit 1`
   if (later) throw new ImportRefused('not-the-last')
+  if (await mergedSince(db, id, feed.appliedAt)) throw new ImportRefused('merged-since')
   return feed
 }
 

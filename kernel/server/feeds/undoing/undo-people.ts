@@ -11,9 +11,14 @@ const restoreFields = ({ db, id }: Undoing) => db`
        where to_jsonb(p) -> b.key is not distinct from c.after -> b.key), '{}')) r)
   from core.import_changes c where c.import_id = ${id} and c.target = 'person' and c.id = p.id`
 
+const restoreKeys = ({ db, id, source }: Undoing) => db`
+  insert into core.person_keys (source, key, person_id)
+  select ${source}, c.value, c.id from core.import_changes c join core.persons p on p.id = c.id
+  where c.import_id = ${id} and c.target = 'person-key' and c.before is not null on conflict do nothing`
+
 const removeKeys = ({ db, id, source }: Undoing) => db`
   delete from core.person_keys k using core.import_changes c
-  where c.import_id = ${id} and c.target = 'person-key' and k.source = ${source} and k.key = c.value and k.person_id = c.id`
+  where c.import_id = ${id} and c.target = 'person-key' and c.before is null and k.source = ${source} and k.key = c.value and k.person_id = c.id`
 
 /** Whoever has come in, or owns something, stays: an undo must not take anybody's work away. */
 const lively = ({ db, id }: Undoing) => db`
@@ -42,5 +47,6 @@ const removeCreated = async (undoing: Undoing): Promise<number> => {
 export const undoPeople = async (undoing: Undoing): Promise<number> => {
   await restoreFields(undoing)
   await removeKeys(undoing)
+  await restoreKeys(undoing)
   return removeCreated(undoing)
 }
