@@ -1,13 +1,33 @@
 import { adrien, benedicte, claire, head, ines, teacher } from './people.ts'
-import type { NewsDraft } from './types.ts'
+import type { DemoSeries, NewsDraft } from './types.ts'
 
-/** « L’outil numérique de la semaine »: one each Friday of school, by the adviser for digital tools. */
+/** The rendezvous of the adviser for digital tools, with what its index is made of. */
+export const toolsSeries: DemoSeries = {
+  thread: 'pedagogie',
+  authorKey: adrien,
+  at: '2026-09-01T09:20',
+  title: `L’outil numérique de la semaine`,
+  description: `Chaque vendredi, un outil, un usage, une fiche : ce qui tient en dix minutes de préparation.`,
+  weekday: 5,
+  time: '14:00',
+  themes: [
+    'Lire et écrire',
+    'Parler et écouter',
+    'Mathématiques',
+    'Explorer le monde',
+    'Climat de classe',
+    'Se connecter',
+  ],
+}
+
+/** Its episodes: one each Friday of school. */
 export const toolsOfTheWeek: readonly NewsDraft[] = [
   {
     thread: 'pedagogie',
     authorKey: adrien,
     at: '2026-09-04T14:00',
     title: `L’outil numérique de la semaine n° 1 : la carte de classe`,
+    episode: { theme: 'Se connecter', levels: ['CP', 'CE1'], tries: 9 },
     body: `
 Nouvelle année, nouvelle série : chaque vendredi à 14 h, un outil, un usage, une fiche. Pas de prouesse technique : ce qui tient en dix minutes de préparation.
 
@@ -42,6 +62,7 @@ La carte reste à l’école. Si un élève montre ses images à un camarade, ch
     authorKey: adrien,
     at: '2026-09-11T14:00',
     title: `L’outil numérique de la semaine n° 2 : la photo de la démarche`,
+    episode: { theme: 'Mathématiques', levels: ['CE2', 'CM1', 'CM2'], tries: 7 },
     body: `
 Vous connaissez la scène : un élève trouve 42, efface tout, et il ne reste rien de son raisonnement. Cette semaine, on photographie **l’ardoise avant l’effaceur**.
 
@@ -71,6 +92,7 @@ Cadrez l’ardoise, jamais le visage : aucune autorisation à demander, et rie
     authorKey: adrien,
     at: '2026-09-18T14:00',
     title: `L’outil numérique de la semaine n° 3 : le minuteur visuel`,
+    episode: { theme: 'Climat de classe', levels: ['GS', 'CP', 'CE1', 'CE2', 'CM1', 'CM2'], tries: 14 },
     body: `
 « C’est bientôt fini ? » Avec un disque rouge qui fond au tableau, la question disparaît. Le minuteur visuel est le plus petit outil de la série, et sans doute celui que vous garderez le plus longtemps.
 
@@ -92,6 +114,7 @@ La fiche A5 à afficher près du tableau est à la salle des maîtres de la circ
     authorKey: adrien,
     at: '2026-09-25T14:00',
     title: `L’outil numérique de la semaine n° 4 : le cahier multimédia`,
+    episode: { theme: 'Lire et écrire', levels: ['CE2', 'CM1', 'CM2'], tries: 6 },
     body: `
 Un cahier dont les pages parlent. On y met une photo, trois lignes, une voix enregistrée, et on l’ouvre le soir à la maison avec ses parents.
 
@@ -128,6 +151,7 @@ Chaque groupe écrit une page sur une invention. Personne n’écrit sur la page
     authorKey: adrien,
     at: '2026-10-02T14:00',
     title: `L’outil numérique de la semaine n° 5 : le robot de sol`,
+    episode: { theme: 'Mathématiques', levels: ['MS', 'GS', 'CP'], tries: 8 },
     body: `
 Il avance de quinze centimètres, tourne d’un quart de tour et ne comprend que ce qu’on lui dit. Le robot de sol fait travailler le repérage, le langage… et la patience.
 
@@ -163,6 +187,7 @@ Un message à Karim Zerrouki suffit. Les écoles du plateau sont livrées le jeu
     authorKey: adrien,
     at: '2026-10-09T14:00',
     title: `L’outil numérique de la semaine n° 6 : le nuage de mots`,
+    episode: { theme: 'Lire et écrire', levels: ['CM1', 'CM2'], tries: 3 },
     body: `
 « Dites-moi un mot quand vous pensez au mot *forêt*. » Vingt-quatre élèves, vingt-quatre mots, et au tableau un nuage où **loup** est énorme et **champignon** minuscule. Voilà votre séance de vocabulaire ouverte.
 
@@ -184,6 +209,7 @@ Dix minutes de préparation, zéro compte à créer pour les élèves.
     authorKey: adrien,
     at: '2026-10-16T14:00',
     title: `L’outil numérique de la semaine n° 7 : la carte qui raconte`,
+    episode: { theme: 'Explorer le monde', levels: ['CE2', 'CM1', 'CM2'], tries: 4 },
     body: `
 Dernier outil avant les vacances, et un prétexte pour partir : une carte sur laquelle on pose des repères, chacun avec une photo et une phrase.
 
@@ -220,6 +246,7 @@ Bonnes vacances : reposez-vous, la série revient le vendredi 6 novembre.
     authorKey: adrien,
     at: '2026-11-06T14:00',
     title: `L’outil numérique de la semaine n° 8 : le micro de la rédaction`,
+    episode: { theme: 'Parler et écouter', levels: ['CM1', 'CM2'], tries: 5 },
     body: `
 Une rentrée en douceur : on tend un micro. Trois minutes d’interview, c’est une semaine de travail sur les questions, l’écoute et la reformulation.
 
@@ -250,6 +277,7 @@ La voix d’un adulte se demande comme son image. Le modèle d’autorisation d�
     authorKey: adrien,
     at: '2026-11-13T14:00',
     title: `L’outil numérique de la semaine n° 9 : l’exercice qui s’explique`,
+    episode: { theme: 'Mathématiques', levels: ['CE1', 'CE2'], tries: 4 },
     body: `
 Les exercices en ligne corrigent vite. Trop vite, parfois : rouge, vert, suivant. Cette semaine, on leur ajoute **une phrase d’explication**, et tout change.
 
@@ -285,6 +313,7 @@ Enregistrez l’explication avec le bouton micro : ils l’écoutent au casque
     at: '2026-11-20T14:00',
     pinned: true,
     title: `L’outil numérique de la semaine : le dictaphone`,
+    episode: { theme: 'Parler et écouter', levels: ['CP', 'CE1', 'CE2'], tries: 2 },
     body: `
 Enregistrer une lecture, l’écouter, recommencer : trois usages simples pour le cycle 2, et une fiche à imprimer pour la classe. C’est le numéro 10 de la série, et le plus demandé.
 
@@ -345,6 +374,7 @@ Enregistrez dans un coin calme, couloir compris. Et effacez ce qui ne sert pas�
     at: '2026-11-27T14:00',
     state: 'scheduled',
     title: `L’outil numérique de la semaine n° 11 : la frise chronologique`,
+    episode: { theme: 'Explorer le monde', levels: ['CE2', 'CM1', 'CM2'], tries: 0 },
     body: `
 Une ligne du temps qui s’allonge quand on la touche. Pour la préhistoire comme pour l’histoire de la classe, la frise aide à sentir une chose difficile : **combien** de temps.
 
@@ -363,6 +393,7 @@ Elle propose dix évènements déjà datés et illustrés pour le CM1, du vase d
     at: '2026-11-18T18:40',
     state: 'draft',
     title: `L’outil numérique de la semaine n° 12 : faire lire à voix haute`,
+    episode: { theme: 'Parler et écouter', levels: ['CP', 'CE1'], tries: 0 },
     body: `
 Brouillon pour le vendredi 4 décembre. À vérifier : voix disponibles sur les tablettes de Pontarlane.
 
@@ -370,5 +401,25 @@ Brouillon pour le vendredi 4 décembre. À vérifier : voix disponibles sur le
 - Pour les élèves allophones de l’UPE2A : demander à Idriss Camara son retour.
 - Ne pas oublier la limite : la machine lit tout, même ce qu’il ne faut pas (numéros de page, légendes).
 `,
+  },
+  {
+    thread: 'pedagogie',
+    authorKey: adrien,
+    at: '2026-12-11T14:00',
+    state: 'scheduled',
+    title: `L’outil numérique de la semaine n° 13 : la photo légendée`,
+    episode: { theme: 'Lire et écrire', levels: ['GS', 'CP', 'CE1'], tries: 0 },
+    body: `
+Une photo prise en classe, trois flèches, trois mots. En grande section, l’élève dicte ; au CP, il écrit ; au CE1, il ajoute une phrase.
+
+## Le déroulement
+1. On photographie un objet, une plante ou une construction : jamais un visage.
+2. On imprime en A5, et chacun pose ses flèches au crayon.
+3. On recopie les légendes au propre, puis on compare deux photos du même objet.
+
+## Pourquoi ça marche
+Légender oblige à choisir **le** mot exact. Au CP de Bourg-Mévent, « truc » a disparu des cahiers en deux semaines.
+`,
+    commentsOpen: 'staff',
   },
 ]

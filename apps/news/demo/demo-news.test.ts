@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { cleanRichText, plainText } from '../../../kernel/contract/rich-text.ts'
 import { typeset } from '../../../kernel/contract/typography.ts'
 import { type PictureName, pictureFile, pictures } from '../../../kernel/demo/pictures/pictures.ts'
+import { toolsSeries } from './circo-tools.ts'
 import { documentOf } from './markup.ts'
 import { DEMO_TODAY, demoNews } from './news.ts'
 import { reactionsAmong } from './reactions.ts'
@@ -14,6 +15,7 @@ const memberships = demoMemberships()
 const now = `${DEMO_TODAY}T08:00`
 const placeOf = (key: (typeof demoNews)[number]['thread']) => threads.get(key)?.structureKey ?? ''
 const texts = demoNews.flatMap(item => [item.title, item.body, ...item.comments.map(({ text }) => text)])
+const words = [...texts, toolsSeries.title, toolsSeries.description, ...toolsSeries.themes]
 
 const WEEKDAYS = ['dimanche', 'lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi']
 const MONTHS = 'janvier février mars avril mai juin juillet août septembre octobre novembre décembre'.split(' ')
@@ -40,6 +42,14 @@ describe('the news of the demonstration', () => {
     const series = demoNews.filter(item => item.title.startsWith('L’outil numérique') && item.state === 'published')
     expect(series).toHaveLength(10)
     expect(series.filter(({ at }) => !at.endsWith('T14:00') || new Date(`${at}Z`).getUTCDay() !== 5)).toEqual([])
+  })
+
+  it('make them a series: each has one of its themes and some levels, and some are still to come', () => {
+    const episodes = demoNews.filter(item => item.episode)
+    expect(episodes.filter(({ episode }) => !toolsSeries.themes.includes(episode?.theme ?? ''))).toEqual([])
+    expect(episodes.filter(({ episode }) => episode?.levels.length === 0)).toEqual([])
+    expect(episodes.filter(({ state }) => state === 'published')).toHaveLength(10)
+    expect(episodes.filter(({ state }) => state === 'scheduled').length).toBeGreaterThan(1)
   })
 
   it('have one key each and a thread that exists', () => {
@@ -100,8 +110,8 @@ describe('the news of the demonstration', () => {
 
 describe('the words of the news', () => {
   it('are set with French no-break spaces, quotation marks and apostrophes', () => {
-    expect(texts.filter(text => typeset(text) !== text)).toEqual([])
-    expect(texts.filter(text => /['"]| [;:!?»]|« |\.\.\./.test(text))).toEqual([])
+    expect(words.filter(text => typeset(text) !== text)).toEqual([])
+    expect(words.filter(text => /['"]| [;:!?»]|« |\.\.\./.test(text))).toEqual([])
   })
 
   it('name days that exist in the calendar', () => {

@@ -17,7 +17,9 @@ import { writeComment } from '../server/comments.ts'
 import { indexThreads } from '../server/my-threads.ts'
 import { pinItem } from '../server/pin.ts'
 import { publishItem, submitItem } from '../server/publication.ts'
+import { createSeries } from '../server/series.ts'
 import { createItem } from '../server/write-item.ts'
+import { toolsSeries } from './circo-tools.ts'
 import { demoAudience } from './load-audience.ts'
 import { likeReaders } from './load-readers.ts'
 import { documentOf } from './markup.ts'
@@ -36,6 +38,8 @@ interface Loading {
   deps: Deps
   keyring: Keyring
   threads: Map<string, string>
+  /** The one series of the demonstration. */
+  seriesId: string
   actor: (personKey: string, at: Date) => Promise<Ctx>
 }
 
@@ -92,6 +96,19 @@ const letWrite = async ({ db }: Loading, threadId: string, ctx: Ctx) => {
   await indexThreads(db, [threadId])
 }
 
+const episodeOf = ({ seriesId }: Loading, { theme, levels }: NonNullable<DemoNewsItem['episode']>) => ({
+  seriesId,
+  theme,
+  levels: [...levels],
+})
+
+const beginSeries = async (actor: Loading['actor'], threads: Loading['threads']): Promise<string> => {
+  const { thread, authorKey, at, themes, ...fields } = toolsSeries
+  const ctx = await actor(authorKey, parisTime(at))
+  const { id } = await createSeries(ctx, threads.get(thread) ?? '', { ...fields, themes: [...themes] })
+  return id
+}
+
 const loadItem = async (loading: Loading, item: DemoNewsItem) => {
   const threadId = loading.threads.get(item.thread)
   if (!threadId) throw new Error(`The demonstration has no thread ${item.thread}.`)
@@ -106,6 +123,7 @@ const loadItem = async (loading: Loading, item: DemoNewsItem) => {
     audience: groups,
     comments: item.commentsOpen,
     expiresAt: item.until ? parisTime(item.until).toISOString() : null,
+    episode: item.episode ? episodeOf(loading, item.episode) : null,
   })
   if (item.state === 'draft') return
   await release(loading, ctx, item, page)
@@ -123,6 +141,7 @@ export const loadNewsDemo: DemoContent = async (db, deps, keyring) => {
     known.set(personKey, ctx)
     return atMoment(ctx, 'news', now)
   }
-  const loading: Loading = { db, deps, keyring, threads: await findThreads(db, keyring), actor }
+  const threads = await findThreads(db, keyring)
+  const loading: Loading = { db, deps, keyring, threads, seriesId: await beginSeries(actor, threads), actor }
   for (const item of demoNews) await loadItem(loading, item)
 }

@@ -1,6 +1,6 @@
 import type { Keyring } from '../../../kernel/demo/keyring.ts'
 import type { Db } from '../../../kernel/server/db/client.ts'
-import { reactionsAmong } from './reactions.ts'
+import { reactionsAmong, triersAmong } from './reactions.ts'
 import type { DemoNewsItem } from './types.ts'
 
 interface Liking {
@@ -32,5 +32,15 @@ export const likeReaders = async ({ db, keyring, item, itemId, groups }: Liking)
     select distinct on (m.person_id) i.id, m.person_id, i.published_at + interval '10 minutes' * (1 + (hashtext(m.person_id::text || ${itemId}) & 127))
     from news.items i join core.memberships m on m.group_id = any(${groups}::uuid[])
     where i.id = ${itemId} and (hashtext(m.person_id::text || ${itemId}) & 7) > 2
+    on conflict do nothing`
+  const teachers = triersAmong(
+    { ...item, authorKey: keyring.person(item.authorKey) },
+    readers.map(reader => reader.id),
+  )
+  await db`
+    insert into news.tries (item_id, person_id, at)
+    select i.id, y.person_id, i.published_at + interval '3 hours' * (1 + (hashtext(y.person_id::text) & 31))
+    from unnest(${teachers}::uuid[]) as y(person_id)
+    join news.items i on i.id = ${itemId}
     on conflict do nothing`
 }

@@ -4,6 +4,15 @@ import type { DemoNewsItem, Reaction } from './types.ts'
 /** A seed made of the item's key: the same readers react at every start. */
 const seedOf = (key: string): number => [...key].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) >>> 0, 7)
 
+/** Who tried it in class, drawn among those who can read it. */
+export const triersAmong = (
+  item: Pick<DemoNewsItem, 'key' | 'authorKey' | 'episode'>,
+  readerKeys: readonly string[],
+): string[] =>
+  dice(seedOf(`${item.key} tried`))
+    .shuffled(readerKeys.filter(key => key !== item.authorKey))
+    .slice(0, item.episode?.tries ?? 0)
+
 /** Who reacted, drawn among those who can read the item; one reaction a person, never the author's. */
 export const reactionsAmong = (
   item: Pick<DemoNewsItem, 'key' | 'authorKey' | 'reactions'>,

@@ -1,5 +1,6 @@
 import type { Audience } from '../../../kernel/contract/manifest.ts'
 import type { PictureName } from '../../../kernel/demo/pictures/pictures.ts'
+import type { SchoolLevel } from '../contract-episodes.ts'
 
 /** The three threads of the circonscription, and one for each school: `ecole:` and its short name. */
 export type ThreadKey = 'pedagogie' | 'projets' | 'directeurs' | `ecole:${string}`
@@ -32,6 +33,18 @@ export type Reaction = 'thanks' | 'bravo' | 'useful' | 'great'
 /** `scheduled` leaves later, `expired` has left the thread; `submitted` waits for whoever may publish. */
 export type DemoState = 'draft' | 'submitted' | 'scheduled' | 'published' | 'expired'
 
+/** A series of episodes in a thread. */
+export interface DemoSeries {
+  thread: ThreadKey
+  authorKey: string
+  at: string
+  title: string
+  description: string
+  weekday: number
+  time: string
+  themes: readonly string[]
+}
+
 /** An item as written in the files of this folder. */
 export interface NewsDraft {
   thread: ThreadKey
@@ -48,6 +61,8 @@ export interface NewsDraft {
   picture?: PictureName
   /** Who may comment; nobody unless said. */
   commentsOpen?: 'staff' | 'all'
+  /** Of the one series of the demonstration; `tries`: how many teachers tried it. */
+  episode?: { theme: string; levels: readonly SchoolLevel[]; tries: number }
   comments?: readonly DemoComment[]
   /** How many readers reacted; who they are is drawn by reactions.ts among the real readers. */
   reactions?: Readonly<Partial<Record<Reaction, number>>>
