@@ -1,4 +1,5 @@
 import type { Catalogue } from '../../kernel/contract/catalogue.ts'
+import { en as series } from './en-series.ts'
 import type { fr } from './fr.ts'
 
 const many = (n: number, one: string, more = `${one}s`) => `${n} ${n === 1 ? one : more}`
@@ -246,4 +247,5 @@ export const en: Catalogue<typeof fr> = {
     back: 'Back to the news',
     read: 'Read',
   },
+  series,
 }

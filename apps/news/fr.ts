@@ -1,3 +1,5 @@
+import { fr as series } from './fr-series.ts'
+
 const many = (n: number, one: string, more = `${one}s`) => `${n} ${n > 1 ? more : one}`
 
 export const fr = {
@@ -250,4 +252,5 @@ export const fr = {
     back: 'Retour aux nouvelles',
     read: 'Lire',
   },
+  series,
 }

@@ -14,6 +14,7 @@ import { ListenButton } from '../../../kernel/web/ui/listen-button.tsx'
 import { ActionsMenu } from '../../../kernel/web/ui/menu.tsx'
 import type { ItemPage } from '../contract-items.ts'
 import { Comments } from './comments.tsx'
+import { EpisodeStrip } from './episode-strip.tsx'
 import styles from './item.module.css'
 import { ItemAside } from './item-aside.tsx'
 import { ItemByline } from './item-byline.tsx'
@@ -33,6 +34,7 @@ const Article = ({ item }: { item: ItemPage }) => {
         <Stack gap={3}>
           <ItemByline item={item} />
           <ItemMarks item={item} />
+          <EpisodeStrip item={item} />
         </Stack>
         <RichTextView text={body} />
       </Stack>

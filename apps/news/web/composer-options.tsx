@@ -1,3 +1,4 @@
+import { useRead } from '../../../kernel/web/data.ts'
 import { useLanguage } from '../../../kernel/web/i18n.ts'
 import { Banner } from '../../../kernel/web/ui/banner.tsx'
 import { Card } from '../../../kernel/web/ui/card.tsx'
@@ -5,11 +6,15 @@ import { Checkbox } from '../../../kernel/web/ui/checkbox.tsx'
 import { Stack } from '../../../kernel/web/ui/layout.tsx'
 import { RadioCards } from '../../../kernel/web/ui/radio-cards.tsx'
 import { SegmentedControl } from '../../../kernel/web/ui/segmented-control.tsx'
+import { Text } from '../../../kernel/web/ui/text.tsx'
 import { TextField } from '../../../kernel/web/ui/text-field.tsx'
+import { Time } from '../../../kernel/web/ui/time.tsx'
+import { newsContract } from '../contract.ts'
 import type { ItemPage } from '../contract-items.ts'
 import { commentings, type Thread } from '../contract-threads.ts'
 import { AudienceField } from './audience-field.tsx'
 import type { Draft } from './draft.ts'
+import { EpisodeFields } from './episode-fields.tsx'
 import { dayIn, dayOf, endOfDay, instantOf, isOutsideSchoolHours, momentOf, nextMorning } from './moments.ts'
 import { useNewsTexts } from './texts.ts'
 import { messageOn } from './use-finish.ts'
@@ -22,21 +27,51 @@ export interface ComposerOptionsProps {
   error: Error | null
 }
 
+/** Of the series, as its plan stands while one writes: the server looks again when it is sent. */
+const SlotLine = ({ seriesId }: { seriesId: string }) => {
+  const t = useNewsTexts().series
+  const { data } = useRead(newsContract.readPlan, { seriesId })
+  if (!data) return null
+  return (
+    <Text size="s" isSoft>
+      {data.nextFree ? (
+        <>
+          {t.slotAt} <Time value={data.nextFree} format="moment" />
+        </>
+      ) : (
+        t.yearFull
+      )}
+    </Text>
+  )
+}
+
+const momentChosen = ({ inSlot, publishAt }: Draft): 'slot' | 'later' | 'now' => {
+  if (inSlot) return 'slot'
+  return publishAt ? 'later' : 'now'
+}
+
 const When = ({ draft, onChange, error }: Omit<ComposerOptionsProps, 'thread' | 'item'>) => {
   const t = useNewsTexts()
-  const { publishAt } = draft
+  const { publishAt, inSlot, episode } = draft
+  const now = { publishAt: null, inSlot: false }
+  const options = [
+    { value: 'now' as const, label: t.now },
+    { value: 'later' as const, label: t.later },
+  ]
+  const changes = { now, later: { ...now, publishAt: nextMorning() }, slot: { ...now, inSlot: true } }
+  const choice = {
+    label: t.when,
+    value: momentChosen(draft),
+    onChange: (value: keyof typeof changes) => onChange(changes[value]),
+  }
   return (
     <>
-      <SegmentedControl
-        label={t.when}
-        isLabelShown
-        value={publishAt ? 'later' : 'now'}
-        onChange={value => onChange({ publishAt: value === 'later' ? nextMorning() : null })}
-        options={[
-          { value: 'now' as const, label: t.now },
-          { value: 'later' as const, label: t.later },
-        ]}
-      />
+      {episode ? (
+        <RadioCards {...choice} options={[{ value: 'slot' as const, label: t.series.inSlot }, ...options]} />
+      ) : (
+        <SegmentedControl {...choice} isLabelShown options={options} />
+      )}
+      {episode && inSlot && <SlotLine seriesId={episode.seriesId} />}
       {publishAt && (
         <TextField
           label={t.at}
@@ -57,7 +92,7 @@ const Until = ({ draft, onChange, error }: Omit<ComposerOptionsProps, 'thread' |
   return (
     <TextField
       label={t.visibleUntil}
-      help={t.visibleHelp}
+      help={draft.episode ? t.series.visibleHelp : t.visibleHelp}
       isOptional
       type="date"
       lang={useLanguage()}
@@ -85,11 +120,12 @@ export const ComposerOptions = ({ thread, item, draft, onChange, error }: Compos
           error={messageOn(error, 'audience')}
         />
       )}
+      {thread && <EpisodeFields thread={thread} draft={draft} onChange={onChange} isNew={isNew} />}
       <Card as="section">
         <Stack gap={4}>
           {isNew && <When draft={draft} onChange={onChange} error={error} />}
           <Until draft={draft} onChange={onChange} error={error} />
-          {isNew && runs && !draft.publishAt && (
+          {isNew && runs && !draft.publishAt && !draft.inSlot && (
             <Checkbox isChecked={draft.pin} onChange={pin => onChange({ pin })} help={t.pinOnPublishingHelp}>
               {t.pinOnPublishing}
             </Checkbox>

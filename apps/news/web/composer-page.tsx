@@ -22,19 +22,28 @@ import { useNewsTexts } from './texts.ts'
 /** A draft just begun is named in the address, so that a reload finds it; the page itself stays as it is. */
 const draftParam = 'brouillon'
 
+/** A new episode of that series: it begins in its thread, for its next free date. */
+const seriesParam = 'serie'
+
 interface OpenedProps {
   threads: readonly Thread[]
   near: Thread
   item: ItemPage | null
+  seriesId: string | null
 }
 
 /** The composer over what the server has, or over a newer copy this device kept. */
-const Opened = ({ threads, near, item }: OpenedProps) => {
+const startOf = (near: Thread, seriesId: string | null) => ({
+  ...newDraft(near),
+  ...(seriesId && { episode: { seriesId, theme: '', levels: [] }, inSlot: true }),
+})
+
+const Opened = ({ threads, near, item, seriesId }: OpenedProps) => {
   const [, setParams] = useSearchParams()
   const copy = deviceCopy(useMe().id)
   const [found, setFound] = useState(() => copy.find(item?.id ?? null, item?.updatedAt ?? null))
   const [tries, setTries] = useState(0)
-  const server = item ? draftOf(item) : newDraft(near)
+  const server = item ? draftOf(item) : startOf(near, seriesId)
   const startAgain = () => {
     copy.forget(item?.id ?? null)
     setFound(null)
@@ -59,18 +68,29 @@ const useOpening = (itemId: string | null) => {
   const [startId] = useState(itemId ?? params.get(draftParam))
   const threads = useRead(newsContract.listThreads, { query: { contributing: true, limit: 200 } })
   const item = useRead(newsContract.readItem, { itemId: startId ?? '' }, { enabled: startId !== null })
+  const seriesId = itemId ? null : params.get(seriesParam)
+  const series = useRead(newsContract.readSeries, { seriesId: seriesId ?? '' }, { enabled: seriesId !== null })
   const items = threads.data?.items ?? []
-  const near = items.find(thread => thread.structure.id === structure?.structureId) ?? items[0]
-  const isPending = threads.isPending || (startId !== null && item.isPending)
-  return { threads: items, near, item: item.data ?? null, isPending, error: threads.error ?? item.error, startId }
+  const ofSeries = items.find(thread => thread.id === series.data?.thread.id)
+  const near = ofSeries ?? items.find(thread => thread.structure.id === structure?.structureId) ?? items[0]
+  const isPending = threads.isPending || (startId !== null && item.isPending) || (seriesId !== null && series.isPending)
+  return {
+    threads: items,
+    near,
+    item: item.data ?? null,
+    isPending,
+    error: threads.error ?? item.error ?? series.error,
+    startId,
+    seriesId: ofSeries ? seriesId : null,
+  }
 }
 
 /** Where one writes: a new item, or one begun before. */
 export const ComposerPage = ({ itemId }: { itemId: string | null }) => {
   const t = useNewsTexts()
-  const { threads, near, item, isPending, error, startId } = useOpening(itemId)
+  const { threads, near, item, isPending, error, startId, seriesId } = useOpening(itemId)
   const [opened, setOpened] = useState<OpenedProps | null>(null)
-  if (!opened && !isPending && near && (item || !startId)) setOpened({ threads, near, item })
+  if (!opened && !isPending && near && (item || !startId)) setOpened({ threads, near, item, seriesId })
   if (opened) return <Opened {...opened} />
   if (error instanceof ProblemError && error.status === 404) return <NotFoundPage />
   return (

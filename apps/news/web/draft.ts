@@ -13,6 +13,8 @@ export interface Draft extends Omit<Fields, 'body'> {
   publishAt: string | null
   /** Put « à la une » when it is published. */
   pin: boolean
+  /** An episode: at the next free date of its series. */
+  inSlot: boolean
   /** Names of the groups chosen, to show them again. */
   named: readonly GroupName[]
 }
@@ -28,6 +30,8 @@ export const newDraft = (thread: Thread): Draft => ({
   publishAt: null,
   expiresAt: null,
   pin: false,
+  episode: null,
+  inSlot: false,
   named: [],
 })
 
@@ -40,11 +44,17 @@ export const draftOf = (item: ItemPage): Draft => ({
   publishAt: item.publishAt,
   expiresAt: item.expiresAt,
   pin: false,
+  episode: item.episode && {
+    seriesId: item.episode.series.id,
+    theme: item.episode.theme,
+    levels: item.episode.levels,
+  },
+  inSlot: item.episode !== null && item.publishAt === null,
   named: item.narrowedTo ?? [],
 })
 
 /** What the server is told of it. */
-export const fieldsOf = ({ pin: _, named: __, ...fields }: Draft): Fields => fields
+export const fieldsOf = ({ pin: _, named: __, inSlot: ___, ...fields }: Draft): Fields => fields
 
 /** Something worth keeping was written. */
 export const isWritten = ({ title, body }: Draft): boolean =>

@@ -7,7 +7,10 @@ import { NewsPage } from './news-page.tsx'
 const Composer = lazy(() => import('./composer-page.tsx').then(module => ({ default: module.ComposerPage })))
 const Threads = lazy(() => import('./threads-page.tsx').then(module => ({ default: module.ThreadsPage })))
 
-/** `/actualites`: the list, an item, where one writes, the threads. */
+const AllSeries = lazy(() => import('./all-series-page.tsx').then(module => ({ default: module.AllSeriesPage })))
+const Series = lazy(() => import('./series-page.tsx').then(module => ({ default: module.SeriesPage })))
+
+/** `/actualites`: the list, an item, where one writes, the threads, the series. */
 export const App = () => (
   <Switch>
     <Route path="/">
@@ -19,6 +22,10 @@ export const App = () => (
     <Route path="/fils">
       <Threads />
     </Route>
+    <Route path="/series">
+      <AllSeries />
+    </Route>
+    <Route path="/series/:id">{({ id }) => <Series key={id} seriesId={id} />}</Route>
     <Route path="/:id/modifier">{({ id }) => <Composer key={id} itemId={id} />}</Route>
     <Route path="/:id">{({ id }) => <ItemPage key={id} itemId={id} />}</Route>
     <Route>

@@ -12,6 +12,7 @@ import type { Pictogram } from '../../../kernel/web/ui/pictogram.tsx'
 import { Text, Title } from '../../../kernel/web/ui/text.tsx'
 import { VisuallyHidden } from '../../../kernel/web/ui/visually-hidden.tsx'
 import type { ItemCard as Item } from '../contract-items.ts'
+import { EpisodeMarks } from './episode-marks.tsx'
 import { ItemByline } from './item-byline.tsx'
 import styles from './item-card.module.css'
 import { ItemMarks } from './item-marks.tsx'
@@ -84,6 +85,7 @@ export const ItemCard = ({ item, isTrashed }: { item: Item; isTrashed?: boolean 
           </Link>
         )}
       </Title>
+      <EpisodeMarks item={item} />
       {item.excerpt && <Text lines={3}>{item.excerpt}</Text>}
       {item.image && (
         <img

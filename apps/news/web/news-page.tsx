@@ -13,6 +13,7 @@ import { newsContract } from '../contract.ts'
 import { type Desk, listStates } from '../contract-items.ts'
 import { ItemList } from './item-list.tsx'
 import { PupilNews } from './pupil-news.tsx'
+import { SeriesList } from './series-list.tsx'
 import { type NewsTexts, useNewsTexts } from './texts.ts'
 import { ThreadFilter } from './thread-filter.tsx'
 import { type Filters, type Shown, useFilters } from './use-filters.ts'
@@ -88,7 +89,15 @@ const AdultNews = () => {
   return (
     <Page title={t.title} width={isWide ? 'wide' : 'text'} actions={publish}>
       {isWide ? (
-        <Columns aside={<Threads filters={filters} isColumn />} asideLabel={t.threads}>
+        <Columns
+          aside={
+            <>
+              <Threads filters={filters} isColumn />
+              <SeriesList />
+            </>
+          }
+          asideLabel={t.threads}
+        >
           {main}
         </Columns>
       ) : (

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useId, useRef, useState } from 'react'
+import Repeat from '~icons/calendar-check-bold'
 import Check from '~icons/check-bold'
 import Search from '~icons/magnifying-glass-bold'
 import Sliders from '~icons/sliders-horizontal-bold'
@@ -124,6 +125,10 @@ const Line = ({ hasFinder, ...props }: ThreadFilterProps & { shown: readonly Thr
             {t.otherThread}
           </button>
         )}
+        <Anchor href="/series" className={styles.tool}>
+          <Repeat size="1.1em" />
+          {t.series.title}
+        </Anchor>
         <Anchor href="/fils" className={styles.tool}>
           <Sliders size="1.1em" />
           {t.setThreads}

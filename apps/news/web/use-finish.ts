@@ -12,6 +12,7 @@ import { pinnedDays } from './pin-dialog.tsx'
 import { type NewsTexts, useNewsTexts } from './texts.ts'
 import type { useDraft } from './use-draft.ts'
 import { itemReads } from './use-item-write.ts'
+import { seriesReads } from './use-series-acts.ts'
 
 /** What the server says of one field, in words. */
 export const messageOn = (error: Error | null, field: string): string | undefined =>
@@ -20,11 +21,11 @@ export const messageOn = (error: Error | null, field: string): string | undefine
 /** How writing ends: saved (already read), handed over, published now or later. */
 type Ending = 'save' | 'submit' | 'publish' | 'schedule'
 
-const endingOf = (item: ItemPage | null, thread: Thread | null, publishAt: string | null): Ending => {
+const endingOf = (item: ItemPage | null, thread: Thread | null, isLater: boolean): Ending => {
   if (item && item.state !== 'draft') return 'save'
   if (item ? item.my.can.submitItem : thread?.publication === 'validated' && thread.my.level !== 'manage')
     return 'submit'
-  return publishAt ? 'schedule' : 'publish'
+  return isLater ? 'schedule' : 'publish'
 }
 
 const labels = (t: NewsTexts): Record<Ending, string> => ({
@@ -55,14 +56,15 @@ export const useFinish = ({ item, thread, writing }: Finishing) => {
   const [, navigate] = useLocation()
   const [isPending, setPending] = useState(false)
   const [error, setError] = useState<Error | null>(null)
-  const { publishAt, pin } = writing.draft
+  const { publishAt, pin, inSlot, episode } = writing.draft
   // A thread moved to may not be validated as the first was: only a stored item’s own thread answers through `my`.
   const isMoved = item !== null && item.thread.id !== writing.draft.threadId
-  const ending = endingOf(isMoved ? null : item, thread, publishAt)
+  const ending = endingOf(isMoved ? null : item, thread, inSlot || publishAt !== null)
   const send = async (itemId: string) => {
     const input = { itemId, body: { at: publishAt } }
     if (ending === 'submit') await call(newsContract.submitItem, input)
-    if (ending === 'publish' || ending === 'schedule') await call(newsContract.publishItem, input)
+    if (ending === 'schedule' && inSlot) await call(newsContract.scheduleEpisode, { itemId })
+    else if (ending === 'publish' || ending === 'schedule') await call(newsContract.publishItem, input)
     if (ending === 'publish' && pin) await call(newsContract.pinItem, { itemId, body: { until: inDays(pinnedDays) } })
   }
   const finish = async () => {
@@ -71,9 +73,9 @@ export const useFinish = ({ item, thread, writing }: Finishing) => {
     try {
       const itemId = await writing.save()
       await send(itemId)
-      for (const read of itemReads) void cache.invalidateQueries({ queryKey: keyOf(read) })
+      for (const read of [...itemReads, ...seriesReads]) void cache.invalidateQueries({ queryKey: keyOf(read) })
       toast({ text: said(t)[ending] })
-      navigate(`/${itemId}`)
+      navigate(ending === 'schedule' && episode ? `/series/${episode.seriesId}` : `/${itemId}`)
     } catch (problem) {
       setError(problem as Error)
     } finally {
