@@ -1,6 +1,6 @@
 import type { Catalogue } from '../../kernel/contract/catalogue.ts'
-import { en as series } from './en-series.ts'
 import type { fr } from './fr.ts'
+import { en as series } from './words/series/en.ts'
 
 const many = (n: number, one: string, more = `${one}s`) => `${n} ${n === 1 ? one : more}`
 

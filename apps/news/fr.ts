@@ -1,4 +1,4 @@
-import { fr as series } from './fr-series.ts'
+import { fr as series } from './words/series/fr.ts'
 
 const many = (n: number, one: string, more = `${one}s`) => `${n} ${n > 1 ? more : one}`
 

@@ -1,5 +1,5 @@
-import type { Catalogue } from '../../kernel/contract/catalogue.ts'
-import type { fr } from './fr-series.ts'
+import type { Catalogue } from '../../../../kernel/contract/catalogue.ts'
+import type { fr } from './fr.ts'
 
 const many = (n: number, one: string, more = `${one}s`) => `${n} ${n === 1 ? one : more}`
 
