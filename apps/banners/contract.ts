@@ -60,6 +60,7 @@ export const bannersContract = contract({
     method: 'GET',
     path: '/banners/shown',
     access: { visible: 'banners.banner' },
+    offline: true,
     summary: 'What is shown to me now and that I have not put away, most pressing first',
     reply: t.object({ items: t.array(ShownBanner) }),
   },

@@ -90,6 +90,7 @@ export const directoryContract = contract({
     method: 'GET',
     path: '/directory/classes',
     access: { visible: 'core.class' },
+    offline: true,
     summary: 'Classes I may see, mine first',
     query: t.object({ structureId: t.optional(t.id()) }),
     reply: t.object({
@@ -109,6 +110,7 @@ export const directoryContract = contract({
     method: 'GET',
     path: '/directory/classes/:classId/faces',
     access: { on: 'classId', level: 'read' },
+    offline: true,
     summary: 'The faces of a class, drawn',
     reply: ClassFaces,
   },

@@ -25,6 +25,7 @@ export const newsContract = contract({
     method: 'GET',
     path: '/news/threads',
     access: { visible: 'news.thread' },
+    offline: true,
     summary: 'Threads I may read, nearest structures first',
     query: t.object({
       q: t.optional(t.text({ max: 80 })),
@@ -103,6 +104,7 @@ export const newsContract = contract({
     method: 'GET',
     path: '/news/items',
     access: { visible: 'news.item' },
+    offline: true,
     summary: 'What is published for me, pinned first then newest; with `state`, what I write or validate',
     query: t.object({
       ...pageFields,
@@ -135,6 +137,7 @@ export const newsContract = contract({
     method: 'GET',
     path: '/news/items/:itemId',
     access: onItem('read'),
+    offline: true,
     summary: 'An item in full',
     reply: ItemPage,
   },
@@ -243,6 +246,7 @@ export const newsContract = contract({
     method: 'GET',
     path: '/news/items/:itemId/comments',
     access: onItem('read'),
+    offline: true,
     summary: 'Comments, oldest first',
     query: t.object({ after: t.optional(t.id()) }),
     reply: Paged(Comment),

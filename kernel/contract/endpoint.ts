@@ -49,12 +49,17 @@ export interface Endpoint {
    * true or false, wherever they may write; a house test asks.
    */
   speech?: boolean
+  /** The last answer is kept on a personal device, for its account alone, and read there without network (row K6). */
+  offline?: true
   /** Requests a minute from one address, where the kernel's default would be too generous. */
   perMinute?: number
 }
 
 /** Names the person a page was drawn for: the request is refused (`other-account`) when the session is somebody else’s. */
 export const accountHeader = 'preau-account'
+
+/** A UUID of the browser’s for one act: a writing request sent again with it is done once and answered alike. */
+export const idempotencyHeader = 'idempotency-key'
 
 export type Contract = Record<string, Endpoint>
 

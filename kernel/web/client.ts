@@ -1,6 +1,15 @@
 import { meContract } from '../contract/api/me.ts'
-import { accountHeader, type Endpoint, type Input, pathNames, type Reply } from '../contract/endpoint.ts'
+import {
+  accountHeader,
+  type Endpoint,
+  type Input,
+  idempotencyHeader,
+  pathNames,
+  type Reply,
+} from '../contract/endpoint.ts'
 import type { FieldError } from '../contract/problem.ts'
+import { keepAnswer, recallAnswer } from './offline/kept-answers.ts'
+import { noteAway, noteReached } from './offline/network.ts'
 
 /** What the server answered instead of the reply: `message` is a sentence for the person (empty when a relay answered). */
 export class ProblemError extends Error {
@@ -24,10 +33,15 @@ export class OfflineError extends Error {}
 export const signedOutEvent = 'preau:signed-out'
 
 let drawnFor: string | null = null
+let keepsAnswers = false
 
-/** Says whose page this is: every request carries it, and the server refuses those that another account’s cookie came with. */
-export const drawFor = (personId: string | null): void => {
+/**
+ * Says whose page this is: every request carries it, and the server refuses those that another account’s cookie came with.
+ * @param keeps whether this device is theirs alone: what they read is then kept for when the network is away.
+ */
+export const drawFor = (personId: string | null, keeps = false): void => {
   drawnFor = personId
+  keepsAnswers = keeps
 }
 
 /** The header of a request; the question « who is signed in? » is asked for nobody in particular. */
@@ -89,20 +103,56 @@ const readAnswer = async (status: number, text: string): Promise<unknown> => {
  * @throws ProblemError with the server's sentence; OfflineError when nothing came back.
  */
 export const call = <E extends Endpoint>(endpoint: E, input: Input<E>, signal?: AbortSignal): Promise<Reply<E>> =>
-  withProof(() => send(endpoint, input, signal))
+  withProof(() =>
+    endpoint.offline && keepsAnswers ? readKept(endpoint, input, signal) : send(endpoint, input, { signal }),
+  )
 
-const send = async <E extends Endpoint>(endpoint: E, input: Input<E>, signal?: AbortSignal): Promise<Reply<E>> => {
+/** The same, with a key of its own: sent again with that key, it is done once. */
+export const callOnce = <E extends Endpoint>(endpoint: E, input: Input<E>, key: string): Promise<Reply<E>> =>
+  withProof(() => send(endpoint, input, { key }))
+
+/** Keeps what is read; without network, reads what was kept. */
+const readKept = async <E extends Endpoint>(endpoint: E, input: Input<E>, signal?: AbortSignal): Promise<Reply<E>> => {
+  const [person, address] = [drawnFor ?? '', addressOf(endpoint, input)]
+  try {
+    const reply = await send(endpoint, input, { signal })
+    void keepAnswer(person, address, reply)
+    return reply
+  } catch (error) {
+    const kept = error instanceof OfflineError ? await recallAnswer(person, address) : undefined
+    if (!kept) throw error
+    noteAway(kept.at)
+    return kept.body as Reply<E>
+  }
+}
+
+interface Sending {
+  signal?: AbortSignal | undefined
+  key?: string
+}
+
+const send = async <E extends Endpoint>(
+  endpoint: E,
+  input: Input<E>,
+  { signal, key }: Sending = {},
+): Promise<Reply<E>> => {
   const body = (input as AnyInput).body
   const response = await fetch(addressOf(endpoint, input), {
     method: endpoint.method,
     credentials: 'same-origin',
-    headers: { ...accountHeaders(endpoint), ...(body !== undefined && { 'content-type': 'application/json' }) },
+    headers: {
+      ...accountHeaders(endpoint),
+      ...(key && { [idempotencyHeader]: key }),
+      ...(body !== undefined && { 'content-type': 'application/json' }),
+    },
     ...(body !== undefined && { body: JSON.stringify(body) }),
     ...(signal && { signal }),
   }).catch(error => {
     if (signal?.aborted) throw error
+    noteAway()
     throw new OfflineError()
   })
+  noteReached()
   return (await readAnswer(response.status, await response.text())) as Reply<E>
 }
 

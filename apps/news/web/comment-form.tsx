@@ -1,30 +1,43 @@
 import { type FormEvent, useState } from 'react'
 import { ProblemError } from '../../../kernel/web/client.ts'
-import { useWrite } from '../../../kernel/web/data.ts'
+import { keepsHere } from '../../../kernel/web/offline/keeps-here.ts'
+import { useOfflineTexts } from '../../../kernel/web/offline/texts.ts'
+import { useSend } from '../../../kernel/web/offline/use-send.ts'
 import { recall, remember } from '../../../kernel/web/shell/device.ts'
 import { useMe } from '../../../kernel/web/shell/me.tsx'
 import { Button } from '../../../kernel/web/ui/button.tsx'
 import { TextArea } from '../../../kernel/web/ui/text-area.tsx'
+import { useToast } from '../../../kernel/web/ui/toasts.tsx'
 import { newsContract } from '../contract.ts'
 import { type ItemPage, limits } from '../contract-items.ts'
 import { commentReads } from './comment-reads.ts'
 import styles from './comments.module.css'
 import { useNewsTexts } from './texts.ts'
 
-/** What is typed stays on this device until it has left it. */
+/** What is typed stays on this device until it has left it; on a device others use, on the page alone. */
 export const CommentForm = ({ item }: { item: ItemPage }) => {
   const t = useNewsTexts()
   const me = useMe()
   const name = `news:comment:${me.id}:${item.id}`
   const [text, setText] = useState(() => recall<string>(name) ?? '')
-  const write = useWrite(newsContract.writeComment, commentReads)
+  const { waitingKept } = useOfflineTexts()
+  const toast = useToast()
+  const write = useSend(newsContract.writeComment, commentReads)
   const type = (typed: string) => {
     setText(typed)
-    remember(name, typed || null)
+    if (keepsHere(me)) remember(name, typed || null)
   }
   const send = (event: FormEvent) => {
     event.preventDefault()
-    write.mutate({ itemId: item.id, body: { text } }, { onSuccess: () => type('') })
+    write.mutate(
+      { itemId: item.id, body: { text } },
+      {
+        onSuccess: state => {
+          type('')
+          if (state === 'waiting') toast({ text: waitingKept })
+        },
+      },
+    )
   }
   const isPupil = me.face === 'pupil'
   const help = isPupil ? t.commentHelpPupil : item.comments === 'staff' ? t.commentHelpStaff : t.commentHelp

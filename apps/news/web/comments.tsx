@@ -21,6 +21,7 @@ import { CommentForm } from './comment-form.tsx'
 import { commentReads } from './comment-reads.ts'
 import styles from './comments.module.css'
 import { useNewsTexts } from './texts.ts'
+import { WaitingComments } from './waiting-comments.tsx'
 
 const Line = ({ itemId, comment }: { itemId: string; comment: Comment }) => {
   const t = useNewsTexts()
@@ -96,6 +97,7 @@ export const Comments = ({ item }: { item: ItemPage }) => {
           {t.commentsTitle}
         </Title>
         <Lines item={item} />
+        <WaitingComments itemId={item.id} />
         {item.my.can.writeComment &&
           (suspension ? <SuspendedNotice suspension={suspension} /> : <CommentForm item={item} />)}
       </Stack>

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
-import { call, OfflineError } from '../../../kernel/web/client.ts'
+import { call, callOnce, OfflineError, ProblemError } from '../../../kernel/web/client.ts'
+import { newKey } from '../../../kernel/web/offline/new-key.ts'
 import { useMe } from '../../../kernel/web/shell/me.tsx'
 import { newsContract } from '../contract.ts'
 import { deviceCopy } from './device-copy.ts'
@@ -10,6 +11,21 @@ const pause = 1_500
 const retryEvery = 20_000
 
 export type Saving = 'clean' | 'waiting' | 'saving' | 'saved' | 'offline' | 'device' | 'failed'
+
+/** The first writing of an item: sent again, the very same, until an answer comes, it makes one item. */
+const useCreation = () => {
+  const begun = useRef<{ key: string; draft: Draft } | null>(null)
+  return async (draft: Draft) => {
+    begun.current ??= { key: newKey(), draft }
+    const { key, draft: sent } = begun.current
+    try {
+      return { id: (await callOnce(newsContract.createItem, { body: fieldsOf(sent) }, key)).id, sent }
+    } catch (error) {
+      if (error instanceof ProblemError) begun.current = null
+      throw error
+    }
+  }
+}
 
 interface Options {
   first: Draft
@@ -31,20 +47,24 @@ export const useDraft = ({ first, itemId, isLive, onCreated }: Options) => {
   const stored = useRef<Draft | null>(itemId ? first : null)
   const id = useRef(itemId)
   const queue = useRef<Promise<unknown>>(Promise.resolve())
+  const create = useCreation()
 
   const write = async (): Promise<string> => {
     const sent = latest.current
     if (id.current && stored.current === sent) return id.current
     setSaving('saving')
-    const item = await (id.current
-      ? call(newsContract.updateItem, { itemId: id.current, body: fieldsOf(sent) })
-      : call(newsContract.createItem, { body: fieldsOf(sent) }))
+    if (!id.current) {
+      const created = await create(sent)
+      copy.forget(null)
+      stored.current = created.sent
+      id.current = created.id
+      onCreated(created.id)
+    }
+    if (stored.current !== sent) await call(newsContract.updateItem, { itemId: id.current, body: fieldsOf(sent) })
     copy.forget(id.current)
     stored.current = sent
-    if (!id.current) onCreated(item.id)
-    id.current = item.id
     setSaving(latest.current === sent ? 'saved' : 'waiting')
-    return item.id
+    return id.current
   }
   const save = (): Promise<string> => {
     const next = queue.current.then(write, write)

@@ -20,6 +20,7 @@ export const feedContract = contract({
     method: 'GET',
     path: '/feed',
     access: { visible: '*' },
+    offline: true,
     summary: '« Quoi de neuf »: what was shared with me, newest first',
     query: t.object({
       ...pageFields,

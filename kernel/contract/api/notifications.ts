@@ -62,6 +62,7 @@ export const notificationsContract = contract({
     method: 'GET',
     path: '/notifications/new',
     access: { visible: '*' },
+    offline: true,
     summary: 'How many things are new since I last looked (99 at most); for a pupil, whether there are any',
     reply: t.object({
       count: t.integer(),
@@ -74,6 +75,7 @@ export const notificationsContract = contract({
     method: 'GET',
     path: '/notifications',
     access: { visible: '*' },
+    offline: true,
     summary: 'The latest things I was told of, newest first (twenty at most: the feed holds the rest)',
     reply: t.object({ items: t.array(NotificationRow) }),
   },

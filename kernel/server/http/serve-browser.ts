@@ -20,10 +20,9 @@ export const serveBrowser = async (app: FastifyInstance, webDir: string) => {
     wildcard: true,
     cacheControl: false,
     setHeaders: (reply, path) => {
-      reply.header(
-        'cache-control',
-        path.includes('/assets/') ? `public, max-age=${year}, immutable` : 'public, max-age=3600',
-      )
+      if (path.includes('/assets/')) reply.header('cache-control', `public, max-age=${year}, immutable`)
+      // Asked again each time: an old one would keep an old préau on the device.
+      else reply.header('cache-control', path.endsWith('service-worker.js') ? 'no-cache' : 'public, max-age=3600')
     },
   })
   app.get('/', (_, reply) => reply.header('cache-control', 'no-cache').type('text/html; charset=utf-8').send(page))

@@ -11,6 +11,7 @@ import { refuseSuspended } from '../speech/suspensions.ts'
 import { readCookies, writeCookie } from './cookies.ts'
 import type { Handlers } from './handlers.ts'
 import { makeContext } from './make-context.ts'
+import { once } from './once.ts'
 
 type Handler = (ctx: Ctx, input: Record<string, unknown>) => Promise<unknown>
 
@@ -127,7 +128,10 @@ const run = async ({ deps, app, endpoint, handler }: Route, request: FastifyRequ
     const level = await levelFor(db, endpoint, actor, input)
     refuseUnproved(endpoint, actor)
     if (actor) await refuseSilenced(db, endpoint, actor, input)
-    return handler(makeContext({ deps, db, app, actor, level, request, reply }), input)
+    const handle = () => handler(makeContext({ deps, db, app, actor, level, request, reply }), input)
+    return endpoint.method === 'GET' || endpoint.upload || endpoint.reply === 'file'
+      ? handle()
+      : once(db, actor, request, handle)
   }
   const result = endpoint.method === 'GET' ? await work(deps.sql) : await deps.sql.begin(tx => work(tx))
   if (endpoint.reply === null) return reply.code(204).send()

@@ -15,6 +15,7 @@ const tidy = async (sql: Sql) => {
   await sql`delete from core.sessions where least(expires_at, revoked_at) < now() - interval '30 days'`
   await sql`delete from core.outgoing_mails where created_at < now() - interval '60 days' and (sent_at is not null or failed_at is not null)`
   await sql`delete from core.outgoing_pushes where created_at < now() - interval '7 days'`
+  await sql`delete from core.answered_requests where answered_at < now() - interval '30 days'`
   await sql`delete from core.notices where at < now() - interval '90 days'`
   await sql`delete from core.lists where deleted_at < now() - interval '30 days'`
   await sql`delete from core.progress where updated_at < now() - interval '7 days'`

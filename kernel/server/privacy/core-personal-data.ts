@@ -22,6 +22,7 @@ export const corePersonalData: Record<string, PersonalData> = {
   'class_cards.changed_by': 'keep-without-name',
   'charter_acceptances.person_id': { erasure: 'delete', merging: 'follows' },
   'sessions.person_id': { erasure: 'delete', merging: 'stays' },
+  'answered_requests.person_id': { erasure: 'delete', merging: 'stays' },
   'totp_factors.person_id': { erasure: 'delete', merging: 'stays' },
   'passkeys.person_id': { erasure: 'delete', merging: 'stays' },
   'recovery_codes.person_id': { erasure: 'delete', merging: 'stays' },

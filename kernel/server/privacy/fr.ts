@@ -20,6 +20,7 @@ export const tableNames: Record<string, string> = {
   'core.class_cards': 'Cartes de classe renouvelées',
   'core.charter_acceptances': 'Chartes acceptées',
   'core.sessions': 'Connexions',
+  'core.answered_requests': 'Écrits partis une seule fois',
   'core.passkeys': 'Clés d’accès',
   'core.known_devices': 'Appareils connus',
   'core.outgoing_mails': 'Messages envoyés par courriel',

@@ -1,11 +1,11 @@
-import { useId, useState } from 'react'
+import { useId } from 'react'
 import Caret from '~icons/caret-right-bold'
 import Lock from '~icons/lock-key-fill'
 import X from '~icons/x-bold'
 import { accountsContract, type KeptAccount } from '../../contract/api/accounts.ts'
 import { useRead, useWrite } from '../data.ts'
+import { forgetPerson } from '../offline/kept-answers.ts'
 import { avatarSrc } from '../shell/avatar-src.ts'
-import { recall } from '../shell/device.ts'
 import { Avatar } from '../ui/avatar.tsx'
 import { Button } from '../ui/button.tsx'
 import { IconButton } from '../ui/icon-button.tsx'
@@ -13,7 +13,7 @@ import { Row, Stack } from '../ui/layout.tsx'
 import { Title } from '../ui/text.tsx'
 import styles from './kept-accounts.module.css'
 import { useAccountsTexts } from './texts.ts'
-import { keptFlag, useKeptActs } from './use-kept-accounts.ts'
+import { useKeptActs } from './use-kept-accounts.ts'
 
 interface LineProps {
   account: KeptAccount
@@ -49,8 +49,7 @@ export const KeptAccounts = ({ onLocked }: KeptAccountsProps) => {
   const t = useAccountsTexts()
   const id = useId()
   const acts = useKeptActs()
-  const [isKept] = useState(() => recall<boolean>(keptFlag) === true)
-  const { data } = useRead(accountsContract.listKeptAccounts, {}, { enabled: isKept })
+  const { data } = useRead(accountsContract.listKeptAccounts, {})
   const { mutate: forget } = useWrite(accountsContract.forgetKeptAccount, [accountsContract.listKeptAccounts])
   if (!data || data.items.length === 0) return null
   const open = (account: KeptAccount) => (account.locked ? onLocked(account.login) : acts.open(account))
@@ -65,20 +64,20 @@ export const KeptAccounts = ({ onLocked }: KeptAccountsProps) => {
             key={account.id}
             account={account}
             onOpen={() => open(account)}
-            onForget={() => forget({ accountId: account.id })}
+            onForget={() => forget({ accountId: account.id }, { onSuccess: () => forgetPerson(account.personId) })}
           />
         ))}
       </ul>
-      <Row justify="between">
-        <Title level={2} size="s">
-          {t.orSignIn}
-        </Title>
-        {data.items.length > 1 && (
+      {data.items.length > 1 && (
+        <Row justify="end">
           <Button kind="quiet" size="s" onPress={acts.forgetAll}>
             {t.signOutAll}
           </Button>
-        )}
-      </Row>
+        </Row>
+      )}
+      <Title level={2} size="s">
+        {t.orSignIn}
+      </Title>
     </Stack>
   )
 }

@@ -1,14 +1,10 @@
 import { accountsContract, type KeptAccount } from '../../contract/api/accounts.ts'
 import { call } from '../client.ts'
+import { forgetEveryone } from '../offline/kept-answers.ts'
 import { remember } from '../shell/device.ts'
 import { useToast } from '../ui/toasts.tsx'
+import { doorLogin, keptFlag } from './kept-flags.ts'
 import { useAccountsTexts } from './texts.ts'
-
-/** Whether this device keeps several accounts: their cookie is not readable here, so the page remembers that there is one. */
-export const keptFlag = 'accounts'
-
-/** The account whose password is about to be asked. */
-export const doorLogin = 'door-login'
 
 /** The whole page is begun anew: nothing of an account, not even a timer, is there for the next one. */
 const begin = (path: string, personId: string | null) => {
@@ -32,6 +28,7 @@ const openAccount = async ({ id, personId, locked, login }: KeptAccount) => {
 
 const forgetAll = async () => {
   await call(accountsContract.forgetKeptAccounts, {})
+  await forgetEveryone()
   remember(keptFlag, null)
   begin('/connexion', null)
 }

@@ -1,5 +1,6 @@
 import { pushContract } from '../../contract/api/push.ts'
 import { call } from '../client.ts'
+import { registerWorker } from '../offline/worker.ts'
 
 /** What this browser can do about alerts. On an iPhone they come only once préau is on the home screen. */
 export type Ability = 'ready' | 'refused' | 'home-screen' | 'none'
@@ -34,7 +35,7 @@ const bytesOf = (base64url: string): Uint8Array<ArrayBuffer> => {
 
 /** A subscription made for another key (préau moved) is of no use: another takes its place. */
 const subscribe = async (publicKey: string): Promise<PushSubscription> => {
-  await navigator.serviceWorker.register('/service-worker.js')
+  await registerWorker()
   const { pushManager } = await navigator.serviceWorker.ready
   const options = { userVisibleOnly: true, applicationServerKey: bytesOf(publicKey) }
   try {

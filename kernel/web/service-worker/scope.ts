@@ -17,9 +17,21 @@ interface Tab {
   navigate: (url: string) => Promise<Tab | null>
 }
 
+export interface Fetching extends Event {
+  request: Request
+  /** The answer the browser asked for while this script was starting, where it can (navigation preload). */
+  preloadResponse?: Promise<Response | undefined>
+  respondWith: (answer: Promise<Response>) => void
+}
+interface Message extends Lasting {
+  data: unknown
+}
+
 export interface WorkerEvents {
   install: Lasting
   activate: Lasting
+  fetch: Fetching
+  message: Message
   push: PushArrival
   notificationclick: NotificationPress
 }

@@ -1,9 +1,9 @@
 import { listenToPushes } from './pushes.ts'
 import type { WorkerScope } from './scope.ts'
+import { keepShell } from './shell.ts'
 
 /** Built into one file at the root of the site (kernel/web/build/service-worker.ts). Each of its parts is a file beside this one. */
 const scope = self as unknown as WorkerScope
 
-scope.addEventListener('install', event => event.waitUntil(scope.skipWaiting()))
-scope.addEventListener('activate', event => event.waitUntil(scope.clients.claim()))
+keepShell(scope)
 listenToPushes(scope)

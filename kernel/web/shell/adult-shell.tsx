@@ -1,5 +1,6 @@
 import { lazy, type ReactNode, Suspense } from 'react'
 import { Bell } from '../notifications/bell.tsx'
+import { OfflineStrip } from '../offline/offline-strip.tsx'
 import { SearchLauncher } from '../search/search-launcher.tsx'
 import { Anchor } from '../ui/link.tsx'
 import { Logo } from '../ui/logo.tsx'
@@ -49,6 +50,7 @@ export const AdultShell = ({ children }: { children: ReactNode }) => {
           <Bell />
           <AccountMenu />
         </header>
+        <OfflineStrip />
         <Strips />
         <main id="contenu" tabIndex={-1} className={styles.main}>
           {me.factorDue && (

@@ -15,6 +15,7 @@ const useSentence = (error: Error) => {
   const t = useShellTexts()
   if (error instanceof OfflineError) return { title: t.offlineTitle, text: t.offlineText }
   if (error instanceof ProblemError) return { title: t.crashTitle, text: error.message }
+  if (isStale(error) && !navigator.onLine) return { title: t.offlineTitle, text: t.offlinePage }
   return isStale(error) ? { title: t.staleTitle, text: t.staleText } : { title: t.crashTitle, text: t.crashText }
 }
 

@@ -29,6 +29,7 @@ export const en: Catalogue<typeof fr> = {
   notFoundText: 'It has moved, it no longer exists, or it is not shared with you.',
   offlineTitle: 'There is no network',
   offlineText: 'This device is no longer connected to the Internet. Try again when the network is back.',
+  offlinePage: 'This page had not been opened on this device yet: it will come with the network.',
   crashTitle: 'This page could not be shown',
   crashText: 'Try again. If it happens again, tell the school which page it was and at what time.',
   staleTitle: 'A new version has arrived',

@@ -26,6 +26,7 @@ export const fr = {
   notFoundText: 'Elle a changé d’adresse, elle n’existe plus, ou elle n’est pas partagée ici.',
   offlineTitle: 'Le réseau est absent',
   offlineText: 'L’appareil n’est plus relié à Internet. Il suffit de réessayer quand le réseau revient.',
+  offlinePage: 'Cette page n’avait pas encore été ouverte sur cet appareil : elle viendra avec le réseau.',
   crashTitle: 'Cette page n’a pas pu s’afficher',
   crashText: 'Réessayer suffit souvent. Si cela recommence, il faut le dire à l’école, avec la page et l’heure.',
   staleTitle: 'Une nouvelle version est arrivée',

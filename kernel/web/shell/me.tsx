@@ -2,6 +2,7 @@ import { QueryClient, QueryClientProvider, useQuery } from '@tanstack/react-quer
 import { createContext, type ReactNode, useContext, useState } from 'react'
 import type { Me } from '../../contract/api/me.ts'
 import { drawFor, OfflineError, ProblemError } from '../client.ts'
+import { keepsHere } from '../offline/keeps-here.ts'
 import { meKey, useSession } from './session.ts'
 
 const MeContext = createContext<Me | null>(null)
@@ -41,7 +42,7 @@ const MeBridge = ({ me }: { me: Me }) => {
  */
 export const MeProvider = ({ me, children }: { me: Me; children: ReactNode }) => {
   const [cache] = useState(() => {
-    drawFor(me.id)
+    drawFor(me.id, keepsHere(me))
     return makeCache()
   })
   return (

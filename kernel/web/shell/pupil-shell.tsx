@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { usePathname } from 'wouter/use-browser-location'
 import House from '~icons/house-fill'
 import { PupilBell } from '../notifications/pupil-bell.tsx'
+import { OfflineStrip } from '../offline/offline-strip.tsx'
 import { SearchLauncher } from '../search/search-launcher.tsx'
 import { Anchor, LinkButton } from '../ui/link.tsx'
 import { Logo } from '../ui/logo.tsx'
@@ -36,6 +37,7 @@ export const PupilShell = ({ children }: { children: ReactNode }) => {
         <SearchLauncher look={isPhone ? 'button' : 'field'} />
         <PupilMenu />
       </header>
+      <OfflineStrip />
       <Strips />
       <main id="contenu" tabIndex={-1} className={styles.main}>
         {children}

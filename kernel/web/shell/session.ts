@@ -2,18 +2,49 @@ import { type QueryClient, useQuery, useQueryClient } from '@tanstack/react-quer
 import { createContext, useCallback, useContext, useEffect, useState } from 'react'
 import { type Me, meContract } from '../../contract/api/me.ts'
 import { sessionContract } from '../../contract/api/session.ts'
-import { call, ProblemError, signedOutEvent } from '../client.ts'
+import { addressOf, call, OfflineError, ProblemError, signedOutEvent } from '../client.ts'
 import { keyOf } from '../data.ts'
+import { keepsHere } from '../offline/keeps-here.ts'
+import { forgetAnswers, forgetEveryone, forgetPerson, keepAnswer, recallAnswer } from '../offline/kept-answers.ts'
 import { onRemembered, recall, remember } from './device.ts'
 
 export const meKey = keyOf(meContract.getMe, {})
 
+const meAddress = addressOf(meContract.getMe, {})
+
+/** Without network, whoever was here last, as préau last described them. */
+const recallMe = async (): Promise<Me | null> => {
+  const person = recall<string>('person')
+  return ((person && (await recallAnswer(person, meAddress))?.body) as Me | null | undefined) ?? null
+}
+
+const noteMe = (me: Me) => {
+  if (keepsHere(me)) void keepAnswer(me.id, meAddress, me)
+  else void forgetEveryone()
+}
+
+/** The session is over: what was read under it leaves the device. What waits for the network is its author’s, and stays. */
+const noteNobody = () => {
+  const person = recall<string>('person')
+  if (person) void forgetAnswers(person)
+}
+
 /** Who is signed in; null when nobody is, which is an answer rather than an error. */
-export const fetchMe = (signal?: AbortSignal): Promise<Me | null> =>
-  call(meContract.getMe, {}, signal).catch(error => {
-    if (error instanceof ProblemError && error.status === 401) return null
+export const fetchMe = async (signal?: AbortSignal): Promise<Me | null> => {
+  try {
+    const me = await call(meContract.getMe, {}, signal)
+    noteMe(me)
+    return me
+  } catch (error) {
+    if (error instanceof ProblemError && error.status === 401) {
+      noteNobody()
+      return null
+    }
+    const kept = error instanceof OfflineError ? await recallMe() : null
+    if (kept) return kept
     throw error
-  })
+  }
+}
 
 export interface Session {
   /** Who is here; kept while their session is to be opened again, so that what they typed stays on the page. */
@@ -110,6 +141,8 @@ export const useSessionState = (): Session => {
       if (!(error instanceof ProblemError)) throw error
     })
     leave()
+    const person = recall<string>('person')
+    if (person) await forgetPerson(person)
     remember('person', null)
     cache.setQueryData(meKey, null)
   }, [cache, leave])

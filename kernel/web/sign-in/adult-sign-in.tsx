@@ -1,9 +1,8 @@
-import { lazy, useEffect, useState } from 'react'
+import { lazy, Suspense, useEffect, useState } from 'react'
 import Backpack from '~icons/backpack-fill'
 import Ticket from '~icons/identification-card-fill'
 import type { FactorWay } from '../../contract/api/second-factor.ts'
-import { KeptAccounts } from '../accounts/kept-accounts.tsx'
-import { doorLogin } from '../accounts/use-kept-accounts.ts'
+import { doorLogin, keptFlag } from '../accounts/kept-flags.ts'
 import { PasskeyDoor } from '../second-factor/passkey-door.tsx'
 import { recall, remember } from '../shell/device.ts'
 import { fetchNextFace } from '../shell/faces.ts'
@@ -17,6 +16,7 @@ import { SignInFrame } from './sign-in-frame.tsx'
 import { useSignInTexts } from './texts.ts'
 import { WayCards } from './way-cards.tsx'
 
+const KeptAccounts = lazy(() => import('../accounts/kept-accounts.tsx').then(m => ({ default: m.KeptAccounts })))
 const SecondStep = lazy(() => import('../second-factor/second-step.tsx').then(m => ({ default: m.SecondStep })))
 
 /** Login and password; beside them the other ways in. Above a page whose session ended, it says that nothing is lost. */
@@ -28,6 +28,7 @@ export const AdultSignIn = () => {
   const [isLate, setLate] = useState(false)
   usePageTitle(t.title)
   useEffect(fetchNextFace, [])
+  const [isKept] = useState(() => recall<boolean>(keptFlag) === true)
   useEffect(() => remember(doorLogin, null), [])
   const back = (late: boolean) => {
     setWays(null)
@@ -59,7 +60,11 @@ export const AdultSignIn = () => {
           {t.problems['sign-in-expired']}
         </Banner>
       )}
-      <KeptAccounts onLocked={setLogin} />
+      {isKept && (
+        <Suspense fallback={null}>
+          <KeptAccounts onLocked={setLogin} />
+        </Suspense>
+      )}
       <PasswordForm login={login} onLogin={setLogin} onSecondStep={setWays} />
       <PasskeyDoor />
       {!isExpired && (

@@ -6,11 +6,9 @@ import { notificationsContract } from '../../../contract/api/notifications.ts'
 import { accountHeader } from '../../../contract/endpoint.ts'
 import { call, drawFor, signedOutEvent } from '../../client.ts'
 import { LanguageProvider } from '../../i18n.ts'
-import { remember } from '../../shell/device.ts'
 import { makeCache } from '../../shell/me.tsx'
 import { Toasts } from '../../ui/toasts.tsx'
 import { KeptAccounts } from '../kept-accounts.tsx'
-import { keptFlag } from '../use-kept-accounts.ts'
 
 const account = (id: string, displayName: string, locked = false) => ({
   id,
@@ -51,19 +49,12 @@ afterEach(() => {
 
 describe('the door of a device that keeps accounts', () => {
   test('shows them, and puts the login of a locked one in the form rather than open it', async () => {
-    remember(keptFlag, true)
     answering(200, { items: [account('1', 'Samira Benali', true), account('2', 'Lina Castel')], canAdd: true })
     const onLocked = vi.fn()
     door(onLocked)
     fireEvent.click(await screen.findByRole('button', { name: /Samira Benali Son mot de passe sera demandé/ }))
     expect(onLocked).toHaveBeenCalledWith('samira.benali')
     expect(screen.getByRole('button', { name: 'Se déconnecter de tous les comptes' })).toBeDefined()
-  })
-
-  test('asks nothing of the server where no account was ever kept', () => {
-    const asked = answering(200, { items: [], canAdd: true })
-    door()
-    expect(asked).toEqual([])
   })
 })
 

@@ -4,6 +4,7 @@ import { useLocation } from 'wouter'
 import { sessionContract } from '../../../contract/api/session.ts'
 import { call, ProblemError } from '../../client.ts'
 import { keyOf } from '../../data.ts'
+import { forgetEveryone } from '../../offline/kept-answers.ts'
 import { remember } from '../../shell/device.ts'
 import { usePageTitle } from '../../shell/page-title.ts'
 import { Button } from '../../ui/button.tsx'
@@ -24,6 +25,7 @@ const usePresenting = () => {
     mutationFn: (token: string) => call(sessionContract.presentClassCard, { body: { token } }),
     onSuccess: card => {
       remember(classFlag, true)
+      void forgetEveryone()
       cache.setQueryData(keyOf(sessionContract.readClassCard, {}), card)
       navigate('/classe', { replace: true })
     },
