@@ -18,7 +18,10 @@ type Queue = { config: Config; database: Database; sql: Sql; log: Logger }
 
 /** Joins the queue; a process whose ROLE is `web` only adds jobs, the others also run them. */
 export const joinQueue = ({ config, database, sql, log }: Queue): Promise<Jobs> =>
-  startJobs({ connection: database.server, log, works: config.role !== 'web' }, kernelJobs(sql, manifests))
+  startJobs({ connection: database.server, log, works: config.role !== 'web' }, [
+    ...kernelJobs(sql, manifests),
+    ...serverBindings.flatMap(binding => binding.jobs?.(sql) ?? []),
+  ])
 
 /** Hands what happened (events) to the feed, notifications, search…, and lets mail leave. Returns how to stop. */
 export const startWorker = async (deps: Deps): Promise<() => Promise<void>> => {

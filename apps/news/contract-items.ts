@@ -92,6 +92,8 @@ const cardFields = {
   /** Null for pupils: nothing is counted under their eyes. */
   reactionCount: t.nullable(t.integer()),
   seen: t.boolean(),
+  /** Gathered by a job: changed line by line. */
+  isRoundup: t.boolean(),
   /** Null when it is not part of a series. */
   episode: t.nullable(Episode),
 }

@@ -12,6 +12,7 @@ import {
   ReactionsReply,
   reactions,
 } from './contract-items.ts'
+import { roundupEndpoints } from './contract-roundups.ts'
 import { seriesEndpoints } from './contract-series.ts'
 import { Thread, ThreadAudience, threadFields } from './contract-threads.ts'
 
@@ -21,6 +22,7 @@ const onThread = (level: 'contribute' | 'manage') => ({ on: 'threadId', level })
 /** Every endpoint of Actualités. Nuances on top of the level (author, validation …) are in server/rules.ts. */
 export const newsContract = contract({
   ...seriesEndpoints,
+  ...roundupEndpoints,
   listThreads: {
     method: 'GET',
     path: '/news/threads',

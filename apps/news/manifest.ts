@@ -40,6 +40,13 @@ export const newsManifest = manifest({
       to: 'manage',
       name: { fr: 'Votre actualité vous est rendue', en: 'Your news comes back to you' },
     },
+    /** At once: it may leave by itself the same afternoon. */
+    'roundup.prepared': {
+      notify: 'at-once',
+      feed: false,
+      to: 'manage',
+      name: { fr: 'Le récapitulatif de la semaine est prêt', en: 'The roundup of the week is ready' },
+    },
     'comment.written': {
       notify: 'daily',
       feed: false,
@@ -59,6 +66,7 @@ export const newsManifest = manifest({
     'series.created_by': 'keep-without-name',
     'series.ended_by': 'keep-without-name',
     'tries.person_id': { erasure: 'delete', merging: 'follows' },
+    'roundup_plans.changed_by': 'keep-without-name',
   },
   audienceLabel: 'ACTUALITES',
   forPupils: true,

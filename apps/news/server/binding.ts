@@ -2,6 +2,7 @@ import { bind } from '../../../kernel/server/http/app-binding.ts'
 import { newsContract } from '../contract.ts'
 import { newsManifest } from '../manifest.ts'
 import { openThreads } from './first-threads.ts'
+import { roundupJob } from './prepare-roundups.ts'
 import { reportedNews } from './reported.ts'
 import { newsRoutes } from './routes.ts'
 import { searchedItems } from './searched.ts'
@@ -11,6 +12,7 @@ export const newsBinding = bind({
   contract: newsContract,
   handlers: newsRoutes,
   structureOpened: openThreads,
+  jobs: sql => [roundupJob(sql)],
   searched: searchedItems,
   reportable: reportedNews,
 })

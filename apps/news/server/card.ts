@@ -27,6 +27,7 @@ export interface Row {
   commentCount: number
   reactionCount: number
   seen: boolean
+  isRoundup: boolean
   episode: (Omit<Episode, 'tries'> & { tries: number }) | null
 }
 
@@ -37,6 +38,7 @@ export const cardColumns = (db: Db, actor: Pick<Actor, 'personId'>) => db`
   i.pinned_until as "pinnedUntil", i.updated_at as "updatedAt", i.edited_at as "editedAt",
   coalesce(n.comments, 0) as "commentCount", coalesce(n.reactions, 0) as "reactionCount",
   exists (select from news.views v where v.item_id = i.id and v.person_id = ${actor.personId}) as seen,
+  exists (select from news.roundups w where w.item_id = i.id) as "isRoundup",
   (select jsonb_build_object('series', jsonb_build_object('id', x.id, 'title', x.title), 'theme', e.theme,
       'levels', e.levels, 'tries', coalesce(n.tries, 0),
       'tried', exists (select from news.tries y where y.item_id = i.id and y.person_id = ${actor.personId}))
@@ -66,6 +68,7 @@ export const standingOf = (row: Row, about: About, { actor, now }: Pick<Ctx, 'ac
     level: levelOf(row, threadLevel, isAuthor),
     threadLevel,
     isAuthor,
+    hasAuthor: row.authorId !== null,
     state: stateOf(row, now),
     publication: thread?.publication ?? 'validated',
   }
@@ -100,6 +103,7 @@ export const toCard = (row: Row, about: About, ctx: Pick<Ctx, 'actor' | 'now'>):
     commentCount: isPupil || !seesComments(row.comments, isStaff) ? null : row.commentCount,
     reactionCount: isPupil ? null : row.reactionCount,
     seen: row.seen,
+    isRoundup: row.isRoundup,
     episode: row.episode && { ...row.episode, tries: isStaff ? row.episode.tries : null },
     my: my(newsContract, standing.level, actions, nuances(standing)),
   }

@@ -105,6 +105,14 @@ const insertThreads = async (db: Db, opened: readonly Opened[]) => {
       as n(id, structure_id, title, description, colour, publication, comments, position, starts_with)`
 }
 
+/** The projects of a constituency are gathered each week, for who runs the thread to read again and send. */
+const planRoundups = async (db: Db, opened: readonly Opened[]) => {
+  const ids = opened.filter(({ thread }) => thread.target === 'news.projects').map(({ id }) => id)
+  await db`
+    insert into news.roundup_plans (thread_id, sources)
+    select id, array[id] from unnest(${ids}::uuid[]) as projects(id)`
+}
+
 /** The first threads of structures where Actualités opens: three in a constituency, one in a school, all at once. */
 export const openThreads = async (db: Db, structureIds: string[]) => {
   const structures = await db<{ id: string; kind: string }[]>`
@@ -130,4 +138,5 @@ export const openThreads = async (db: Db, structureIds: string[]) => {
     db,
     opened.map(({ id }) => id),
   )
+  await planRoundups(db, opened)
 }

@@ -7,7 +7,10 @@ import { shareWith } from '../../../kernel/server/resources/resources.ts'
 
 const manageRank = 3
 
-const managersOf = async ({ db }: Ctx, threadId: string): Promise<string[]> => {
+/** Whoever acts, or nobody: a job. */
+type Acting = Pick<Ctx, 'db'> & { actor: { personId: string | null } }
+
+const managersOf = async ({ db }: Acting, threadId: string): Promise<string[]> => {
   const grants = await grantsOn(db, threadId)
   return grants.filter(grant => grant.rank === manageRank).map(grant => grant.groupId)
 }
@@ -41,7 +44,7 @@ const author = (item: Owned): Grant[] => (item.authorId ? [{ groupId: item.autho
 const all = (groupIds: Iterable<string>, level: Grant['level']): Grant[] =>
   [...groupIds].map(groupId => ({ groupId, level }))
 
-const own = async (ctx: Ctx, item: Owned, grants: Grant[]) => {
+const own = async (ctx: Acting, item: Owned, grants: Grant[]) => {
   await shareWith(ctx.db, item.id, null)
   await replaceGrantsOf(
     ctx,
@@ -51,14 +54,14 @@ const own = async (ctx: Ctx, item: Owned, grants: Grant[]) => {
 }
 
 /** A draft is its author's alone. */
-export const keepToAuthor = (ctx: Ctx, item: Owned) => own(ctx, item, [])
+export const keepToAuthor = (ctx: Acting, item: Owned) => own(ctx, item, [])
 
 /** Submitted, or taken back: between its author and those who run the thread. */
-export const keepToManagers = async (ctx: Ctx, item: Owned, threadId: string) =>
+export const keepToManagers = async (ctx: Acting, item: Owned, threadId: string) =>
   own(ctx, item, all(await managersOf(ctx, threadId), 'manage'))
 
 /** Published: all that the thread reaches, or the groups it was narrowed to with those who run the thread. */
-export const shareWithReaders = async (ctx: Ctx, item: Owned & { audience: string[] | null }, threadId: string) => {
+export const shareWithReaders = async (ctx: Acting, item: Owned & { audience: string[] | null }, threadId: string) => {
   if (item.audience === null) {
     await replaceGrantsOf(ctx, [item.id], [])
     return shareWith(ctx.db, item.id, threadId)

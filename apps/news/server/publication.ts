@@ -12,7 +12,7 @@ import { type Item, loadItem } from './load-item.ts'
 import { listPinned, unlistPinned } from './pins.ts'
 import { type Action, nuances } from './rules.ts'
 
-const yearMs = 365 * 24 * 3_600_000
+export const yearMs = 365 * 24 * 3_600_000
 /** An episode stays in the index of its series. */
 const episodeMs = 5 * yearMs
 
@@ -25,7 +25,10 @@ export const itemFor = async (ctx: Ctx, itemId: string, action: Action): Promise
 
 type StepName = 'submitted' | 'withdrawn' | 'published' | 'unpublished' | 'refused'
 
-const addStep = async ({ db, actor, now }: Ctx, itemId: string, step: StepName, word = '') => {
+/** Whoever publishes, or nobody: a job. */
+export type Publishing = Pick<Ctx, 'db' | 'now' | 'emit'> & { actor: { personId: string | null } }
+
+const addStep = async ({ db, actor, now }: Publishing, itemId: string, step: StepName, word = '') => {
   await db`
     insert into news.steps (id, item_id, step, person_id, at, word)
     values (${uuidv7()}, ${itemId}, ${step}, ${actor.personId}, ${now}, ${word})`
@@ -40,13 +43,15 @@ const feedData = ({ row, about }: Item): FeedData => ({
   image: row.image,
 })
 
-const told = (item: Item, from: Date, until: Date): Emitted => ({
-  on: item.row.id,
-  within: item.row.episode?.series.id ?? item.row.threadId,
-  by: item.row.authorId,
+type Told = Pick<Released, 'id' | 'threadId' | 'authorId' | 'episode' | 'data'>
+
+const tellingOf = (item: Told, { from, until }: Dates): Emitted => ({
+  on: item.id,
+  within: item.episode?.series.id ?? item.threadId,
+  by: item.authorId,
   from,
   until,
-  data: { ...feedData(item) },
+  data: { ...item.data },
 })
 
 const isEmpty = (body: RichText) => !plainText(body).trim() && filesIn(body).length === 0
@@ -62,7 +67,7 @@ const checkComplete = ({ row }: Item) => {
 }
 
 /** When it appears and disappears: a year of display unless said, more for an episode. */
-const datesOf = (ctx: Ctx, { row }: Item, at: string | null | undefined): { from: Date; until: Date } => {
+const datesOf = (ctx: Ctx, { row }: Item, at: string | null | undefined): Dates => {
   const wished = at === undefined ? row.publishedAt : at === null ? null : new Date(at)
   const from = wished && wished > ctx.now ? wished : ctx.now
   if (from.getTime() - ctx.now.getTime() > yearMs)
@@ -113,15 +118,35 @@ export const publishItem = async (ctx: Ctx, itemId: string, at?: string | null):
   const { row } = item
   checkComplete(item)
   await checkNarrowing(ctx, row.threadId, row.narrowed)
-  const { from, until } = datesOf(ctx, item, at)
+  const event = row.episode ? 'episode.published' : 'item.published'
+  await release(ctx, { ...row, audience: row.narrowed, event, data: feedData(item) }, datesOf(ctx, item, at))
+  return toPage(ctx, await loadItem(ctx, itemId))
+}
+
+interface Released {
+  id: string
+  threadId: string
+  authorId: string | null
+  audience: string[] | null
+  episode: { series: { id: string } } | null
+  event: 'item.published' | 'episode.published'
+  data: FeedData
+}
+
+interface Dates {
+  from: Date
+  until: Date
+}
+
+/** The one way to publish, by somebody or by a job: state, rights, history, and the event everything else follows. */
+export const release = async (ctx: Publishing, item: Released, { from, until }: Dates) => {
   await ctx.db`
     update news.items set state = 'published', published_at = ${from}, expires_at = ${until}, edited_at = null,
       updated_at = ${ctx.now}
-    where id = ${itemId}`
-  await shareWithReaders(ctx, { id: row.id, authorId: row.authorId, audience: row.narrowed }, row.threadId)
-  await addStep(ctx, itemId, 'published')
-  await ctx.emit(row.episode ? 'episode.published' : 'item.published', told(item, from, until))
-  return toPage(ctx, await loadItem(ctx, itemId))
+    where id = ${item.id}`
+  await shareWithReaders(ctx, item, item.threadId)
+  await addStep(ctx, item.id, 'published')
+  await ctx.emit(item.event, tellingOf(item, { from, until }))
 }
 
 /** What is planned appears at another time: nothing else changes. */
@@ -161,5 +186,9 @@ export const correct = async (ctx: Ctx, before: Item, after: { title: string; bo
 export const showAgain = async (ctx: Ctx, item: Item) => {
   const { row } = item
   if (row.stored !== 'published' || !row.publishedAt || !row.expiresAt) return
-  await ctx.emit(row.episode ? 'episode.corrected' : 'item.corrected', told(item, row.publishedAt, row.expiresAt))
+  const dates = { from: row.publishedAt, until: row.expiresAt }
+  await ctx.emit(
+    row.episode ? 'episode.corrected' : 'item.corrected',
+    tellingOf({ ...row, data: feedData(item) }, dates),
+  )
 }

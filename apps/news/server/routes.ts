@@ -10,6 +10,7 @@ import { pinItem, unpinItem } from './pin.ts'
 import { publishItem, refuseItem, submitItem, unpublishItem, withdrawItem } from './publication.ts'
 import { readReach } from './reach.ts'
 import { react, unreact } from './reactions.ts'
+import { roundupRoutes } from './roundup-routes.ts'
 import { seriesRoutes } from './series-routes.ts'
 import { readThreadAudience, shareThread } from './thread-audience.ts'
 import { archiveThread, createThread, listThreads, reopenThread, updateThread } from './threads.ts'
@@ -39,6 +40,7 @@ const listItems = (ctx: Ctx, { query }: { query: Parameters<News['listItems']>[1
 export const newsRoutes: News = {
   ...threads,
   ...seriesRoutes,
+  ...roundupRoutes,
   listItems,
   readDesk: ctx => readDesk(ctx),
   createItem: (ctx, { body }) => createItem(ctx, body),

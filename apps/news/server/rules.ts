@@ -9,6 +9,8 @@ export interface Standing {
   /** On its thread. */
   threadLevel: Level | null
   isAuthor: boolean
+  /** Written by somebody, whose account still is; what a job made has nobody to be given back to. */
+  hasAuthor: boolean
   state: ItemState
   publication: 'direct' | 'validated'
 }
@@ -39,7 +41,7 @@ export const nuances = (s: Standing) => {
     updateItem: (owns && (s.state === 'draft' || (isShown && publishes(s)))) || (runs(s) && s.state !== 'draft'),
     submitItem: owns && s.state === 'draft' && !publishes(s),
     withdrawItem: s.isAuthor && s.state === 'submitted',
-    refuseItem: runs(s) && s.state === 'submitted',
+    refuseItem: runs(s) && s.state === 'submitted' && s.hasAuthor,
     publishItem: mayPublish(s),
     unpublishItem: isShown && (owns || runs(s)),
     pinItem: runs(s) && s.state === 'published',

@@ -1,4 +1,4 @@
-import { forbidden, invalid, notFound } from '../../../kernel/contract/problem.ts'
+import { conflict, forbidden, invalid, notFound } from '../../../kernel/contract/problem.ts'
 import { cleanRichText, filesIn, plainText, type RichNode, type RichText } from '../../../kernel/contract/rich-text.ts'
 import type { Static } from '../../../kernel/contract/schema.ts'
 import { t } from '../../../kernel/contract/schema.ts'
@@ -25,7 +25,7 @@ const spaces = /[^\S\u00a0\u202f]+/g
 const lastWord = /[^\S\u00a0\u202f]+[\S\u00a0\u202f]*$/
 
 /** First words, cut at a word; titles announce what follows, so they are left out unless there is nothing else. */
-const excerptOf = (body: RichText): string => {
+export const excerptOf = (body: RichText): string => {
   const sentences = { ...body, content: body.content.filter(node => node.type !== 'heading') }
   const text = (plainText(sentences).trim() || plainText(body)).replace(spaces, ' ').trim()
   if (text.length <= excerptLength) return text
@@ -100,6 +100,13 @@ const changesThread = async (ctx: Ctx, { row, standing }: Item, threadId: string
 /** Saves what was written; once published, readers see the correction and its date. */
 export const updateItem = async (ctx: Ctx, itemId: string, written: Written): Promise<ItemPage> => {
   const item = await loadItem(ctx, itemId)
+  if (item.row.isRoundup) throw conflict('roundup', 'Un récapitulatif se modifie ligne par ligne.')
+  return saveItem(ctx, item, written)
+}
+
+/** @throws Problem 403 when its state and who asks do not allow it. */
+export const saveItem = async (ctx: Ctx, item: Item, written: Written): Promise<ItemPage> => {
+  const itemId = item.row.id
   if (!nuances(item.standing).updateItem) throw forbidden()
   await changesThread(ctx, item, written.threadId)
   await checkNarrowing(ctx, written.threadId, written.audience)

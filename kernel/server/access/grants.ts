@@ -34,10 +34,10 @@ export const addGrants = async (
 
 /**
  * Replaces every grant of several resources at once: an app does it when the container they were narrowed from changes
- * hands. Resources without a line in `grants` are left with none.
+ * hands. Resources without a line in `grants` are left with none. What a job does is granted by nobody.
  */
 export const replaceGrantsOf = async (
-  ctx: Pick<Ctx, 'db' | 'actor'>,
+  ctx: Pick<Ctx, 'db'> & { actor: { personId: string | null } },
   resourceIds: readonly string[],
   grants: readonly (Grant & { resourceId: string })[],
 ) => {

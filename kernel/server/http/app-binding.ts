@@ -1,6 +1,7 @@
 import type { Contract } from '../../contract/endpoint.ts'
 import type { Manifest } from '../../contract/manifest.ts'
-import type { Db } from '../db/client.ts'
+import type { Db, Sql } from '../db/client.ts'
+import type { Job } from '../jobs/define.ts'
 import type { Reportable } from '../moderation/reportable.ts'
 import type { SearchedText } from '../search/source.ts'
 import type { Handlers } from './handlers.ts'
@@ -11,6 +12,8 @@ export interface AppBinding<C extends Contract = Contract> {
   contract: C
   handlers: Handlers<C>
   structureOpened?: (db: Db, structureIds: string[]) => Promise<void>
+  /** What it does by itself, run by workers. */
+  jobs?: (sql: Sql) => Job[]
   /** What people may report of it. */
   reportable?: Reportable
   /** What is found of these resources, of the kinds that the manifest names in `search`; those left out are not found. */
