@@ -3,6 +3,7 @@ import { classesContract } from './contract/classes.ts'
 import { communicationContract } from './contract/communication.ts'
 import { crisisContract } from './contract/crisis.ts'
 import { delegationContract } from './contract/delegation.ts'
+import { familiesContract } from './contract/families.ts'
 import { groupsContract } from './contract/groups.ts'
 import { journalContract } from './contract/journal.ts'
 import { peopleContract } from './contract/people.ts'
@@ -16,6 +17,7 @@ export const schoolContract = {
   ...pupilsContract,
   ...peopleContract,
   ...accessContract,
+  ...familiesContract,
   ...groupsContract,
   ...journalContract,
   ...communicationContract,

@@ -1,12 +1,14 @@
 import type { Handlers } from '../../../kernel/server/http/handlers.ts'
 import type { schoolContract } from '../contract.ts'
 import * as access from './access.ts'
+import { listAwayClasses, listAwayFamilies } from './away-families.ts'
 import { readClass } from './class-page.ts'
 import * as classes from './classes.ts'
 import * as communication from './communication.ts'
 import * as crisis from './crisis.ts'
 import * as delegation from './delegation.ts'
 import { exportAccess, exportJournal } from './exports.ts'
+import { printFamilyPaper } from './family-paper.ts'
 import { readFigures } from './figures.ts'
 import { findReachable, listMembers } from './group-people.ts'
 import * as groups from './groups.ts'
@@ -94,6 +96,9 @@ const accessRoutes = {
   blockStaff: (ctx, { structureId, personId }) => access.blockInStructure(ctx, structureId, personId),
   unblockStaff: (ctx, { structureId, personId }) => access.unblockInStructure(ctx, structureId, personId),
   listAccess: (ctx, { structureId, query }) => listAccess(ctx, structureId, query),
+  listAwayFamilies: (ctx, { classId }) => listAwayFamilies(ctx, classId),
+  listAwayClasses: (ctx, { structureId }) => listAwayClasses(ctx, structureId),
+  printFamilyPaper: (ctx, { classId, body }) => printFamilyPaper(ctx, classId, body),
   exportAccess: (ctx, { structureId, query }) => exportAccess(ctx, structureId, query),
 } satisfies Partial<Routes>
 

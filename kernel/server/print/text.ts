@@ -53,7 +53,8 @@ export const writeLine = (doc: Doc, text: string, at: LineAt) => {
 /** Words a line may end after; no-break spaces hold. */
 const wordsOf = (text: string): string[] => text.split(/ +/)
 
-const linesOf = (doc: Doc, text: string, width: number, writing: Writing): string[] => {
+/** The lines a text takes in that width. */
+export const linesOf = (doc: Doc, text: string, width: number, writing: Writing): string[] => {
   const lines: string[] = []
   for (const word of wordsOf(text)) {
     const last = lines.at(-1)

@@ -49,6 +49,10 @@ export const en: PrintTexts = {
   trouble: (school, phone) => `Any trouble? ${school}${phone ? `, ${phone},` : ''} will give you a new sheet.`,
   family: children => `${children}’s family`,
   familyIntro: 'préau is where the school publishes its news and where you follow what happens in class.',
+  paper: 'News from school',
+  paperIntro:
+    'This is what the school published for you in the last weeks. The sheet that comes with it says how to read it on a telephone or a computer; the school can help you.',
+  paperNothing: 'Nothing was published for you in the last weeks.',
   forGuardian: 'parent or guardian',
   forPupil: 'For your child',
   open: 'account already open',
@@ -107,6 +111,7 @@ export const en: PrintTexts = {
     card: 'card',
     list: 'list',
     words: 'words',
+    paper: 'news',
     access: 'access',
     journal: 'journal',
   },

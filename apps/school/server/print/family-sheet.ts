@@ -5,7 +5,7 @@ import { ink, mm } from '../../../../kernel/server/print/ink.ts'
 import { widthOf, writeLine, writeParagraph } from '../../../../kernel/server/print/text.ts'
 import type { Household } from './households.ts'
 import { joined, type Paper } from './paper.ts'
-import { drawCopied, drawFoot, drawHead, drawSteps, inner, type Letterhead, margin } from './pieces.ts'
+import { drawCopied, drawEnvelope, drawFoot, drawHead, drawSteps, inner, type Letterhead, margin } from './pieces.ts'
 import type { SheetPerson } from './sheet-people.ts'
 
 const rowHeight = mm(30)
@@ -45,13 +45,6 @@ const drawMember = async (doc: Doc, paper: Paper, person: SheetPerson, y: number
   drawCopied(doc, t.login, person.login, { x, y: y + mm(15.5), width: mm(58), size: 13 })
   drawCopied(doc, set(t.code), person.code, { x: x + mm(62), y: y + mm(15.5), width: mm(50), size: 15, spacing: 0.9 })
   drawQr(doc, paper.linkFor(person.login, person.code), { x: margin + inner - mm(26), y: y + mm(3), size: mm(22) })
-}
-
-/** In the window of a French DL envelope (110 × 50 mm from the corner), when the address is known. */
-const drawEnvelope = (doc: Doc, { guardians, lines }: Household) => {
-  const names = guardians.map(guardian => guardian.name)
-  for (const [index, line] of [...names, ...lines].entries())
-    writeLine(doc, line, { x: mm(112), y: mm(52) + index * mm(5.5), width: mm(80), size: 11 })
 }
 
 /** With steps below them; more are written closer, with the steps in one sentence. */

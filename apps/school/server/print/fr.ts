@@ -57,6 +57,10 @@ export const fr = {
     `Un souci ? ${school}${phone ? `, ${phone},` : ''} vous donnera une nouvelle fiche.`,
   family: (children: string) => `La famille ${de(children)}`,
   familyIntro: 'préau est l’espace où l’école publie ses nouvelles et où vous suivez la vie de la classe.',
+  paper: 'Nouvelles de l’école',
+  paperIntro:
+    'Voici ce que l’école a publié pour vous ces dernières semaines. La fiche jointe dit comment le lire sur un téléphone ou un ordinateur ; l’école peut vous y aider.',
+  paperNothing: 'Rien n’a été publié pour vous ces dernières semaines.',
   forGuardian: 'responsable',
   forPupil: 'Pour votre enfant',
   open: 'compte déjà ouvert',
@@ -116,6 +120,7 @@ export const fr = {
     card: 'carte',
     list: 'liste',
     words: 'mots',
+    paper: 'nouvelles',
     access: 'connexions',
     journal: 'journal',
   },

@@ -4,6 +4,7 @@ import type { Doc } from '../../../../kernel/server/print/fonts.ts'
 import { ink, mm, page } from '../../../../kernel/server/print/ink.ts'
 import { writeLine, writeParagraph } from '../../../../kernel/server/print/text.ts'
 import type { Step } from './fr.ts'
+import type { Household } from './households.ts'
 import { asDialled, type Paper } from './paper.ts'
 
 /** Where a sheet comes from: said at the top and at the bottom of every page. */
@@ -29,6 +30,13 @@ export const drawHead = (doc: Doc, head: Letterhead) => {
   const at = { x: margin + inner / 2, width: inner / 2, align: 'right' as const }
   writeLine(doc, head.schoolName, { ...at, face: 'strong', size: 11, y: mm(19) })
   if (head.town) writeLine(doc, head.town, { ...at, size: 10, colour: ink.soft, y: mm(24) })
+}
+
+/** In the window of a French DL envelope (110 × 50 mm from the corner), when the address is known. */
+export const drawEnvelope = (doc: Doc, { guardians, lines }: Pick<Household, 'guardians' | 'lines'>) => {
+  const names = guardians.map(guardian => guardian.name)
+  for (const [index, line] of [...names, ...lines].entries())
+    writeLine(doc, line, { x: mm(112), y: mm(52) + index * mm(5.5), width: mm(80), size: 11 })
 }
 
 export const drawFoot = (doc: Doc, paper: Paper, left: string) => {

@@ -15,6 +15,7 @@ import { Title } from '../../../../kernel/web/ui/text.tsx'
 import type { SchoolClass } from '../../contract/classes.ts'
 import { schoolContract } from '../../contract.ts'
 import { Failed } from '../failed.tsx'
+import { AwayFamilies } from '../families/away-families.tsx'
 import { PrintProgress } from '../print/print-progress.tsx'
 import { usePrint } from '../print/use-print.tsx'
 import { type SchoolTexts, useSchoolTexts } from '../texts.ts'
@@ -70,6 +71,7 @@ const Loaded = ({ schoolClass }: { schoolClass: SchoolClass }) => {
           <Pupils schoolClass={schoolClass} print={print} />
         )}
       </Stack>
+      <AwayFamilies classId={schoolClass.id} print={print} />
       {isAdding && <AddPupil schoolClass={schoolClass} onClose={() => setAdding(false)} />}
       <PrintProgress pages={pages} />
     </Page>

@@ -16,6 +16,7 @@ import { schoolManifest } from '../../manifest.ts'
 import { AccessTab } from '../access/access-tab.tsx'
 import { CommunicationTab } from '../communication/communication-tab.tsx'
 import { Failed } from '../failed.tsx'
+import { FamiliesTab } from '../families/families-tab.tsx'
 import { GroupsTab } from '../groups/groups-tab.tsx'
 import { JournalTab } from '../journal/journal-tab.tsx'
 import { StaffTab } from '../staff/staff-tab.tsx'
@@ -29,6 +30,7 @@ const tabs = {
   '': 'overview',
   equipe: 'staff',
   connexions: 'access',
+  familles: 'families',
   groupes: 'groups',
   communication: 'communication',
   'heures-calmes': 'hours',
@@ -42,8 +44,9 @@ const pathOf = (tab: TabId) => Object.entries(tabs).find(([, id]) => id === tab)
 const tabsFor = (structure: Structure): TabId[] => {
   const { level } = structure.my
   const hours: TabId[] = structure.kind === 'school' ? ['hours'] : []
+  const families: TabId[] = structure.kind === 'school' ? ['families'] : []
   if (level === 'manage')
-    return ['overview', 'staff', 'access', 'groups', 'communication', ...hours, 'reports', 'journal']
+    return ['overview', 'staff', 'access', ...families, 'groups', 'communication', ...hours, 'reports', 'journal']
   const rules: TabId[] = structure.kind === 'school' ? ['communication'] : []
   return level === 'contribute' ? ['overview', 'staff', 'groups', ...rules] : ['overview', 'staff']
 }
@@ -51,6 +54,7 @@ const tabsFor = (structure: Structure): TabId[] => {
 const Panel = ({ structure, tab }: { structure: Structure; tab: TabId }) => {
   if (tab === 'staff') return <StaffTab structure={structure} />
   if (tab === 'access') return <AccessTab structure={structure} />
+  if (tab === 'families') return <FamiliesTab structureId={structure.id} />
   if (tab === 'groups') return <GroupsTab structure={structure} />
   if (tab === 'communication') return <CommunicationTab structure={structure} />
   if (tab === 'hours') return <QuietHoursTab structureId={structure.id} />

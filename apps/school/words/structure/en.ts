@@ -12,6 +12,7 @@ export const structureEn: Catalogue<typeof structureFr> = {
     overview: 'Overview',
     staff: 'Staff',
     access: 'Sign-ins',
+    families: 'Families who never came',
     groups: 'Groups',
     hours: 'Quiet hours',
     communication: 'Communication',

@@ -12,6 +12,7 @@ export const structureFr = {
     overview: 'Vue d’ensemble',
     staff: 'Équipe',
     access: 'Connexions',
+    families: 'Familles jamais venues',
     groups: 'Groupes',
     hours: 'Heures calmes',
     communication: 'Communication',
