@@ -3,6 +3,7 @@ import { classesContract } from './contract/classes.ts'
 import { communicationContract } from './contract/communication.ts'
 import { crisisContract } from './contract/crisis.ts'
 import { delegationContract } from './contract/delegation.ts'
+import { duplicatesContract } from './contract/duplicates.ts'
 import { familiesContract } from './contract/families.ts'
 import { groupsContract } from './contract/groups.ts'
 import { journalContract } from './contract/journal.ts'
@@ -23,4 +24,5 @@ export const schoolContract = {
   ...communicationContract,
   ...crisisContract,
   ...delegationContract,
+  ...duplicatesContract,
 }

@@ -4,7 +4,7 @@ import { manifests } from '../../apps/index.ts'
 import { serverBindings } from '../../apps/server.ts'
 import { erasePersons, findTraces } from '../../kernel/server/privacy/erase.ts'
 import { personalColumns } from '../../kernel/server/privacy/personal-columns.ts'
-import { eraseLeavers } from '../../kernel/server/privacy/retention.ts'
+import { eraseLeavers, eraseShells } from '../../kernel/server/privacy/retention.ts'
 import { testApp } from '../../kernel/test/app.ts'
 
 const t = testApp(serverBindings)
@@ -168,6 +168,18 @@ describe('those who have left', () => {
     await t.deps.sql`update core.accounts set activated_at = null where person_id = ${t.world.people.lou}`
     expect(await eraseLeavers(t.deps.sql, manifests)).toBe(2)
     expect([await isThere('tom'), await isThere('noe'), await isThere('lou')]).toEqual([true, false, false])
+  })
+
+  it('leave, a week after two records were made one, with the one that went', async () => {
+    const { sql, world } = { sql: t.deps.sql, world: t.world }
+    await sql`
+      insert into core.merges (id, kept_id, gone_id, structures, gone_name, gone_login, merged_at)
+      values (gen_random_uuid(), ${world.people.marc}, ${world.people.julien}, '{}', 'Julien', 'julien', now() - interval '6 days')`
+    await sql`update core.persons set left_at = now() - interval '6 days' where id = ${world.people.julien}`
+    expect(await eraseShells(sql, manifests)).toBe(0)
+    await sql`update core.merges set merged_at = now() - interval '8 days'`
+    expect(await eraseShells(sql, manifests)).toBe(1)
+    expect([await isThere('julien'), await isThere('marc')]).toEqual([false, true])
   })
 
   it('are not erased twice, and whoever stays is never touched', async () => {

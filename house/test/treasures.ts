@@ -1,6 +1,7 @@
 import { bannersWorld } from '../../apps/banners/test/banners-world.ts'
 import { deliver, onde } from '../../apps/imports/test/deliver.ts'
 import { words } from '../../apps/news/test/news-world.ts'
+import { duplicatesWorld } from '../../apps/school/test/duplicates-world.ts'
 import { uuidv7 } from '../../kernel/server/db/ids.ts'
 import type { TestApp } from '../../kernel/test/app.ts'
 
@@ -72,6 +73,17 @@ const suspendSending = async (t: TestApp): Promise<string> => {
   return body.id
 }
 
+/** Two records of one person of Les Tilleuls, and two others made one. */
+const findDuplicates = async (t: TestApp) => {
+  const w = duplicatesWorld(t)
+  const merged = await w.secondSamira()
+  const both = await w.pair('thierry', 'tilleuls', [t.world.people.samira, merged])
+  const { body } = await w.merge('thierry', 'tilleuls', { pairId: both?.id ?? '', keepId: t.world.people.samira })
+  const second = await w.secondLina()
+  const pair = await w.pair('thierry', 'tilleuls', [t.world.people.lina, second])
+  return { duplicateId: pair?.id ?? '', mergeId: body.mergeId }
+}
+
 const saveList = async (t: TestApp): Promise<string> => {
   const { body } = await (await t.as('thierry')).post<{ id: string }>('/lists', {
     name: secretTitle,
@@ -101,6 +113,7 @@ export const treasuresOf = async (t: TestApp): Promise<Record<string, string>> =
     deviceId,
     bannerId: banner.id,
     ...(await sendImport(t)),
+    ...(await findDuplicates(t)),
     passkeyId,
     suspensionId: await suspendSending(t),
     listId: await saveList(t),

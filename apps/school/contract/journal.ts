@@ -10,6 +10,7 @@ export const journalSubjects = [
   'class',
   'pupil',
   'guardian',
+  'person',
   'role',
   'structure',
   'group',

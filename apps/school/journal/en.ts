@@ -90,6 +90,11 @@ export const journalEn: typeof journalFr = {
     'guardian.restricted': ({ actor, target }: Said) => `${actor} applied a court decision to ${target}`,
     'guardian.restriction-read': ({ actor, target }: Said) => `${actor} read the court decision about ${target}`,
     'guardian.restriction-lifted': ({ actor, target }: Said) => `${actor} lifted the restriction of ${target}`,
+    'person.merged': ({ actor, target }: Said) =>
+      `${actor} merged two records of the same person into that of ${target}`,
+    'person.unmerged': ({ actor, target }: Said) => `${actor} undid the merge of two records into that of ${target}`,
+    'person.told-apart': ({ actor, target }: Said) => `${actor} set aside a duplicate of ${target}`,
+    'person.maybe-same': ({ actor, target }: Said) => `${actor} put a duplicate of ${target} back under review`,
     'role.given': ({ actor, target, detail }: Said) =>
       `${actor} gave ${target} a role: ${roles[text(detail.role)] ?? ''}${text(detail.endsOn) ? `, until ${day(detail.endsOn)}` : ''}`,
     'role.changed': ({ actor, target, detail }: Said) =>

@@ -102,6 +102,12 @@ export const journalFr = {
     'guardian.restriction-read': ({ actor, target }: Said) =>
       `${actor} a lu la décision de justice concernant ${target}`,
     'guardian.restriction-lifted': ({ actor, target }: Said) => `${actor} a levé la restriction ${de(target)}`,
+    'person.merged': ({ actor, target }: Said) =>
+      `${actor} a réuni deux fiches de la même personne en celle ${de(target)}`,
+    'person.unmerged': ({ actor, target }: Said) =>
+      `${actor} a annulé la réunion de deux fiches en celle ${de(target)}`,
+    'person.told-apart': ({ actor, target }: Said) => `${actor} a écarté un doublon ${de(target)}`,
+    'person.maybe-same': ({ actor, target }: Said) => `${actor} a remis un doublon ${de(target)} à l’examen`,
     'role.given': ({ actor, target, detail }: Said) =>
       `${actor} a donné un rôle à ${target} : ${roles[text(detail.role)] ?? ''}${text(detail.endsOn) ? `, jusqu’au ${day(detail.endsOn)}` : ''}`,
     'role.changed': ({ actor, target, detail }: Said) =>

@@ -7,6 +7,7 @@ import {
   unlinkGuardian,
 } from '../../../kernel/server/structures/guardianships.ts'
 import { createPerson, type PersonFields } from '../../../kernel/server/structures/persons.ts'
+import { compareAtOnce } from './duplicates.ts'
 import { matchGuardians } from './matches.ts'
 import { requirePupil } from './pupils.ts'
 import { classHere, classOfDirector } from './standing.ts'
@@ -49,13 +50,14 @@ export const addGuardian = async (ctx: Ctx, { classId, pupilId }: Omit<Tie, 'gua
   const found = await classHere(ctx, classId)
   await requirePupil(ctx, classId, pupilId)
   const person = typedPerson(typed)
-  const matches = await matchGuardians(ctx, found, person)
+  const matches = await matchGuardians(ctx, found, { ...person, childId: pupilId })
   if (!typed.decision && matches.length > 0) return { personId: null, matches }
   const match = matches.find(candidate => candidate.id === typed.personId)
   if (typed.decision === 'attach' && !match) throw notFound()
   const guardianId = typed.decision === 'attach' && match ? match.id : await createPerson(ctx.db, person)
   if (guardianId === pupilId) throw conflict('self', 'Un élève ne peut pas être son propre responsable.')
   await linkGuardian(ctx.db, { guardianId, pupilId }, null)
+  await compareAtOnce(ctx, guardianId)
   await ctx.record('guardian.linked', { targetId: guardianId, structureId: found.schoolId, detail: { pupilId } })
   return { personId: guardianId, matches: [] }
 }

@@ -1,5 +1,6 @@
 import type { Row as AnyRow, PendingQuery } from 'postgres'
 import type { Ctx } from '../../../kernel/server/context.ts'
+import { findAlike } from '../../../kernel/server/merging/find-alike.ts'
 import type { Match } from '../contract/shapes.ts'
 
 interface Row {
@@ -30,7 +31,7 @@ export const findStaff = async (ctx: Ctx, structureId: string, q: string) => {
   return { items: rows.map(({ isHere: _, ...row }) => row) }
 }
 
-/** Before creating somebody: who bears this name among staff, or this address among all adults. */
+/** Before creating somebody: who bears this name, or nearly, among staff, or this address among all adults. */
 export const matchStaff = async (
   ctx: Ctx,
   structureId: string,
@@ -38,7 +39,9 @@ export const matchStaff = async (
 ): Promise<Match[]> => {
   const { db } = ctx
   const name = db`p.sort_name = core.fold(${`${typed.familyName} ${typed.givenName}`})`
-  const staff = await staffNamed(ctx, structureId, name)
+  const alike = await findAlike(db, ctx.actor, { person: typed, kind: 'staff', schoolId: structureId })
+  const close = alike.map(person => person.id)
+  const staff = await staffNamed(ctx, structureId, db`(${name} or p.id = any(${close}::uuid[]))`)
   const sameAddress = typed.email
     ? await db<{ id: string; name: string; avatar: string }[]>`
         select p.id, p.display_name as name, p.avatar from core.people p join core.person_files f on f.id = p.id

@@ -1,4 +1,5 @@
 import type { Ctx } from '../../../kernel/server/context.ts'
+import { findAlike } from '../../../kernel/server/merging/find-alike.ts'
 import { findSamePeople, type PersonFields, type SamePerson } from '../../../kernel/server/structures/persons.ts'
 import type { Match } from '../contract/shapes.ts'
 import { type ClassHere, directs } from './standing.ts'
@@ -37,12 +38,23 @@ const toMatch = (same: SamePerson, places: Place[], can: Match['can'], knows: bo
   can,
 })
 
+/** Namesakes first, then those whose name is close; nobody twice. */
+const withAlike = (same: readonly SamePerson[], alike: readonly SamePerson[]): SamePerson[] => [
+  ...same,
+  ...alike.filter(person => !same.some(known => known.id === person.id)),
+]
+
 /**
- * Pupils who bear the name typed in a class. Of a pupil of another school, a teacher learns only that the child exists
+ * Pupils who bear the name typed in a class, or nearly, born the same day. Of a pupil of another school, a teacher learns only that the child exists
  * there: bringing them over is the head's.
  */
 export const matchPupils = async (ctx: Ctx, found: ClassHere, typed: PersonFields): Promise<Match[]> => {
-  const same = (await findSamePeople(ctx.db, typed, found.schoolId)).filter(person => person.isPupil)
+  const alike = await findAlike(ctx.db, ctx.actor, { person: typed, kind: 'pupil', schoolId: found.schoolId })
+  const namesakes = await findSamePeople(ctx.db, typed, found.schoolId)
+  const same = withAlike(
+    namesakes.filter(person => person.isPupil),
+    alike,
+  )
   const [places, direct] = await Promise.all([
     placesOfPupils(
       ctx,
@@ -51,14 +63,24 @@ export const matchPupils = async (ctx: Ctx, found: ClassHere, typed: PersonField
     directs(ctx, found.schoolId),
   ])
   return same.map(person => {
-    const may = person.isHere || direct
+    const may = person.isHere || direct || alike.some(({ id }) => id === person.id)
     return toMatch(person, places, { move: may, attach: may }, may)
   })
 }
 
-/** Adults who bear the name typed for a responsable. */
-export const matchGuardians = async (ctx: Ctx, found: ClassHere, typed: PersonFields): Promise<Match[]> => {
-  const same = (await findSamePeople(ctx.db, typed, found.schoolId)).filter(person => !person.isPupil)
+/** Adults who bear the name typed for a responsable, or nearly, with the same address or the same child. */
+export const matchGuardians = async (
+  ctx: Ctx,
+  found: ClassHere,
+  { childId, ...typed }: PersonFields & { childId: string },
+): Promise<Match[]> => {
+  const { schoolId } = found
+  const alike = await findAlike(ctx.db, ctx.actor, { person: typed, kind: 'guardian', schoolId, childId })
+  const namesakes = await findSamePeople(ctx.db, typed, schoolId)
+  const same = withAlike(
+    namesakes.filter(person => !person.isPupil),
+    alike,
+  )
   const places = await placesOfAdults(
     ctx,
     same.map(person => person.id),

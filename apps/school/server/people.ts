@@ -1,13 +1,14 @@
 import type { Role } from '../../../kernel/contract/manifest.ts'
 import { conflict, invalid, notFound, Problem } from '../../../kernel/contract/problem.ts'
 import type { Ctx } from '../../../kernel/server/context.ts'
+import { refreshDuplicates } from '../../../kernel/server/merging/likely.ts'
 import { type Attachment, attach, detach } from '../../../kernel/server/structures/affiliations.ts'
 import { createPerson } from '../../../kernel/server/structures/persons.ts'
 import type { StructureKind } from '../contract/shapes.ts'
 import { refuseBackwards } from './classes.ts'
 import { proveFor } from './delegation.ts'
 import { matchStaff } from './match-staff.ts'
-import { rolesOneMayGive } from './roles.ts'
+import { rolesOneMayGive, withPower } from './roles.ts'
 import { administers, administersAbove, structureHere } from './standing.ts'
 
 /** What the actor may give here: a head places staff, an administrator also gives the roles that run things. */
@@ -22,6 +23,15 @@ const rolesHere = async (ctx: Ctx, structureId: string): Promise<Role[]> => {
     above: await administersAbove(ctx, structureId),
     central: central !== undefined,
   })
+}
+
+/** Whether one of these people holds, somewhere, a role with power that the actor may not give there. */
+export const powersBeyond = async (ctx: Ctx, personIds: string[]): Promise<boolean> => {
+  const held = await ctx.db<{ structureId: string; role: Role }[]>`
+    select distinct a.structure_id as "structureId", a.role from core.affiliations a
+    where a.person_id = any(${personIds}::uuid[]) and a.role = any(${[...withPower]}::text[]) and a.left_at is null`
+  for (const { structureId, role } of held) if (!(await rolesHere(ctx, structureId)).includes(role)) return true
+  return false
 }
 
 const requireRole = async (ctx: Ctx, structureId: string, role: Role) => {
@@ -86,7 +96,9 @@ export const addRole = async (ctx: Ctx, structureId: string, body: NewRole) => {
   }
   const matches = body.decision ? [] : await matchStaff(ctx, structureId, person)
   if (matches.length > 0) return { personId: null, matches }
-  return give(await createPerson(ctx.db, person))
+  const created = await give(await createPerson(ctx.db, person))
+  await refreshDuplicates(ctx.db, [created.personId])
+  return created
 }
 
 interface Held extends Attachment {

@@ -3,6 +3,7 @@ import type { Ctx } from '../../../kernel/server/context.ts'
 import { enrol, move, withdraw } from '../../../kernel/server/structures/enrolments.ts'
 import { correctPerson, createPerson, type PersonFields } from '../../../kernel/server/structures/persons.ts'
 import type { Match } from '../contract/shapes.ts'
+import { compareAtOnce } from './duplicates.ts'
 import { matchPupils } from './matches.ts'
 import { type ClassHere, classHere } from './standing.ts'
 
@@ -74,6 +75,7 @@ export const addPupil = async (ctx: Ctx, classId: string, typed: NewPupil) => {
   if (!typed.decision || typed.decision === 'create') {
     const id = await createPerson(ctx.db, person)
     await enrol(ctx.db, { pupilId: id, classId, level: typed.level })
+    await compareAtOnce(ctx, id)
     await ctx.record('pupil.created', { targetId: id, structureId: found.schoolId, detail: { classId } })
     return { personId: id, matches: [] }
   }
@@ -98,6 +100,7 @@ export const correctPupil = async (
     ...(fields.givenName && { givenName: fields.givenName.trim() }),
     ...(fields.familyName && { familyName: fields.familyName.trim() }),
   })
+  await compareAtOnce(ctx, pupilId)
   if (level !== undefined) await enrol(ctx.db, { pupilId, classId, level })
   await ctx.record('pupil.corrected', {
     targetId: pupilId,

@@ -30,7 +30,7 @@ const rolesIn: Record<StructureKind, readonly Role[]> = {
 }
 
 /** Roles that open administration or a whole circonscription: given by administrators, never by a head alone (row H6). */
-const withPower: readonly Role[] = [
+export const withPower: readonly Role[] = [
   'head',
   'inspector',
   'adviser',

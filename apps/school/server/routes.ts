@@ -7,6 +7,7 @@ import * as classes from './classes.ts'
 import * as communication from './communication.ts'
 import * as crisis from './crisis.ts'
 import * as delegation from './delegation.ts'
+import * as duplicates from './duplicates.ts'
 import { exportAccess, exportJournal } from './exports.ts'
 import { printFamilyPaper } from './family-paper.ts'
 import { readFigures } from './figures.ts'
@@ -128,6 +129,16 @@ const communicationRoutes = {
     delegation.endAdministration(ctx, structureId, affiliationId),
 } satisfies Partial<Routes>
 
+const duplicateRoutes = {
+  listDuplicates: (ctx, { structureId, query }) => duplicates.listDuplicates(ctx, structureId, query),
+  readDuplicate: (ctx, at) => duplicates.readDuplicate(ctx, at),
+  tellApart: (ctx, at) => duplicates.setApart(ctx, at),
+  forgetApart: (ctx, at) => duplicates.putBack(ctx, at),
+  mergeDuplicate: (ctx, { body, ...at }) => duplicates.merge(ctx, at, body.keepId),
+  listMerges: (ctx, { structureId }) => duplicates.listMerges(ctx, structureId),
+  undoMerge: (ctx, at) => duplicates.undo(ctx, at),
+} satisfies Partial<Routes>
+
 export const schoolRoutes: Routes = {
   ...structureRoutes,
   ...classRoutes,
@@ -136,6 +147,7 @@ export const schoolRoutes: Routes = {
   ...accessRoutes,
   ...groupRoutes,
   ...communicationRoutes,
+  ...duplicateRoutes,
   listJournal: (ctx, { structureId, query }) => listJournal(ctx, structureId, query),
   exportJournal: (ctx, { structureId, query }) => exportJournal(ctx, structureId, query),
 }

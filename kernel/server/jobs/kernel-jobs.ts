@@ -1,6 +1,7 @@
 import type { Manifest } from '../../contract/manifest.ts'
 import type { Sql } from '../db/client.ts'
 import { purgeImports } from '../feeds/purge.ts'
+import { duplicatesJob } from '../merging/likely.ts'
 import { retentionJob } from '../privacy/retention.ts'
 import { forgetNamesJob } from '../search/forget-names.ts'
 import { refreshJob } from '../structures/refresh-job.ts'
@@ -27,5 +28,6 @@ export const kernelJobs = (sql: Sql, manifests: readonly Manifest[]): Job[] => [
   job({ name: 'feeds.purge', schedule: '50 3 * * *', batch: 1, handle: () => purgeImports(sql) }),
   forgetNamesJob(sql),
   refreshJob(sql),
+  duplicatesJob(sql),
   retentionJob(sql, manifests),
 ]

@@ -48,6 +48,7 @@ export const accessEn: Catalogue<typeof accessFr> = {
       class: 'Classes',
       pupil: 'Pupils',
       guardian: 'Parents and guardians',
+      person: 'Records and duplicates',
       role: 'Roles',
       structure: 'Structures',
       group: 'Groups',

@@ -46,6 +46,7 @@ export const accessFr = {
       class: 'Classes',
       pupil: 'Élèves',
       guardian: 'Responsables',
+      person: 'Fiches et doublons',
       role: 'Rôles',
       structure: 'Structures',
       group: 'Groupes',

@@ -11,6 +11,7 @@ import { applyLinks } from './apply-links.ts'
 import { applyPeople, dropKeys } from './apply-people.ts'
 import { applyStructures } from './apply-structures.ts'
 import type { Applying } from './applying.ts'
+import { findDuplicates } from './find-duplicates.ts'
 import { createAccounts, openNew, refreshGroups } from './settle.ts'
 
 /** One import at a time in the whole territory: two would each plan on what the other is about to change. */
@@ -42,6 +43,7 @@ const steps: [Phase, number, (applying: Applying) => Promise<unknown>][] = [
   ['groups', 0.08, openNew],
   ['groups', 0.23, refreshGroups],
   ['accounts', 0.15, createAccounts],
+  ['accounts', 0, findDuplicates],
 ]
 const planningShare = 0.2
 
