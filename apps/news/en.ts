@@ -1,5 +1,6 @@
 import type { Catalogue } from '../../kernel/contract/catalogue.ts'
 import type { fr } from './fr.ts'
+import { en as roundup } from './words/roundup/en.ts'
 import { en as series } from './words/series/en.ts'
 
 const many = (n: number, one: string, more = `${one}s`) => `${n} ${n === 1 ? one : more}`
@@ -248,4 +249,5 @@ export const en: Catalogue<typeof fr> = {
     read: 'Read',
   },
   series,
+  roundup,
 }

@@ -1,3 +1,4 @@
+import { fr as roundup } from './words/roundup/fr.ts'
 import { fr as series } from './words/series/fr.ts'
 
 const many = (n: number, one: string, more = `${one}s`) => `${n} ${n > 1 ? more : one}`
@@ -253,4 +254,5 @@ export const fr = {
     read: 'Lire',
   },
   series,
+  roundup,
 }

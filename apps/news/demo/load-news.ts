@@ -16,6 +16,7 @@ import type { ItemPage } from '../contract-items.ts'
 import { writeComment } from '../server/comments.ts'
 import { indexThreads } from '../server/my-threads.ts'
 import { pinItem } from '../server/pin.ts'
+import { prepareNext } from '../server/prepare-roundups.ts'
 import { publishItem, submitItem } from '../server/publication.ts'
 import { createSeries } from '../server/series.ts'
 import { createItem } from '../server/write-item.ts'
@@ -132,6 +133,13 @@ const loadItem = async (loading: Loading, item: DemoNewsItem) => {
   await likeReaders({ ...loading, item, itemId: page.id, groups })
 }
 
+/** That of the week is ready, and waits for the adviser. */
+const prepareRoundup = async (db: Db, threadId: string) => {
+  const friday = parisTime('2026-11-20T12:00')
+  await db`update news.roundup_plans set next_at = ${friday} where thread_id = ${threadId}`
+  await prepareNext(db, friday)
+}
+
 /** Several weeks of news, written, submitted, published and commented by the cast. */
 export const loadNewsDemo: DemoContent = async (db, deps, keyring) => {
   const known = new Map<string, Ctx>()
@@ -144,4 +152,5 @@ export const loadNewsDemo: DemoContent = async (db, deps, keyring) => {
   const threads = await findThreads(db, keyring)
   const loading: Loading = { db, deps, keyring, threads, seriesId: await beginSeries(actor, threads), actor }
   for (const item of demoNews) await loadItem(loading, item)
+  await prepareRoundup(db, threads.get('projets') ?? '')
 }

@@ -10,7 +10,7 @@ import { keepToManagers } from './item-audience.ts'
 import { type Publishing, release, yearMs } from './publication.ts'
 import { nextTurn } from './rhythm.ts'
 import { addLines, gather, writeRoundup } from './roundup-lines.ts'
-import { sourcesFor } from './roundup-sources.ts'
+import { audienceOf, sourcesFor } from './roundup-sources.ts'
 import { titleOf } from './roundup-text.ts'
 
 const hourMs = 3_600_000
@@ -59,14 +59,20 @@ const pendingOf = async (db: Db, threadId: string): Promise<Pending | undefined>
   return pending
 }
 
-const begin = async (ctx: Publishing, plan: DuePlan, since: Date): Promise<Pending> => {
+interface Beginning {
+  since: Date
+  audience: string[] | null
+}
+
+const begin = async (ctx: Publishing, plan: DuePlan, { since, audience }: Beginning): Promise<Pending> => {
   const { db, now } = ctx
   const id = uuidv7()
   const title = titleOf({ since, upto: now, timeZone: plan.timeZone })
   await createResource(db, { id, kind: 'news.item', structureId: plan.structureId, title })
   await db`
-    insert into news.items (id, thread_id, title, body, state, created_at, updated_at)
-    values (${id}, ${plan.threadId}, ${title}, ${db.json({ type: 'doc', content: [] } as never)}, 'submitted', ${now}, ${now})`
+    insert into news.items (id, thread_id, title, body, audience, state, created_at, updated_at)
+    values (${id}, ${plan.threadId}, ${title}, ${db.json({ type: 'doc', content: [] } as never)},
+      ${audience}::uuid[], 'submitted', ${now}, ${now})`
   await db`insert into news.roundups (item_id, thread_id, since, upto) values (${id}, ${plan.threadId}, ${since}, ${now})`
   await keepToManagers(ctx, { id, authorId: null }, plan.threadId)
   return { id, since, upto: now, title }
@@ -86,9 +92,14 @@ const prepare = async (ctx: Publishing, plan: DuePlan) => {
   const { db, now } = ctx
   const since = plan.upto ?? new Date(now.getTime() - weekMs)
   const offered = new Set((await sourcesFor(db, plan.threadId)).map(({ id }) => id))
-  const found = await gather(ctx, { threads: plan.sources.filter(id => offered.has(id)), since })
-  if (found.length === 0) return
-  const roundup = (await pendingOf(db, plan.threadId)) ?? (await begin(ctx, plan, since))
+  const found = await gather(ctx, {
+    threadId: plan.threadId,
+    sources: plan.sources.filter(id => offered.has(id)),
+    since,
+  })
+  const audience = await audienceOf(db, plan.threadId)
+  if (found.length === 0 || audience?.length === 0) return
+  const roundup = (await pendingOf(db, plan.threadId)) ?? (await begin(ctx, plan, { since, audience }))
   const title = retitled(roundup, now, plan.timeZone)
   await addLines(db, roundup.id, found)
   await db`update news.roundups set upto = ${now} where item_id = ${roundup.id}`
@@ -97,7 +108,7 @@ const prepare = async (ctx: Publishing, plan: DuePlan) => {
   if (plan.leaves !== 'alone') return
   const from = departureOf(plan, now)
   const data = { title, excerpt, label: plan.label, colour: plan.colour, image: null }
-  const own = { threadId: plan.threadId, authorId: null, audience: null, episode: null }
+  const own = { threadId: plan.threadId, authorId: null, audience, episode: null }
   await release(
     ctx,
     { ...own, id: roundup.id, event: 'item.published', data },

@@ -1,30 +1,46 @@
 import type { Ctx } from '../../../kernel/server/context.ts'
 import type { Db } from '../../../kernel/server/db/client.ts'
 import { renameResource } from '../../../kernel/server/resources/resources.ts'
+import { isCovered } from './roundup-sources.ts'
 import { bodyOf, type RoundupLine } from './roundup-text.ts'
 import { excerptOf } from './write-item.ts'
 
 const gatheredAtMost = 100
 
 interface Gathered {
-  threads: readonly string[]
+  /** Where the roundup appears. */
+  threadId: string
+  sources: readonly string[]
   since: Date
 }
 
+type Reading = Pick<Ctx, 'db' | 'now'>
+
+/** Of these, what all who read the thread may read: all of a source, unless it was narrowed. */
+const readable = async <T extends { id: string; isNarrowed: boolean }>(
+  db: Db,
+  threadId: string,
+  rows: readonly T[],
+) => {
+  const kept: T[] = []
+  for (const row of rows) if (!row.isNarrowed || (await isCovered(db, threadId, row.id))) kept.push(row)
+  return kept
+}
+
 /**
- * What appeared in these threads since then, oldest first: open to all their readers, neither an episode nor another
- * roundup.
+ * What appeared in these threads since then, oldest first, for all who will read the roundup: neither an episode nor
+ * another roundup.
  */
-export const gather = async ({ db, now }: Pick<Ctx, 'db' | 'now'>, { threads, since }: Gathered): Promise<string[]> => {
-  const rows = await db<{ id: string }[]>`
-    select i.id from news.items i join core.resources r on r.id = i.id
-    where i.thread_id = any(${threads}::uuid[]) and i.state = 'published' and i.audience is null
+export const gather = async ({ db, now }: Reading, { threadId, sources, since }: Gathered): Promise<string[]> => {
+  const rows = await db<{ id: string; isNarrowed: boolean }[]>`
+    select i.id, i.audience is not null as "isNarrowed" from news.items i join core.resources r on r.id = i.id
+    where i.thread_id = any(${sources}::uuid[]) and i.state = 'published'
       and i.published_at > ${since} and i.published_at <= ${now} and i.expires_at > ${now}
       and r.trashed_at is null and r.hidden_at is null
       and not exists (select from news.roundups w where w.item_id = i.id)
       and not exists (select from news.episodes e where e.item_id = i.id)
     order by i.published_at, i.id limit ${gatheredAtMost}`
-  return rows.map(row => row.id)
+  return (await readable(db, threadId, rows)).map(row => row.id)
 }
 
 /** After those already there. */
@@ -40,17 +56,26 @@ export interface StoredLine extends RoundupLine {
   isRemoved: boolean
 }
 
-/** In their order, removed ones included; what is no longer published is not there any more. */
-export const linesOf = ({ db, now }: Pick<Ctx, 'db' | 'now'>, roundupId: string) => db<StoredLine[]>`
-  select i.id, i.title, l.removed as "isRemoved", coalesce((
+const storedLines = ({ db, now }: Reading, roundupId: string) => db<
+  (StoredLine & { isNarrowed: boolean; threadId: string })[]
+>`
+  select i.id, i.title, l.removed as "isRemoved", i.audience is not null as "isNarrowed", x.thread_id as "threadId", coalesce((
     select w.name from core.affiliations f join core.structures w on w.id = f.structure_id
     where f.person_id = i.author_id and f.left_at is null order by w.kind = 'school' desc, w.name limit 1), s.name) as place
-  from news.roundup_lines l join news.items i on i.id = l.item_id
+  from news.roundup_lines l join news.roundups x on x.item_id = l.roundup_id
+  join news.items i on i.id = l.item_id
   join core.resources r on r.id = i.id
   join news.threads t on t.id = i.thread_id join core.structures s on s.id = t.structure_id
-  where l.roundup_id = ${roundupId} and i.state = 'published' and i.audience is null and i.expires_at > ${now}
+  where l.roundup_id = ${roundupId} and i.state = 'published' and i.expires_at > ${now}
     and r.trashed_at is null and r.hidden_at is null
   order by l.removed, l.place, i.id`
+
+/** In their order, removed ones included; what its readers may no longer read is not there any more. */
+export const linesOf = async (ctx: Reading, roundupId: string): Promise<StoredLine[]> => {
+  const stored = await storedLines(ctx, roundupId)
+  const lines = await readable(ctx.db, stored[0]?.threadId ?? '', stored)
+  return lines.map(({ id, title, place, isRemoved }) => ({ id, title, place, isRemoved }))
+}
 
 const wordOf = async (db: Db, roundupId: string): Promise<string> => {
   const [row] = await db<{ word: string }[]>`select word from news.roundups where item_id = ${roundupId}`
@@ -58,7 +83,7 @@ const wordOf = async (db: Db, roundupId: string): Promise<string> => {
 }
 
 /** Its text as its lines now are. */
-export const textOf = async (ctx: Pick<Ctx, 'db' | 'now'>, roundupId: string) => {
+export const textOf = async (ctx: Reading, roundupId: string) => {
   const lines = await linesOf(ctx, roundupId)
   return bodyOf(
     await wordOf(ctx.db, roundupId),
@@ -67,7 +92,7 @@ export const textOf = async (ctx: Pick<Ctx, 'db' | 'now'>, roundupId: string) =>
 }
 
 /** Writes it while nobody reads it yet; gives its first words. */
-export const writeRoundup = async (ctx: Pick<Ctx, 'db' | 'now'>, roundupId: string, title: string): Promise<string> => {
+export const writeRoundup = async (ctx: Reading, roundupId: string, title: string): Promise<string> => {
   const { db, now } = ctx
   const body = await textOf(ctx, roundupId)
   const excerpt = excerptOf(body)

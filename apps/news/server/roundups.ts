@@ -13,7 +13,7 @@ const load = async (ctx: Ctx, itemId: string): Promise<Item> => {
 
 const shown = async (ctx: Ctx, item: Item): Promise<Roundup> => {
   const [roundup] = await ctx.db<{ word: string }[]>`select word from news.roundups where item_id = ${item.row.id}`
-  return { title: item.row.title, word: roundup?.word ?? '', lines: [...(await linesOf(ctx, item.row.id))] }
+  return { title: item.row.title, word: roundup?.word ?? '', lines: await linesOf(ctx, item.row.id) }
 }
 
 export const readRoundup = async (ctx: Ctx, itemId: string): Promise<Roundup> => shown(ctx, await load(ctx, itemId))
@@ -39,12 +39,12 @@ export const updateRoundup = async (ctx: Ctx, itemId: string, wish: Wish): Promi
   const title = wish.title.trim()
   if (!title) throw invalid('title', 'required', 'Donnez un titre à ce récapitulatif.')
   await store(ctx, itemId, wish)
-  const { threadId, comments, expiresAt } = item.row
+  const { threadId, narrowed, comments, expiresAt } = item.row
   await saveItem(ctx, item, {
     threadId,
     title,
     body: await textOf(ctx, itemId),
-    audience: null,
+    audience: narrowed,
     comments,
     expiresAt: expiresAt?.toISOString() ?? null,
   })

@@ -1,16 +1,19 @@
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
+import { addGrants } from '../../../kernel/server/access/grants.ts'
 import { testApp } from '../../../kernel/test/app.ts'
 import type { Persona } from '../../../kernel/test/small-world.ts'
 import type { ItemPage } from '../contract-items.ts'
 import type { Roundup, RoundupPlan } from '../contract-roundups.ts'
+import type { ThreadAudience } from '../contract-threads.ts'
 import { newsBinding } from '../server/binding.ts'
+import { indexThreads } from '../server/my-threads.ts'
 import { prepareNext, prepareRoundups } from '../server/prepare-roundups.ts'
 import { newsWorld } from './news-world.ts'
 
 const t = testApp([newsBinding])
 const { thread, group, titles, feed, publish, list, read } = newsWorld(t)
 
-const cast: Persona[] = ['adrien', 'helene', 'claire', 'ines', 'thierry', 'samira', 'karim']
+const cast: Persona[] = ['adrien', 'helene', 'claire', 'ines', 'thierry', 'samira', 'karim', 'bruno']
 let projects: string
 beforeAll(async () => {
   for (const one of cast) await t.as(one)
@@ -123,16 +126,43 @@ describe('each Friday at noon', () => {
       title: 'Pour les Tilleuls',
       audience: [await group('staff', { in: 'tilleuls' })],
     })
+    const staff = await publish('helene', {
+      threadId: projects,
+      title: 'Pour toutes les équipes',
+      audience: [await group('staff', { in: 'constituency' })],
+    })
     const back = await publish('helene', { threadId: projects, title: 'Reprise' })
     await (await t.as('helene')).delete(`/news/items/${back.id}/publication`)
     const gone = await publish('helene', { threadId: projects, title: 'Jetée' })
     await (await t.as('helene')).delete(`/news/items/${gone.id}`)
     await prepareAt(friday)
     const id = (await waiting())[0]?.id ?? ''
-    expect((await lines(id)).lines.map(line => line.id)).toEqual([everybody.id])
+    expect((await lines(id)).lines.map(line => line.id)).toEqual([everybody.id, staff.id])
     await (await t.as('adrien')).put(`/news/items/${id}/publication`, { at: null })
     await prepareAt('2026-11-27T11:00:00Z')
     expect(await waiting()).toEqual([])
+  })
+})
+
+describe('somebody named alone in the thread', () => {
+  it('is not told by a roundup what was not for them', async () => {
+    const audience = `/news/threads/${projects}/audience`
+    const adrien = await t.as('adrien')
+    const { body: before } = await adrien.get<ThreadAudience>(audience)
+    const grants = before.items.map(({ group: { id }, level }) => ({ groupId: id, level }))
+    await addGrants(t.deps.sql, projects, [{ groupId: t.world.people.bruno, level: 'read' }])
+    await indexThreads(t.deps.sql, [projects])
+    await publish('helene', {
+      threadId: projects,
+      title: 'Entre équipes',
+      audience: [await group('staff', { in: 'constituency' })],
+    })
+    await prepareAt(friday)
+    const id = (await waiting())[0]?.id ?? ''
+    await adrien.put(`/news/items/${id}/publication`, { at: null })
+    await t.settle()
+    expect([(await read('claire', id)).status, (await read('bruno', id)).status]).toEqual([200, 404])
+    await adrien.put(audience, { grants })
   })
 })
 

@@ -19,7 +19,7 @@ import styles from './item.module.css'
 import { ItemAside } from './item-aside.tsx'
 import { ItemByline } from './item-byline.tsx'
 import { ItemMarks } from './item-marks.tsx'
-import { useItemMenu } from './item-menu.ts'
+import { useItemMenu, writingPath } from './item-menu.ts'
 import { ItemNotice } from './item-notice.tsx'
 import { PinDialog } from './pin-dialog.tsx'
 import { Reactions } from './reactions.tsx'
@@ -67,7 +67,7 @@ const Actions = ({ item }: { item: ItemPage }) => {
   return (
     <Row gap={2} className={styles.noPrint}>
       {item.my.can.updateItem && (
-        <LinkButton href={`/${item.id}/modifier`} kind="outline" icon={Pencil}>
+        <LinkButton href={writingPath(item)} kind="outline" icon={Pencil}>
           {t.edit}
         </LinkButton>
       )}

@@ -8,6 +8,8 @@ const Composer = lazy(() => import('./composer-page.tsx').then(module => ({ defa
 const Threads = lazy(() => import('./threads-page.tsx').then(module => ({ default: module.ThreadsPage })))
 
 const AllSeries = lazy(() => import('./all-series-page.tsx').then(module => ({ default: module.AllSeriesPage })))
+const RoundupPlan = lazy(() => import('./roundup-plan-page.tsx').then(module => ({ default: module.RoundupPlanPage })))
+const Roundup = lazy(() => import('./roundup-page.tsx').then(module => ({ default: module.RoundupPage })))
 const Series = lazy(() => import('./series-page.tsx').then(module => ({ default: module.SeriesPage })))
 
 /** `/actualites`: the list, an item, where one writes, the threads, the series. */
@@ -22,6 +24,8 @@ export const App = () => (
     <Route path="/fils">
       <Threads />
     </Route>
+    <Route path="/fils/:id/recapitulatif">{({ id }) => <RoundupPlan key={id} threadId={id} />}</Route>
+    <Route path="/:id/recapitulatif">{({ id }) => <Roundup key={id} itemId={id} />}</Route>
     <Route path="/series">
       <AllSeries />
     </Route>

@@ -14,6 +14,10 @@ import { useNewsTexts } from './texts.ts'
 import type { useItemActs } from './use-item-acts.ts'
 import { useMute } from './use-mute.ts'
 
+/** Where it is changed: a roundup line by line. */
+export const writingPath = ({ id, isRoundup }: Pick<ItemCard, 'id' | 'isRoundup'>) =>
+  `/${id}/${isRoundup ? 'recapitulatif' : 'modifier'}`
+
 export interface ItemMenuOptions {
   /** On its own page: printing, and no « Modifier », which has a button there. */
   isPage?: boolean
@@ -36,7 +40,7 @@ export const useItemMenu = (item: ItemCard, options: ItemMenuOptions): MenuItem[
     return can.restoreItem ? [{ id: 'restore', label: t.restore, icon: Undo, onPress: acts.restore }] : []
   const isPinned = item.pinnedUntil !== null
   const entries: (MenuItem | false)[] = [
-    can.updateItem && !options.isPage && { id: 'edit', label: t.edit, icon: Pencil, href: `/${item.id}/modifier` },
+    can.updateItem && !options.isPage && { id: 'edit', label: t.edit, icon: Pencil, href: writingPath(item) },
     can.pinItem && !isPinned && { id: 'pin', label: t.pin, icon: Pin, onPress: options.onPin },
     can.pinItem && isPinned && { id: 'unpin', label: t.unpin, icon: PinOff, onPress: acts.unpin },
     can.unpublishItem && { id: 'unpublish', label: t.unpublish, icon: Eye, onPress: acts.unpublish },

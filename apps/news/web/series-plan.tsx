@@ -1,4 +1,3 @@
-import { useEffect, useRef } from 'react'
 import Down from '~icons/arrow-down-bold'
 import Up from '~icons/arrow-up-bold'
 import Back from '~icons/pencil-simple-bold'
@@ -20,43 +19,24 @@ import { EpisodeMarks } from './episode-marks.tsx'
 import styles from './series.module.css'
 import { useNewsTexts } from './texts.ts'
 import { itemReads } from './use-item-write.ts'
+import { arrowsOf, buttonId, useKeptFocus, type Way } from './use-kept-focus.ts'
 import { seriesReads } from './use-series-acts.ts'
 
 const refreshed = [...seriesReads, ...itemReads]
-
-type Way = 'earlier' | 'later'
-const buttonId = (way: Way, itemId: string) => `${way}-${itemId}`
-
-/** The line moves under the hand: the keyboard stays on its arrow, or on the other one at an end of the list. */
-const useKeptFocus = (items: readonly ItemCard[]) => {
-  const moved = useRef<{ id: string; way: Way } | null>(null)
-  const order = items.map(({ id }) => id).join()
-  useEffect(() => {
-    if (!moved.current || !order) return
-    const { id, way } = moved.current
-    const [wanted, other] = [way, way === 'earlier' ? 'later' : 'earlier'].map(one =>
-      document.getElementById(buttonId(one as Way, id)),
-    )
-    const isOff = wanted instanceof HTMLButtonElement && wanted.disabled
-    ;(isOff ? other : wanted)?.focus()
-    moved.current = null
-  }, [order])
-  return moved
-}
 
 /** One earlier, or one later: the dates stay, two episodes change places. */
 const useMoving = (seriesId: string, scheduled: readonly ItemCard[]) => {
   const t = useNewsTexts().series
   const toast = useToast()
   const reordering = useWrite(newsContract.reorderPlan, refreshed)
-  const focused = useKeptFocus(scheduled)
+  const focused = useKeptFocus(scheduled.map(({ id }) => id).join())
   return (from: number, way: Way) => {
     const to = way === 'earlier' ? from - 1 : from + 1
     const ids = scheduled.map(({ id }) => id)
     const [moved] = ids.splice(from, 1)
     if (!moved || to < 0 || to > ids.length) return
     ids.splice(to, 0, moved)
-    focused.current = { id: moved, way }
+    focused.current = arrowsOf(way, moved)
     reordering.mutate(
       { seriesId, body: { itemIds: ids } },
       {

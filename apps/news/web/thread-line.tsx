@@ -1,5 +1,6 @@
 import Archive from '~icons/archive-bold'
 import Undo from '~icons/arrow-counter-clockwise-bold'
+import List from '~icons/list-checks-bold'
 import Sliders from '~icons/sliders-horizontal-bold'
 import Users from '~icons/users-three-bold'
 import { useWrite } from '../../../kernel/web/data.ts'
@@ -49,6 +50,8 @@ const useThreadMenu = ({ thread, onEdit, onShare }: ThreadLineProps): MenuItem[]
   const entries: (MenuItem | false)[] = [
     can.shareThread && isOpen && { id: 'share', label: t.shareThread, icon: Users, onPress: () => onShare(thread) },
     can.updateThread && isOpen && { id: 'edit', label: t.editThread, icon: Sliders, onPress: () => onEdit(thread) },
+    can.updateThread &&
+      isOpen && { id: 'roundup', label: t.roundup.title, icon: List, href: `/fils/${thread.id}/recapitulatif` },
     can.archiveThread && isOpen && { id: 'archive', label: t.archive, icon: Archive, onPress: archive },
     can.archiveThread && !isOpen && { id: 'reopen', label: t.reopen, icon: Undo, onPress: reopen },
   ]

@@ -1,0 +1,43 @@
+import type { Catalogue } from '../../../../kernel/contract/catalogue.ts'
+import type { fr } from './fr.ts'
+
+export const en: Catalogue<typeof fr> = {
+  title: 'Roundup of the week',
+  text: thread => `What appeared in the week, gathered into one item of the thread “${thread}”.`,
+  isOn: 'Prepare a roundup every week',
+  isOnHelp: 'A week with nothing new sends nothing.',
+  nextAt: 'Next one:',
+  stopped: 'Stopped.',
+  prepared: 'Prepared',
+  leaves: 'Then',
+  leavings: {
+    agreed: { label: 'It waits for my approval', help: 'Those who run the thread are told; one of them sends it.' },
+    alone: { label: 'It leaves by itself', help: 'It can be changed until it leaves.' },
+  },
+  leavesAt: 'Hour of departure, the same day',
+  sources: 'What it gathers',
+  sourcesHelp: 'Only threads that all its readers may read are offered.',
+  saved: 'Roundup set.',
+  waiting: 'Ready to read again',
+  readAgain: 'Read again',
+  failed: 'The roundup could not be read.',
+
+  editTitle: 'Read the roundup again',
+  itemTitle: 'Title',
+  word: 'A word at the top',
+  wordHelp: 'It is read before the list.',
+  lines: 'Lines',
+  noLine: 'No line left: put one back, or move the roundup to the trash.',
+  removedLines: 'Removed lines',
+  earlier: title => `Move “${title}” up`,
+  later: title => `Move “${title}” down`,
+  remove: title => `Remove “${title}”`,
+  putBack: title => `Put “${title}” back`,
+  putBackShort: 'Put back',
+  moved: (title, place) => `“${title}” is now number ${place}.`,
+  sendNow: 'Send now',
+  sent: 'Roundup sent.',
+  kept: 'Roundup saved.',
+  leavesOn: 'It leaves by itself',
+  waits: 'It waits for your approval.',
+}
