@@ -67,7 +67,7 @@ const openTerritory = async (started: Started, database: Database) => {
   if (config.demo && (await territoryState(sql)) === 'empty') {
     const end = new AbortController()
     started.shutdown.add(() => end.abort())
-    await step('territoire de démonstration', () => runStep(root, ['load-demo.ts'], end.signal))
+    await step('territoire de démonstration', () => runStep(root, ['load-demo.ts'], { signal: end.signal }))
   }
   return deps
 }

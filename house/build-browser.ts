@@ -47,9 +47,14 @@ const fingerprint = async () => {
   return hash.digest('hex')
 }
 
-/** In a process of its own: the bundler's memory is given back as soon as it has finished. */
+/**
+ * In a process of its own: the bundler's memory is given back as soon as it has finished. Always for production, even when
+ * a test runner asks: what journeys walk through is what people receive.
+ */
 const runVite = () =>
-  runStep(root, [join(root, 'node_modules', 'vite', 'bin', 'vite.js'), 'build', '--logLevel', 'warn']).catch(error => {
+  runStep(root, [join(root, 'node_modules', 'vite', 'bin', 'vite.js'), 'build', '--logLevel', 'warn'], {
+    env: { NODE_ENV: 'production' },
+  }).catch(error => {
     throw new Error(`La construction de l’interface a échoué :\n${error.message}`)
   })
 

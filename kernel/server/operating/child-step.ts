@@ -1,8 +1,19 @@
 import { spawn } from 'node:child_process'
 
+interface Running {
+  signal?: AbortSignal
+  /** On top of this process’s own. */
+  env?: Record<string, string>
+}
+
 /** Runs one part of the start in a process of its own, ended by `signal`; what it said is the error when it fails. */
-export const runStep = async (cwd: string, args: string[], signal?: AbortSignal) => {
-  const child = spawn(process.execPath, args, { cwd, ...(signal && { signal }), stdio: ['ignore', 'pipe', 'pipe'] })
+export const runStep = async (cwd: string, args: string[], { signal, env }: Running = {}) => {
+  const child = spawn(process.execPath, args, {
+    cwd,
+    env: { ...process.env, ...env },
+    ...(signal && { signal }),
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
   let said = ''
   for (const stream of [child.stdout, child.stderr]) {
     stream.on('data', text => {

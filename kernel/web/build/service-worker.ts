@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { join } from 'node:path'
 import { build, type Plugin, type Rolldown } from 'vite'
-import { browsers } from './web-config.ts'
+import { browsers } from './browsers.ts'
 
 const entry = join(import.meta.dirname, '../service-worker/service-worker.ts')
 

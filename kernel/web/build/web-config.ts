@@ -1,13 +1,10 @@
 import { join } from 'node:path'
 import optimizeLocales from '@react-aria/optimize-locales-plugin'
 import type { PluginOption, UserConfig } from 'vite'
+import { browsers, lightningTargets } from './browsers.ts'
 import { pictograms } from './pictograms.ts'
 
 const root = join(import.meta.dirname, '..')
-
-/** The oldest browsers we answer for: those of a phone bought five years ago. */
-export const browsers = ['chrome96', 'edge96', 'safari15', 'firefox95']
-const lightningTargets = { chrome: 96 << 16, safari: 15 << 16, firefox: 95 << 16 }
 
 /** What turns our sources into something a browser, or a test, can run. */
 export const webPlugins = (): PluginOption[] => [pictograms(), optimizeLocales.vite({ locales: ['fr-FR', 'en-US'] })]

@@ -25,8 +25,8 @@ const rank = (level: string | null) => (level && order.includes(level) ? order.i
 
 const Levels = ({ levels }: { levels: ClassRow['levels'] }) => (
   <Row gap={1}>
-    {levels
-      .toSorted((a, b) => rank(a.level) - rank(b.level))
+    {[...levels]
+      .sort((a, b) => rank(a.level) - rank(b.level))
       .map(({ level, pupils }) => level && <Chip key={level} colour="plum">{`${level} · ${pupils}`}</Chip>)}
   </Row>
 )
