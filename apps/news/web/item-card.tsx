@@ -3,6 +3,7 @@ import Chat from '~icons/chat-circle-bold'
 import Heart from '~icons/heart-bold'
 import Group from '~icons/users-three-bold'
 import { imageSrc } from '../../../kernel/web/editor/rich-text-view.tsx'
+import { ReportDialog } from '../../../kernel/web/moderation/report-dialog.tsx'
 import { audienceWords } from '../../../kernel/web/share-dialog/audience-words.ts'
 import { useShareTexts } from '../../../kernel/web/share-dialog/texts.ts'
 import { Card, CardFooter } from '../../../kernel/web/ui/card.tsx'
@@ -59,8 +60,14 @@ const Footer = ({ item }: { item: Item }) => {
 export const ItemCard = ({ item, isTrashed }: { item: Item; isTrashed?: boolean }) => {
   const t = useNewsTexts()
   const [isPinning, setPinning] = useState(false)
+  const [isReporting, setReporting] = useState(false)
   const acts = useItemActs(item.id)
-  const menu = useItemMenu(item, { isTrashed, acts, onPin: () => setPinning(true) })
+  const menu = useItemMenu(item, {
+    isTrashed,
+    acts,
+    onPin: () => setPinning(true),
+    onReport: () => setReporting(true),
+  })
   const title = item.title || t.noTitle
   const isUnread = item.state === 'published' && !item.seen && !item.my.can.updateItem
   const isWriting = item.state === 'draft' && item.my.can.updateItem
@@ -99,6 +106,7 @@ export const ItemCard = ({ item, isTrashed }: { item: Item; isTrashed?: boolean 
         />
       )}
       <Footer item={item} />
+      {isReporting && <ReportDialog resourceId={item.id} onClose={() => setReporting(false)} />}
       {isPinning && <PinDialog isOpen onClose={() => setPinning(false)} onPin={acts.pin} />}
     </Card>
   )
