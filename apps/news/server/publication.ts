@@ -10,6 +10,7 @@ import { checkNarrowing, keepToAuthor, keepToManagers, shareWithReaders } from '
 import { toPage } from './item-page.ts'
 import { type Item, loadItem } from './load-item.ts'
 import { listPinned, unlistPinned } from './pins.ts'
+import { renewRoundups } from './renew-roundups.ts'
 import { type Action, nuances } from './rules.ts'
 
 export const yearMs = 365 * 24 * 3_600_000
@@ -166,6 +167,7 @@ export const unpublishItem = async (ctx: Ctx, itemId: string): Promise<ItemPage>
   await unlistPinned(ctx, itemId)
   await keepToManagers(ctx, row, row.threadId)
   await leaveFeed(ctx.db, itemId)
+  await renewRoundups(ctx, itemId)
   await addStep(ctx, itemId, 'unpublished')
   return toPage(ctx, await loadItem(ctx, itemId))
 }
@@ -191,4 +193,5 @@ export const showAgain = async (ctx: Ctx, item: Item) => {
     row.episode ? 'episode.corrected' : 'item.corrected',
     tellingOf({ ...row, data: feedData(item) }, dates),
   )
+  await renewRoundups(ctx, row.id)
 }

@@ -1,5 +1,5 @@
 import { conflict, forbidden, invalid, notFound } from '../../../kernel/contract/problem.ts'
-import { cleanRichText, filesIn, plainText, type RichNode, type RichText } from '../../../kernel/contract/rich-text.ts'
+import { cleanRichText, filesIn, type RichNode, type RichText } from '../../../kernel/contract/rich-text.ts'
 import type { Static } from '../../../kernel/contract/schema.ts'
 import { t } from '../../../kernel/contract/schema.ts'
 import { requireLevel } from '../../../kernel/server/access/access.ts'
@@ -9,6 +9,7 @@ import { attachFiles } from '../../../kernel/server/files/images.ts'
 import { createResource, moveResource, renameResource } from '../../../kernel/server/resources/resources.ts'
 import { fields, type ItemPage } from '../contract-items.ts'
 import { leaveSeriesOfOtherThreads, storeEpisode } from './episodes.ts'
+import { excerptOf } from './excerpt.ts'
 import { checkNarrowing, keepToAuthor } from './item-audience.ts'
 import { toPage } from './item-page.ts'
 import { type Item, loadItem } from './load-item.ts'
@@ -17,20 +18,6 @@ import { nuances } from './rules.ts'
 
 const Fields = t.object(fields)
 export type Written = Static<typeof Fields>
-
-const excerptLength = 280
-
-/** Not `\s`: a sign stays with its word, as French typography wants it, in the first words too. */
-const spaces = /[^\S\u00a0\u202f]+/g
-const lastWord = /[^\S\u00a0\u202f]+[\S\u00a0\u202f]*$/
-
-/** First words, cut at a word; titles announce what follows, so they are left out unless there is nothing else. */
-export const excerptOf = (body: RichText): string => {
-  const sentences = { ...body, content: body.content.filter(node => node.type !== 'heading') }
-  const text = (plainText(sentences).trim() || plainText(body)).replace(spaces, ' ').trim()
-  if (text.length <= excerptLength) return text
-  return `${text.slice(0, excerptLength - 1).replace(lastWord, '')}…`
-}
 
 const firstImage = (node: RichText | RichNode): { file: string; alt: string } | null => {
   if (node.type === 'image' && 'attrs' in node)

@@ -11,7 +11,8 @@ import { prepareNext, prepareRoundups } from '../server/prepare-roundups.ts'
 import { newsWorld } from './news-world.ts'
 
 const t = testApp([newsBinding])
-const { thread, group, titles, feed, publish, list, read } = newsWorld(t)
+const world = newsWorld(t)
+const { thread, group, titles, feed, publish, list, read } = world
 
 const cast: Persona[] = ['adrien', 'helene', 'claire', 'ines', 'thierry', 'samira', 'karim', 'bruno']
 let projects: string
@@ -53,6 +54,11 @@ const propose = async (as: Persona, title: string) => {
   await client.put(`/news/items/${item.id}/submission`, {})
   await (await t.as('helene')).put(`/news/items/${item.id}/publication`, { at: null })
   return item.id
+}
+
+const rename = async (as: Persona, itemId: string, title: string) => {
+  const { body } = await read(as, itemId)
+  return world.change(as, body, { title })
 }
 
 beforeEach(async () => {
@@ -236,6 +242,23 @@ describe('the adviser', () => {
     expect(JSON.stringify(body.body)).not.toContain('Reste là')
     expect(await feed('ines')).toContain('La semaine')
     expect((await list('ines')).items[0]?.title).toBe('La semaine')
+  })
+
+  it('is not made to tell of what was taken back or renamed meanwhile, nor to send an empty list', async () => {
+    await plan({ leaves: 'alone' })
+    const [one, two] = [await propose('claire', 'Repris'), await propose('ines', 'Ancien nom')]
+    await prepareAt(friday)
+    const id = (await waiting())[0]?.id ?? ''
+    const helene = await t.as('helene')
+    await helene.delete(`/news/items/${one}/publication`)
+    expect((await rename('helene', two, 'Nouveau nom')).status).toBe(200)
+    expect((await lines(id)).lines.map(({ title }) => title)).toEqual(['Nouveau nom'])
+    expect(JSON.stringify((await read('adrien', id)).body.body)).toContain('Nouveau nom')
+    await helene.delete(`/news/items/${two}`)
+    await t.settle()
+    at('2026-11-20T15:00:01Z')
+    expect((await read('claire', id)).status).toBe(404)
+    expect((await waiting()).map(({ state }) => state)).toEqual(['submitted'])
   })
 
   it('chooses the day and the hour, and stops it', async () => {
