@@ -1,11 +1,12 @@
 import { createReadStream } from 'node:fs'
 import { chmod, copyFile, mkdir, readdir, rename } from 'node:fs/promises'
 import { dirname, join, relative } from 'node:path'
+import { isOfPostgresql } from '../db/embedded-layout.ts'
 import type { Kept } from './manifest.ts'
 import { keep } from './streams.ts'
 
 /** Of the data folder, what another machine needs: not PostgreSQL's own files, whose rows are saved, nor logs. */
-const isKept = (path: string) => !/^(postgresql(\.|\/|$)|log\/|bin\/)/.test(path)
+const isKept = (path: string) => !isOfPostgresql(path) && !path.startsWith('log/')
 
 /** A file written beside its final name, then renamed: half of it may be there. */
 const isDraft = (path: string) => /\.[0-9a-f]{8}-[0-9a-f-]{27}$/.test(path)

@@ -4,6 +4,7 @@ import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { basename, dirname, join } from 'node:path'
 import { type Account, canEnter, canRun } from './embedded-account.ts'
+import { binariesName } from './embedded-layout.ts'
 
 /** The folder that holds bin, lib and share, and the version they are. */
 export type Binaries = { folder: string; version: string; major: string }
@@ -80,7 +81,7 @@ export const embeddedBinaries = async (dataDir: string, account: Account): Promi
   const folder = packageFolder()
   const { version } = JSON.parse(await readFile(join(folder, 'package.json'), 'utf8')) as { version: string }
   const native = join(folder, 'native')
-  const name = `postgresql-${version}`
+  const name = binariesName(version)
   const places = [
     join(dataDir, name),
     join('/var/cache/preau', name),

@@ -11,6 +11,12 @@ export const layoutOf = (dataDir: string): Layout => ({
   keeper: join(dataDir, 'postgresql.keeper'),
 })
 
+/** The copy of PostgreSQL’s programs that a data folder holds when those of npm cannot be run where they are. */
+export const binariesName = (version: string) => `postgresql-${version}`
+
+/** Whether a path of the data folder is PostgreSQL’s own: its cluster, what stands beside it, a copy of its programs. */
+export const isOfPostgresql = (path: string) => /^postgresql([.-][^/]*)?(\/|$)/.test(path)
+
 /** An address of a unix socket holds 107 bytes, `/.s.PGSQL.5432` included. */
 const LONGEST_SOCKET_FOLDER = 90
 

@@ -1,4 +1,4 @@
-import { appendFile, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { appendFile, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Writable } from 'node:stream'
@@ -12,6 +12,7 @@ import { connect, type Sql } from '../../db/client.ts'
 import { type Database, openDatabase } from '../../db/database.ts'
 import { folderStore } from '../../files/store.ts'
 import { prepareDatabase } from '../../operating/prepare.ts'
+import { listKept } from '../data-folder.ts'
 import { type BackupManifest, manifestFile } from '../manifest.ts'
 import { listTables } from '../tables.ts'
 
@@ -71,6 +72,17 @@ describe('a backup', () => {
     expect(await contentOf(at('second'))).toEqual(await contentOf(at('first')))
     expect(await folderStore(at('second/files')).get('ab-picture')).toEqual(Buffer.from('a picture'))
     expect(await readFile(at('second/secret.key'))).toEqual(await readFile(at('first/secret.key')))
+  })
+
+  it('holds neither PostgreSQL’s files, nor a copy of its programs, nor logs', async () => {
+    const folders = ['postgresql', 'postgresql-18.4.0/native/bin', 'postgresql-18.4.0.4321/native', 'log', 'files']
+    for (const name of folders) {
+      await mkdir(at(`kept/${name}`), { recursive: true })
+      await writeFile(at(`kept/${name}/some`), 'x')
+    }
+    await writeFile(at('kept/postgresql.keeper'), '1')
+    await writeFile(at('kept/secret.key'), 'x')
+    expect(await listKept(at('kept'))).toEqual(['files/some', 'secret.key'])
   })
 
   it('lets the restored instance serve: its role reads and writes, and cannot rewrite the journal', async () => {

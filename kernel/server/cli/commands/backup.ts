@@ -1,4 +1,4 @@
-import { type BackupManifest, BackupRefused } from '../../backup/manifest.ts'
+import type { BackupManifest } from '../../backup/manifest.ts'
 import { saveInstance } from '../../backup/save.ts'
 import { connect } from '../../db/client.ts'
 import { command } from '../command.ts'
@@ -20,24 +20,18 @@ export const backupCommand = command({
     const { terminal, path, arguments: places } = invocation
     const folder = path(places[0] ?? '')
     const bar = terminal.progress('tables')
-    try {
-      const manifest = await withDatabase(invocation, async ({ database, deps }) => {
-        const sql = connect(database.owner, { max: 1, name: 'preau-backup' })
-        try {
-          return await saveInstance({ sql, dataDir: deps.config.dataDir, folder, progress: bar.to })
-        } finally {
-          await sql.end()
-        }
-      })
-      bar.end()
-      terminal.print(
-        `${rowsOf(manifest)} lignes, ${manifest.files.length} fichiers, ${megabytes(manifest).toFixed(1).replace('.', ',')} Mo : ${folder}`,
-      )
-      return 0
-    } catch (error) {
-      if (!(error instanceof BackupRefused)) throw error
-      terminal.say(error.message)
-      return 1
-    }
+    const manifest = await withDatabase(invocation, async ({ database, deps }) => {
+      const sql = connect(database.owner, { max: 1, name: 'preau-backup' })
+      try {
+        return await saveInstance({ sql, dataDir: deps.config.dataDir, folder, progress: bar.to })
+      } finally {
+        await sql.end()
+      }
+    })
+    bar.end()
+    terminal.print(
+      `${rowsOf(manifest)} lignes, ${manifest.files.length} fichiers, ${megabytes(manifest).toFixed(1).replace('.', ',')} Mo : ${folder}`,
+    )
+    return 0
   },
 })

@@ -1,4 +1,4 @@
-import { type BackupManifest, BackupRefused, readManifest, verifyBackup } from '../../backup/manifest.ts'
+import { type BackupManifest, readManifest, verifyBackup } from '../../backup/manifest.ts'
 import { makeRoom, restoreInstance } from '../../backup/restore.ts'
 import { loadConfig } from '../../config.ts'
 import { openDatabase } from '../../db/database.ts'
@@ -43,17 +43,11 @@ export const restoreCommand = command({
   run: async invocation => {
     const { options: given, terminal, path, arguments: places } = invocation
     const folder = path(places[0] ?? '')
-    try {
-      const manifest = await check(invocation, folder)
-      if (!given.check) await restore(invocation, folder, manifest)
-      terminal.print(
-        given.check ? `Sauvegarde du ${manifest.at} : entière.` : `Instance du ${manifest.at} restaurée : npm start.`,
-      )
-      return 0
-    } catch (error) {
-      if (!(error instanceof BackupRefused)) throw error
-      terminal.say(error.message)
-      return 1
-    }
+    const manifest = await check(invocation, folder)
+    if (!given.check) await restore(invocation, folder, manifest)
+    terminal.print(
+      given.check ? `Sauvegarde du ${manifest.at} : entière.` : `Instance du ${manifest.at} restaurée : npm start.`,
+    )
+    return 0
   },
 })
