@@ -11,11 +11,13 @@ const schemasOf = (tx: Tx) => tx<{ name: string }[]>`
   select nspname as name from pg_catalog.pg_namespace
   where nspname !~ '^pg_' and nspname not in ('information_schema', 'public')`
 
-/** The server's role may work on rows everywhere and alter nothing; the migrations' own record stays closed to it. */
+/**
+ * The server's role may work on rows everywhere and alter nothing; the migrations' own record stays closed to it. In
+ * `public` are only functions of extensions, open to all and not ours to grant.
+ */
 export const grantToServer = async (tx: Tx, role: string, appendOnly: string[]) => {
   const to = tx(role)
   await tx`grant usage on schema public to ${to}`
-  await tx`grant execute on all functions in schema public to ${to}`
   for (const { name } of await schemasOf(tx)) {
     const schema = tx(name)
     await tx`grant usage on schema ${schema} to ${to}`

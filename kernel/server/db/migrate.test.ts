@@ -1,6 +1,7 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
+import postgres from 'postgres'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { testDatabase } from '../../test/database.ts'
 import { connect, type Sql } from './client.ts'
@@ -87,6 +88,16 @@ describe('the server role', () => {
        create function kitchen.weigh() returns int language sql as 'select 3';`,
     )
     await run()
+  })
+
+  test('is granted only what is ours to grant: PostgreSQL has nothing to warn of', async () => {
+    const warnings: unknown[] = []
+    const talkative = postgres({ ...db.connections.owner, max: 1, onnotice: notice => warnings.push(notice.message) })
+    await run(talkative as unknown as Sql)
+    await talkative.end()
+    expect(warnings.filter(message => String(message).includes('privileges'))).toEqual([])
+    const [near] = await db.sql<{ near: boolean }[]>`select public.similarity('lina', 'linna') > 0.3 as near`
+    expect(near).toEqual({ near: true })
   })
 
   test('works on rows, sequences and functions', async () => {
