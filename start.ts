@@ -6,6 +6,7 @@ import { WrongSetting } from './kernel/server/config-variables.ts'
 import type { Deps } from './kernel/server/context.ts'
 import { connect } from './kernel/server/db/client.ts'
 import { type Database, openDatabase } from './kernel/server/db/database.ts'
+import { servingPool } from './kernel/server/db/serving-pool.ts'
 import { issueFirstAdminLink } from './kernel/server/identity/first-admin.ts'
 import { runStep } from './kernel/server/operating/child-step.ts'
 import { greeting } from './kernel/server/operating/greeting.ts'
@@ -22,6 +23,8 @@ const root = import.meta.dirname
 const out = process.stdout
 const step = stepsOn(out)
 const say = (sentence: string) => out.write(`${sentence}\n`)
+
+const workerConnections = 5
 
 type Started = { config: Config; log: Logger; shutdown: Shutdown }
 
@@ -53,8 +56,7 @@ const startAgain = async (database: Database) => {
 }
 
 const openTerritory = async (started: Started, database: Database) => {
-  const open = () =>
-    connect(database.server, { max: started.config.databasePool, name: 'preau', statementTimeout: 120_000 })
+  const open = () => servingPool(database.server, { max: started.config.databasePool })
   let sql = open()
   if ((await territoryState(sql)) === 'half-demonstration') {
     await sql.end()
@@ -74,9 +76,12 @@ const openTerritory = async (started: Started, database: Database) => {
 
 const startProcesses = async (started: Started, database: Database, deps: Deps) => {
   const { config, log, shutdown } = started
-  const jobs = await joinQueue({ config, database, sql: deps.sql, log })
+  // What works behind has connections of its own, without a limit of time: it takes none from those who wait.
+  const sql = connect(database.server, { max: workerConnections, name: 'preau-worker' })
+  shutdown.add(() => sql.end({ timeout: 2 }))
+  const jobs = await joinQueue({ config, database, sql, log })
   shutdown.add(jobs.stop)
-  if (config.role !== 'web') shutdown.add(await startWorker(deps))
+  if (config.role !== 'web') shutdown.add(await startWorker({ ...deps, sql }))
   if (config.role !== 'worker') shutdown.add(await startWeb({ config, deps, jobs, log }, webDir))
 }
 

@@ -8,10 +8,10 @@ import { manifests } from '../../apps/index.ts'
 import { serverBindings } from '../../apps/server.ts'
 import { loadConfig } from '../../kernel/server/config.ts'
 import type { Deps } from '../../kernel/server/context.ts'
-import { connect } from '../../kernel/server/db/client.ts'
 import type { Connection } from '../../kernel/server/db/connection.ts'
 import { openDatabase } from '../../kernel/server/db/database.ts'
 import { startDatabase } from '../../kernel/server/db/embedded.ts'
+import { servingPool } from '../../kernel/server/db/serving-pool.ts'
 import { buildApp } from '../../kernel/server/http/app.ts'
 import { startJobs } from '../../kernel/server/jobs/jobs.ts'
 import { kernelJobs } from '../../kernel/server/jobs/kernel-jobs.ts'
@@ -38,7 +38,7 @@ export const setup = async (project: TestProject) => {
   const config = { ...loadConfig({ DATA_DIR: folder }), secretKey: 'secret of the journeys' }
   const database = await openDatabase(config)
   await prepareDatabase(database, process.cwd())
-  const sql = connect(database.server, { max: 10, name: 'journeys' })
+  const sql = servingPool(database.server, { max: 10 })
   const log = silentLog()
   const deps: Deps = { config, sql, secret: Buffer.from(config.secretKey), log }
   await loadDemo(deps)

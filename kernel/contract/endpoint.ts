@@ -33,7 +33,7 @@ export interface Endpoint {
   body?: TSchema
   /** `null`: 204 without a body. `'file'`: a stream with its own media type. */
   reply: TSchema | null | 'file'
-  /** The body is `multipart/form-data`; the handler reads `ctx.upload`. */
+  /** The body is `multipart/form-data`; the handler reads `ctx.uploads`, outside any transaction. */
   upload?: true
   /** Allowed before the charter is accepted or a temporary password is replaced. */
   beforeCharter?: true

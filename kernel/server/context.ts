@@ -86,7 +86,7 @@ export interface Ctx {
   actor: Actor
   /** Level held on the resource the endpoint declares; the kernel has already checked that it is enough. */
   level: Level
-  /** Inside the transaction of a writing request, a plain connection for a read. */
+  /** Inside the transaction of a writing request; plain connections for a read, or where files are received. */
   db: Db
   now: Date
   deps: ServedDeps

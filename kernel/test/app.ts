@@ -6,6 +6,7 @@ import { afterAll, beforeAll } from 'vitest'
 import { loadConfig } from '../server/config.ts'
 import type { Deps, Log } from '../server/context.ts'
 import type { Connection } from '../server/db/connection.ts'
+import { servingPool } from '../server/db/serving-pool.ts'
 import { drainEvents } from '../server/events/drain.ts'
 import { buildApp } from '../server/http/app.ts'
 import type { AppBinding } from '../server/http/app-binding.ts'
@@ -43,8 +44,8 @@ export interface Client {
   cookies: Map<string, string>
 }
 
-const clientOf = (app: () => FastifyInstance): Client => {
-  const cookies = new Map<string, string>()
+/** @param cookies those of another client, for the same browser through another server. */
+const clientOf = (app: () => FastifyInstance, cookies = new Map<string, string>()): Client => {
   const call = async (method: string, path: string, payload?: unknown, headers: Record<string, string> = {}) => {
     const response = await app().inject({
       method: method as 'GET',
@@ -76,12 +77,20 @@ const clientOf = (app: () => FastifyInstance): Client => {
   }
 }
 
+export interface Beside {
+  deps: Deps
+  /** The browser of that client, this time through this process. */
+  through(client: Client): Client
+}
+
 export interface TestApp {
   readonly app: FastifyInstance
   readonly deps: Deps
   readonly world: SmallWorld
   /** To reach the same database from another process. */
   readonly connection: Connection
+  /** Another process on the same database: connections and a server of its own, nothing in common but the settings. */
+  beside(): Promise<Beside>
   /** Signed in as one of the cast. */
   as(persona: Persona): Promise<Client>
   nobody(): Client
@@ -97,14 +106,18 @@ export const testApp = (apps: readonly AppBinding[] = []): TestApp => {
   let deps: Deps
   let world: SmallWorld
   const clients = new Map<Persona, Client>()
+  const ends: (() => Promise<unknown>)[] = []
   beforeAll(async () => {
     const config = { ...loadConfig({ DATA_DIR: folder }), publicUrl: 'http://localhost' }
-    deps = { config, sql: database.sql, secret: Buffer.from('secret of the tests'), log: silent as unknown as Log }
+    const sql = servingPool(database.connections.server, { max: 3 })
+    ends.push(() => sql.end({ timeout: 1 }))
+    deps = { config, sql, secret: Buffer.from('secret of the tests'), log: silent as unknown as Log }
     world = await loadSmallWorld(database.sql, apps)
     app = await buildApp(deps, apps)
   })
   afterAll(async () => {
     await app?.close()
+    for (const end of ends) await end()
     rmSync(folder, { recursive: true, force: true })
   })
   const nobody = () => clientOf(() => app)
@@ -122,6 +135,16 @@ export const testApp = (apps: readonly AppBinding[] = []): TestApp => {
       return database.connections.server
     },
     nobody,
+    async beside() {
+      const sql = servingPool(database.connections.server, { max: 3 })
+      const other = { ...deps, sql }
+      const server = await buildApp(other, apps)
+      ends.push(
+        () => server.close(),
+        () => sql.end({ timeout: 1 }),
+      )
+      return { deps: other, through: client => clientOf(() => server, client.cookies) }
+    },
     async as(persona) {
       const known = clients.get(persona)
       if (known) return known

@@ -1,5 +1,6 @@
 import { rm } from 'node:fs/promises'
 import type { Actor, Ctx } from '../../../kernel/server/context.ts'
+import { longTransaction } from '../../../kernel/server/db/client.ts'
 import { uuidv7 } from '../../../kernel/server/db/ids.ts'
 import { refusals } from '../../../kernel/server/feeds/fr.ts'
 import { planImport } from '../../../kernel/server/feeds/planning/plan-import.ts'
@@ -37,7 +38,7 @@ export const plan = async (
   tell: (share: number) => void,
 ) => {
   try {
-    await deps.sql.begin(async db => {
+    await longTransaction(deps.sql, async db => {
       await planImport(db, importId, { progress: (done, total) => tell(0.5 + done / total / 2) })
       await refuseForeignSchools(db, { importId, structureId, actor })
     })

@@ -35,9 +35,12 @@ export type ConnectOptions = {
   max?: number
   /** What the connections are for; shown in `pg_stat_activity` with the number of this process. */
   name?: string
-  /** Milliseconds after which a statement is given up, 0 for never. */
-  statementTimeout?: number
+  /** Settings of PostgreSQL, in milliseconds, beyond which it gives up; none unless given. */
+  limits?: Record<string, number>
 }
+
+/** Seconds before trying again a database that is away: at once when it is back, whoever has waited for how long. */
+const retryAfterSeconds = 0.2
 
 /** The name a connection of this process bears: embedded PostgreSQL looks there for who else uses it. */
 export const connectionName = (purpose: string) => `${purpose} ${process.pid}`
@@ -49,16 +52,25 @@ export const connect = (connection: Connection, options: ConnectOptions = {}): S
     max: options.max ?? 10,
     types,
     connect_timeout: 10,
+    backoff: () => retryAfterSeconds,
     onnotice: () => {},
     connection: {
       application_name: connectionName(options.name ?? 'preau'),
       TimeZone: 'UTC',
-      ...(options.statementTimeout && { statement_timeout: options.statementTimeout }),
+      ...options.limits,
     },
   })
 
 /** Runs `work` in one transaction: all of it is kept, or nothing if it throws. */
 export const transaction = <T>(sql: Sql, work: (tx: Tx) => Promise<T>): Promise<T> => sql.begin(work) as Promise<T>
+
+/** The same for work that lasts minutes and that nobody waits for (an import): no statement of it is given up. */
+export const longTransaction = <T>(sql: Sql, work: (tx: Tx) => Promise<T>): Promise<T> =>
+  transaction(sql, async tx => {
+    await tx`set local statement_timeout = 0`
+    await tx`set local lock_timeout = 0`
+    return work(tx)
+  })
 
 const causes: Record<string, string> = {
   ECONNREFUSED: 'personne ne répond à cette adresse (PostgreSQL est-il démarré ?)',

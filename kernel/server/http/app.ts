@@ -9,6 +9,7 @@ import type { AppBinding } from './app-binding.ts'
 import { compressAnswers } from './compress.ts'
 import { kernelBindings } from './kernel-bindings.ts'
 import { bodyLimit, limitRequests, timeouts } from './limits.ts'
+import { createPatience } from './patience.ts'
 import { answerProblems, sendProblem } from './problems.ts'
 import { addSecurityHeaders } from './security-headers.ts'
 import { serve } from './serve.ts'
@@ -52,6 +53,7 @@ const protect = async (app: FastifyInstance, deps: Deps, hasVisitors: boolean) =
 export const buildApp = async (deps: Deps, apps: readonly AppBinding[], webDir?: string): Promise<FastifyInstance> => {
   const app = instance(deps)
   app.decorateRequest('actor', null)
+  app.decorate('patiently', createPatience())
   // The form of a page without JavaScript, and the one-click of mail programs (RFC 8058): what they hold is not read.
   app.addContentTypeParser('application/x-www-form-urlencoded', { parseAs: 'string' }, (_request, _body, done) =>
     done(null),

@@ -1,5 +1,6 @@
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { type FieldError, Problem } from '../../contract/problem.ts'
+import { foundationProblem } from './foundation-problems.ts'
 
 const mediaType = 'application/problem+json; charset=utf-8'
 
@@ -78,10 +79,17 @@ const toProblem = (error: unknown): Problem | null => {
   return null
 }
 
+/** What préau stands on fails: said to the person as something that passes, and to the operator in the log. */
+const toFoundationProblem = (error: unknown, request: FastifyRequest): Problem | null => {
+  const problem = foundationProblem(error)
+  if (problem) request.log.error({ err: error, code: problem.code }, 'a foundation is missing')
+  return problem
+}
+
 /** All errors leave as `application/problem+json`; an unexpected one is logged with its request id, never detailed. */
 export const answerProblems = (app: FastifyInstance) => {
   app.setErrorHandler((error, request: FastifyRequest, reply) => {
-    const problem = toProblem(error)
+    const problem = toFoundationProblem(error, request) ?? toProblem(error)
     if (problem) return send(reply, problem)
     request.log.error({ err: error }, 'unexpected error')
     return send(

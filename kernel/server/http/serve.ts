@@ -12,6 +12,7 @@ import { readCookies, writeCookie } from './cookies.ts'
 import type { Handlers } from './handlers.ts'
 import { makeContext } from './make-context.ts'
 import { once } from './once.ts'
+import { type Patience, tooSlow } from './patience.ts'
 
 type Handler = (ctx: Ctx, input: Record<string, unknown>) => Promise<unknown>
 
@@ -94,6 +95,9 @@ const refuseOtherAccount = (request: FastifyRequest, { personId }: Actor) => {
 }
 
 declare module 'fastify' {
+  interface FastifyInstance {
+    patiently: Patience
+  }
   interface FastifyRequest {
     /** Who is signed in; read before the input is even looked at. */
     actor: Actor | null
@@ -103,10 +107,9 @@ declare module 'fastify' {
 /** Who is asking, before what is asked: a stranger learns nothing, not even which fields are wrong. */
 const admit = (deps: ServedDeps, endpoint: Endpoint) => async (request: FastifyRequest, reply: FastifyReply) => {
   if (endpoint.method !== 'GET') refuseForeignOrigin(request, deps)
-  request.actor = await openSession(deps, {
-    cookies: readCookies(deps.config, request.cookies),
-    setCookie: writeCookie(deps.config, reply),
-  })
+  const cookies = readCookies(deps.config, request.cookies)
+  const setCookie = writeCookie(deps.config, reply)
+  request.actor = await request.server.patiently(() => openSession(deps, { cookies, setCookie }))
   if (endpoint.access !== 'public') {
     if (!request.actor) throw unauthenticated()
     refuseOtherAccount(request, request.actor)
@@ -121,6 +124,13 @@ interface Route {
   handler: Handler
 }
 
+/** An upload lasts as long as its sender takes; everything else is answered in time. */
+const answer = (
+  { upload }: Endpoint,
+  { server }: FastifyRequest,
+  work: (isLate: () => boolean) => Promise<unknown>,
+): Promise<unknown> => (upload ? work(() => false) : server.patiently(work))
+
 const run = async ({ deps, app, endpoint, handler }: Route, request: FastifyRequest, reply: FastifyReply) => {
   const { actor } = request
   const input = inputOf(request)
@@ -133,7 +143,14 @@ const run = async ({ deps, app, endpoint, handler }: Route, request: FastifyRequ
       ? handle()
       : once(db, actor, request, handle)
   }
-  const result = endpoint.method === 'GET' ? await work(deps.sql) : await deps.sql.begin(tx => work(tx))
+  const result = await answer(endpoint, request, isLate => {
+    // Files come at the pace of whoever sends them: a transaction would hold its connection all that time.
+    if (endpoint.method === 'GET' || endpoint.upload) return work(deps.sql)
+    return deps.sql.begin(tx => {
+      if (isLate()) throw tooSlow()
+      return work(tx)
+    })
+  })
   if (endpoint.reply === null) return reply.code(204).send()
   return reply.send(result)
 }

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import { afterEach, describe, expect, test } from 'vitest'
 import { testDatabase } from '../../test/database.ts'
 import { transaction } from '../db/client.ts'
@@ -50,6 +51,18 @@ describe('a job', () => {
     await web.enqueue('bell.ring', { n: 1 })
     await start(true, definition)
     expect(await until(1)).toEqual([1])
+  })
+
+  test('is run once, whichever of two workers takes it', async () => {
+    const [first, second] = [recorded('bell.shared', { batch: 3 }), recorded('bell.shared', { batch: 3 })]
+    const web = await start(false, first.definition)
+    for (let n = 0; n < 30; n += 1) await web.enqueue('bell.shared', { n })
+    const workers = [await start(true, first.definition), await start(true, second.definition)]
+    const left = () => db.owner`select from jobs.job where name = 'bell.shared' and state <> 'completed' limit 1`
+    while ((await left()).length > 0) await sleep(50)
+    for (const worker of workers) await worker.stop()
+    const seen = [...first.seen, ...second.seen].map(Number).toSorted((a, b) => a - b)
+    expect(seen).toEqual(Array.from({ length: 30 }, (_, n) => n))
   })
 
   test('added in a transaction exists only if it is committed', async () => {

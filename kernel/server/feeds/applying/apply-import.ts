@@ -1,5 +1,5 @@
 import { record } from '../../audit/record.ts'
-import type { Sql, Tx } from '../../db/client.ts'
+import { longTransaction, type Sql, type Tx } from '../../db/client.ts'
 import type { OpeningApp } from '../../structures/open-structures.ts'
 import { ImportRefused } from '../import-refused.ts'
 import { type Import, type Totals, theImport } from '../imports.ts'
@@ -119,7 +119,7 @@ const work = async (db: Tx, id: string, options: ApplyOptions): Promise<Import> 
  * @throws ImportRefused when it may not be applied as it stands; the directory is then untouched.
  */
 export const applyImport = async (sql: Sql, id: string, options: ApplyOptions): Promise<Import> => {
-  const applied = await sql.begin(db => work(db, id, options))
+  const applied = await longTransaction(sql, db => work(db, id, options))
   options.progress?.(1, 'done')
   return applied
 }

@@ -84,18 +84,21 @@ const nameKinds = (sql: Sql, importId: string, kindOf: Map<string, string>) => s
 const stage = async (sql: Sql, id: string, read: ReadRecords, options: StageOptions) => {
   const connection = await sql.reserve()
   try {
+    // Everybody behind this delivery waits for it, and no request does.
+    await connection`set statement_timeout = 0`
     const staged = await copyRecords(connection, id, sink => read(sink, summary => checkSchool(summary, options)))
     const { summary, count, kindOf } = staged
     if (count === 0) throw new FeedRefused('nothing-usable', refusals['nothing-usable'](), '')
-    const source = isCsv(summary) ? csvSource : await findAafSource(sql, id, options.academy)
-    await nameKinds(sql, id, kindOf)
-    await joinRepeats(sql, id)
-    await sql`select core.refresh_statistics('staged_schools', 'staged_people', 'staged_links', 'staged_children')`
-    await sql`
+    const source = isCsv(summary) ? csvSource : await findAafSource(connection, id, options.academy)
+    await nameKinds(connection, id, kindOf)
+    await joinRepeats(connection, id)
+    await connection`select core.refresh_statistics('staged_schools', 'staged_people', 'staged_links', 'staged_children')`
+    await connection`
       update core.imports set state = 'ready', source = ${source}, formats = ${summary.formats},
-        extent = ${summary.extent}, complete = ${summary.complete}, staged = ${await countStaged(sql, id)}
+        extent = ${summary.extent}, complete = ${summary.complete}, staged = ${await countStaged(connection, id)}
       where id = ${id}`
   } finally {
+    await connection`reset statement_timeout`.catch(() => {})
     connection.release()
   }
 }

@@ -1,5 +1,5 @@
 import { record } from '../../audit/record.ts'
-import type { Sql, Tx } from '../../db/client.ts'
+import { longTransaction, type Sql, type Tx } from '../../db/client.ts'
 import { importLock } from '../applying/apply-import.ts'
 import { ImportRefused } from '../import-refused.ts'
 import { theImport } from '../imports.ts'
@@ -75,4 +75,4 @@ const work = async (db: Tx, id: string, by: string | null): Promise<number> => {
  * @throws ImportRefused when it cannot be undone; nothing is then changed.
  */
 export const undoImport = (sql: Sql, id: string, { by }: { by: string | null }): Promise<number> =>
-  sql.begin(db => work(db, id, by)) as Promise<number>
+  longTransaction(sql, db => work(db, id, by))

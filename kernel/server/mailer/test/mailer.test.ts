@@ -25,14 +25,14 @@ const mailTo = (over: Partial<OutgoingMail> = {}): OutgoingMail => ({
   ...over,
 })
 
-const send = async (smtpUrl: string | undefined = post.url) => {
+const send = async (smtpUrl: string | undefined = post.url, deps = t.deps) => {
   const transport = mailTransport({
     ...t.deps.config,
     smtpUrl,
     publicUrl: 'https://ent.example.fr',
     mailFrom: 'preau@ent.example.fr',
   })
-  await sendMails(t.deps, transport)
+  await sendMails(deps, transport)
   transport?.close()
 }
 
@@ -88,6 +88,14 @@ describe('a mail', () => {
     await send()
     await send()
     expect(post.mails).toHaveLength(1)
+  })
+
+  it('leaves once, though two processes send at the same time', async () => {
+    for (let n = 0; n < 25; n += 1) await queueMail(t.deps.sql, mailTo({ subject: `Lettre ${n}` }))
+    const beside = await t.beside()
+    await Promise.all([send(post.url), send(post.url, beside.deps)])
+    const subjects = post.mails.map(mail => mail.headers.get('subject')).toSorted()
+    expect(subjects).toEqual(Array.from({ length: 25 }, (_, n) => `Lettre ${n}`).toSorted())
   })
 
   it('is not written to who has confirmed no address', async () => {

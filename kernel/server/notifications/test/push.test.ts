@@ -107,6 +107,24 @@ describe('an alert', () => {
     expect(handed[0]?.body.toString('latin1')).not.toContain('ferm')
   })
 
+  it('reaches a device once, though two processes send at the same time', async () => {
+    const telephone = aBrowser('telephone')
+    await subscribe('delphine', telephone)
+    for (const title of ['École fermée', 'École rouverte', 'Cantine fermée', 'Cantine rouverte'])
+      await write(t, title, cm1, { at: thursday, event: 'note.alarm' })
+    const beside = await t.beside()
+    const at = minutesAfter(thursday, 2)
+    await Promise.all([tellAtOnce(t.deps, [board.manifest], at), tellAtOnce(beside.deps, [board.manifest], at)])
+    await t.deps.sql`update core.outgoing_pushes set next_at = now(), expires_at = now() + interval '1 hour'`
+    await Promise.all([sendPushes(t.deps), sendPushes(beside.deps)])
+    expect(handed.map(one => telephone.read(one.body).title).toSorted()).toEqual([
+      'Cantine fermée',
+      'Cantine rouverte',
+      'École fermée',
+      'École rouverte',
+    ])
+  })
+
   it('is signed by this instance, with the key its devices know', async () => {
     await subscribe('samira', aBrowser('a'))
     await write(t, 'École fermée', cm1, { at: thursday, event: 'note.alarm' })
