@@ -1,6 +1,7 @@
 import { accessFr } from './words/access/fr.ts'
 import { classFr } from './words/class/fr.ts'
 import { communicationFr } from './words/communication/fr.ts'
+import { duplicatesFr } from './words/duplicates/fr.ts'
 import { familiesFr } from './words/families/fr.ts'
 import { groupsFr } from './words/groups/fr.ts'
 import { structureFr } from './words/structure/fr.ts'
@@ -59,4 +60,5 @@ export const fr = {
   families: familiesFr,
   groups: groupsFr,
   communication: communicationFr,
+  duplicates: duplicatesFr,
 }

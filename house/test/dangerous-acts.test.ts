@@ -57,6 +57,8 @@ describe('a dangerous act', () => {
         'school.addRole',
         'school.changeRole',
         'school.resetStaff',
+        'school.mergeDuplicate',
+        'school.undoMerge',
         'school.printSchoolSheets',
         'imports.applyDelivery',
         'imports.undoDelivery',

@@ -127,6 +127,19 @@ describe('the export of one’s own data', () => {
   })
 })
 
+describe('what préau guesses of two people', () => {
+  it('is in nobody’s export: it names somebody else', async () => {
+    const { marc, julien } = t.world.people
+    const [one, other] = [marc, julien].toSorted()
+    await t.deps.sql`
+      insert into core.likely_duplicates (id, one_id, other_id, score, reasons)
+      values (gen_random_uuid(), ${one ?? ''}, ${other ?? ''}, 80, '{}')`
+    await t.deps.sql`insert into core.told_apart (person_id, other_id, told_at) values (${marc}, ${julien}, now())`
+    const { 'donnees.json': json = '' } = await unzip((await (await t.as('marc')).get('/me/export')).raw)
+    expect(json).not.toContain('Julien')
+  })
+})
+
 describe('erasing somebody', () => {
   it('leaves no trace of a pupil, nor of a guardian, but in the journal', async () => {
     await publishAndComment()

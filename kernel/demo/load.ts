@@ -2,6 +2,7 @@ import type { Manifest } from '../contract/manifest.ts'
 import type { Deps } from '../server/context.ts'
 import type { Db } from '../server/db/client.ts'
 import { drainEvents } from '../server/events/drain.ts'
+import { refreshDuplicates } from '../server/merging/likely.ts'
 import { openStructures } from '../server/structures/open-structures.ts'
 import type { OpeningApp } from '../server/structures/opening-app.ts'
 import { openDemoAccounts } from './accounts.ts'
@@ -35,6 +36,7 @@ export const loadDemonstration = async (deps: Deps, { apps, contents }: Demonstr
     await db`select core.create_accounts(null)`
     await openDemoAccounts(db, keyring)
     for (const content of contents) await content(db, deps, keyring)
+    await refreshDuplicates(db, null)
   })
   const manifests: Manifest[] = apps.map(app => app.manifest)
   await drainEvents(deps.sql, manifests, deps.log)

@@ -1,6 +1,7 @@
 import { Route, Switch } from 'wouter'
 import { NotFoundPage } from '../../../kernel/web/shell/not-found-page.tsx'
 import { ClassPage } from './class/class-page.tsx'
+import { ComparePage } from './duplicates/compare-page.tsx'
 import { GroupPage } from './groups/group-page.tsx'
 import { Landing } from './landing.tsx'
 import { PupilPage } from './pupil/pupil-page.tsx'
@@ -11,6 +12,9 @@ export const App = () => (
   <Switch>
     <Route path="/">
       <Landing />
+    </Route>
+    <Route path="/structures/:id/doublons/:duplicateId">
+      {({ id, duplicateId }) => <ComparePage structureId={id} duplicateId={duplicateId} />}
     </Route>
     <Route path="/structures/:id/:tab?">{({ id, tab }) => <StructurePage id={id} tab={tab} />}</Route>
     <Route path="/classes/:id">{({ id }) => <ClassPage id={id} />}</Route>

@@ -27,6 +27,18 @@ export const ofCrisis = [schoolContract.listSuspensions, schoolContract.listJour
 
 export const ofDelegation = [schoolContract.listAdministrators, schoolContract.listStaff, schoolContract.listJournal]
 
+/** What making two records one, or telling them apart, makes stale: anything that names somebody. */
+export const ofDuplicates = [
+  schoolContract.listDuplicates,
+  schoolContract.readDuplicate,
+  schoolContract.listMerges,
+  schoolContract.readClass,
+  schoolContract.readFigures,
+  schoolContract.listStaff,
+  schoolContract.listAccess,
+  schoolContract.listJournal,
+]
+
 export const ofGroups = [
   schoolContract.listGroups,
   schoolContract.readGroup,

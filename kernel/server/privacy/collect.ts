@@ -12,8 +12,16 @@ export interface Collected {
   rows: Row[]
 }
 
-/** Proof of who somebody is, and what serves only to undo: given back to nobody, not even to that person. */
-const secretTables = ['core.recovery_codes', 'core.totp_factors', 'core.import_changes', 'core.import_choices']
+/** Proof of who somebody is, what serves only to undo, guesses that name somebody else: given back to nobody, not even to that person. */
+const secretTables = [
+  'core.recovery_codes',
+  'core.totp_factors',
+  'core.import_changes',
+  'core.import_choices',
+  'core.likeness_keys',
+  'core.likely_duplicates',
+  'core.told_apart',
+]
 const secretColumns = /(^|_)(hash|hashes|sealed|pending|key|bucket|endpoint|p256dh|auth)$|_hash$|^search_|^sort_name$/
 
 /** Columns that a person may read: PostgreSQL's own, bytes and search forms are left out. */

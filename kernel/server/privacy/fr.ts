@@ -40,6 +40,8 @@ export const tableNames: Record<string, string> = {
   'core.reported': 'Signalements traités',
   'core.reports': 'Signalements envoyés',
   'core.imports': 'Imports de fichiers',
+  'core.merges': 'Fiches réunies',
+  'core.former_names': 'Noms écrits autrement',
   'core.audit': 'Journal des actes d’administration',
   'directory.favourites': 'favoris',
   'news.threads': 'fils créés',

@@ -15,6 +15,7 @@ import { schoolContract } from '../../contract.ts'
 import { schoolManifest } from '../../manifest.ts'
 import { AccessTab } from '../access/access-tab.tsx'
 import { CommunicationTab } from '../communication/communication-tab.tsx'
+import { DuplicatesTab } from '../duplicates/duplicates-tab.tsx'
 import { Failed } from '../failed.tsx'
 import { FamiliesTab } from '../families/families-tab.tsx'
 import { GroupsTab } from '../groups/groups-tab.tsx'
@@ -31,6 +32,7 @@ const tabs = {
   equipe: 'staff',
   connexions: 'access',
   familles: 'families',
+  doublons: 'duplicates',
   groupes: 'groups',
   communication: 'communication',
   'heures-calmes': 'hours',
@@ -46,7 +48,18 @@ const tabsFor = (structure: Structure): TabId[] => {
   const hours: TabId[] = structure.kind === 'school' ? ['hours'] : []
   const families: TabId[] = structure.kind === 'school' ? ['families'] : []
   if (level === 'manage')
-    return ['overview', 'staff', 'access', ...families, 'groups', 'communication', ...hours, 'reports', 'journal']
+    return [
+      'overview',
+      'staff',
+      'access',
+      ...families,
+      'duplicates',
+      'groups',
+      'communication',
+      ...hours,
+      'reports',
+      'journal',
+    ]
   const rules: TabId[] = structure.kind === 'school' ? ['communication'] : []
   return level === 'contribute' ? ['overview', 'staff', 'groups', ...rules] : ['overview', 'staff']
 }
@@ -55,6 +68,7 @@ const Panel = ({ structure, tab }: { structure: Structure; tab: TabId }) => {
   if (tab === 'staff') return <StaffTab structure={structure} />
   if (tab === 'access') return <AccessTab structure={structure} />
   if (tab === 'families') return <FamiliesTab structureId={structure.id} />
+  if (tab === 'duplicates') return <DuplicatesTab structureId={structure.id} />
   if (tab === 'groups') return <GroupsTab structure={structure} />
   if (tab === 'communication') return <CommunicationTab structure={structure} />
   if (tab === 'hours') return <QuietHoursTab structureId={structure.id} />

@@ -14,6 +14,7 @@ export const structureEn: Catalogue<typeof structureFr> = {
     access: 'Sign-ins',
     families: 'Families who never came',
     groups: 'Groups',
+    duplicates: 'Duplicates',
     hours: 'Quiet hours',
     communication: 'Communication',
     reports: 'Reports',

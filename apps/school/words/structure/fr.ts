@@ -14,6 +14,7 @@ export const structureFr = {
     access: 'Connexions',
     families: 'Familles jamais venues',
     groups: 'Groupes',
+    duplicates: 'Doublons',
     hours: 'Heures calmes',
     communication: 'Communication',
     reports: 'Signalements',
