@@ -12,10 +12,14 @@ interface Planned {
   at: Date
 }
 
+interface Planning extends Rhythm {
+  endedAt: Date | null
+}
+
 /** The rhythm of a series, which nobody else plans in meanwhile when it is `held`. */
-const rhythmOf = async ({ db }: Ctx, seriesId: string, held = false): Promise<Rhythm> => {
-  const [rhythm] = await db<Rhythm[]>`
-    select x.weekday, x.time, s.time_zone as "timeZone" from news.series x
+const rhythmOf = async ({ db }: Ctx, seriesId: string, held = false): Promise<Planning> => {
+  const [rhythm] = await db<Planning[]>`
+    select x.weekday, x.time, s.time_zone as "timeZone", x.ended_at as "endedAt" from news.series x
     join news.threads t on t.id = x.thread_id join core.structures s on s.id = t.structure_id
     where x.id = ${seriesId} ${held ? db`for update of x` : db``}`
   if (!rhythm) throw notFound()
@@ -39,10 +43,8 @@ const takenDays = async ({ db, now }: Ctx, seriesId: string): Promise<Date[]> =>
   return rows.map(row => row.at)
 }
 
-const nextFree = async (ctx: Ctx, seriesId: string, held = false): Promise<Date | null> => {
-  const rhythm = await rhythmOf(ctx, seriesId, held)
-  return freeTurn(rhythm, await takenDays(ctx, seriesId), ctx.now)
-}
+const nextFree = async (ctx: Ctx, seriesId: string, rhythm: Rhythm): Promise<Date | null> =>
+  freeTurn(rhythm, await takenDays(ctx, seriesId), ctx.now)
 
 /** My drafts, then what will leave. */
 export const readPlan = async (ctx: Ctx, seriesId: string): Promise<Plan> => {
@@ -59,7 +61,7 @@ export const readPlan = async (ctx: Ctx, seriesId: string): Promise<Plan> => {
   return {
     drafts: cards.filter(card => card.state === 'draft'),
     scheduled: cards.filter(card => card.state === 'scheduled'),
-    nextFree: (await nextFree(ctx, seriesId))?.toISOString() ?? null,
+    nextFree: (await nextFree(ctx, seriesId, await rhythmOf(ctx, seriesId)))?.toISOString() ?? null,
   }
 }
 
@@ -67,7 +69,10 @@ export const readPlan = async (ctx: Ctx, seriesId: string): Promise<Plan> => {
 export const scheduleEpisode = async (ctx: Ctx, itemId: string): Promise<ItemPage> => {
   const { row } = await itemFor(ctx, itemId, 'publishItem')
   if (!row.episode) throw conflict('no-series', 'Cette actualité ne fait partie d’aucune série.')
-  const at = await nextFree(ctx, row.episode.series.id, true)
+  const seriesId = row.episode.series.id
+  const rhythm = await rhythmOf(ctx, seriesId, true)
+  if (rhythm.endedAt) throw conflict('ended', 'Cette série est terminée : reprenez-la d’abord.')
+  const at = await nextFree(ctx, seriesId, rhythm)
   if (!at) throw conflict('year-full', 'Toutes les dates de l’année sont prises dans cette série.')
   return publishItem(ctx, itemId, at.toISOString())
 }

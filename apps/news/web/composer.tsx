@@ -87,7 +87,7 @@ export const Composer = ({ item, threads, first, onForget, onCreated }: Composer
           </Stack>
         </Card>
       </Columns>
-      {thread && label !== t.save && <DepartureLine structureId={thread.structure.id} />}
+      {thread && label !== t.save && label !== t.schedule && <DepartureLine structureId={thread.structure.id} />}
       <ComposerBar
         saving={writing.saving}
         label={label}
