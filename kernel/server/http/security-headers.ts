@@ -39,7 +39,26 @@ const permissions = [
   'browsing-topics=()',
 ].join(', ')
 
-/** On every answer, files of the browser application and errors included. */
+/**
+ * What governs a page says nothing to a script, a style sheet or a face, and weighs a kilobyte on each of the forty files of
+ * a first visit (performance.md, P5). The service worker, which is none of these, keeps its policy.
+ */
+const ofPages = [
+  'content-security-policy',
+  'permissions-policy',
+  'cross-origin-opener-policy',
+  'origin-agent-cluster',
+  'referrer-policy',
+  'x-dns-prefetch-control',
+  'x-download-options',
+  'x-frame-options',
+  'x-permitted-cross-domain-policies',
+  'x-xss-protection',
+]
+
+const isBuiltFile = (url: string) => /^\/(assets\/[\w.-]+|old-browser)\.(js|css|woff2)$/.test(url)
+
+/** On every answer, errors included; a built file keeps those that a file needs. */
 export const addSecurityHeaders = async (app: FastifyInstance, { publicUrl }: Pick<Config, 'publicUrl'>) => {
   await app.register(helmet, {
     contentSecurityPolicy: policy,
@@ -54,5 +73,6 @@ export const addSecurityHeaders = async (app: FastifyInstance, { publicUrl }: Pi
     // What is somebody's is kept by no relay, and by no browser that others use afterwards.
     if (request.url.startsWith('/api/v1/') && !reply.hasHeader('cache-control'))
       reply.header('cache-control', 'no-store')
+    if (isBuiltFile(request.url) && reply.statusCode < 400) for (const name of ofPages) reply.removeHeader(name)
   })
 }

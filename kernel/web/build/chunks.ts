@@ -8,15 +8,25 @@ const everywhere =
 
 /** Pieces of the shell that adults, pupils and their account share, with the pictograms of their menus. */
 const shell = 'app-routes|avatar-src|preferences|use-sign-out|use-media|children-switcher|place|not-found-page'
-const icons = 'moon-stars-fill|sun-fill|monitor-fill|circle-half-fill|house-fill|sign-out-bold|caret-down-bold'
+const icons =
+  'moon-stars-fill|sun-fill|monitor-fill|circle-half-fill|house-fill|sign-out-bold|caret-down-bold|user-circle-fill|lock-key-fill|' +
+  'caret-up-down-bold|dots-three-bold|magnifying-glass-bold|check-bold|megaphone-fill|user-plus-fill|user-switch-fill|buildings-fill'
+/** Small pieces that the home of every adult draws; a file of its own costs each more than its code. */
+const home = 'popover|menu|dialog|tabs|show-more|select|announce|pictures/(paper|news-picture)'
+const small = 'accounts/(use-|kept-flags|texts|fr)|offline/|contract/(my|api/(audience|feed))'
 
 /** For `build.rolldownOptions.output.codeSplitting`. */
 export const chunkGroups = [
   {
     name: 'base',
-    test: /node_modules\/(react|react-dom|scheduler|wouter|regexparam|@tanstack)\/|kernel\/(contract\/(endpoint|schema|problem|paging|api\/(me|session))|web\/(client|data|i18n))\.ts$/,
+    test: /node_modules\/(react|react-dom|scheduler|wouter|regexparam|@tanstack)\/|kernel\/(contract\/(endpoint|schema|problem|paging|api\/(me|session))|web\/(client|data|i18n|shell\/device|sign-in\/class\/class-flag|offline\/(store|kept-answers|network|keeps-here)))\.ts$/,
     priority: 2,
   },
   { name: 'kit', test: new RegExp(`kernel/web/ui/(${everywhere})(\\.module)?\\.(tsx?|css)$`), priority: 1 },
-  { name: 'shell', test: new RegExp(`kernel/web/shell/(${shell})|~icons/(${icons})|ui/empty-state`) },
+  {
+    name: 'shell',
+    test: new RegExp(
+      `kernel/web/shell/(${shell})|~icons/(${icons})|ui/empty-state|kernel/web/ui/(${home})(\\.module)?\\.(tsx?|css)$|kernel/(web/)?(${small})`,
+    ),
+  },
 ]

@@ -41,7 +41,6 @@ const directives = (headers: Headers) =>
 const addresses = [
   ['the page', '/'],
   ['a page of the application', '/mon-compte'],
-  ['a file of the application', '/assets/main-1.js'],
   ['a file that does not exist', '/assets/rien.js'],
   ['the API', '/api/v1/me'],
   ['an address nobody serves', '/api/v1/rien'],
@@ -74,6 +73,23 @@ describe.each(addresses)('%s', (_, url) => {
     })
     expect(headers['permissions-policy']).toContain('geolocation=()')
     expect(headers['x-powered-by']).toBeUndefined()
+  })
+})
+
+describe('a built file of the application', () => {
+  it('carries what a file needs, and none of the policies of pages', async () => {
+    const { headers } = await whole.inject({ url: '/assets/main-1.js' })
+    expect(headers).toMatchObject({
+      'x-content-type-options': 'nosniff',
+      'cross-origin-resource-policy': 'same-origin',
+    })
+    expect(headers['content-security-policy']).toBeUndefined()
+    expect(headers['permissions-policy']).toBeUndefined()
+  })
+
+  it('is no page nor worker: those keep their policies, whatever their address looks like', async () => {
+    for (const url of ['/assets/main-1.js/', '/assets/page.html', '/service-worker.js', '/assets/rien.js'])
+      expect((await whole.inject({ url })).headers['content-security-policy'], url).toContain("script-src 'self'")
   })
 })
 
