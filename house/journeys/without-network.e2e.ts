@@ -70,3 +70,30 @@ it.each<Size>(['phone', 'computer'])(
     await context.close()
   },
 )
+
+it('what can be written no more comes back with the reason and its text, for its author to decide', async () => {
+  const visitor = await visitAs(cast.samira.login, 'phone')
+  const head = await visitAs(cast.thierry.login, 'computer')
+  const { page, context } = visitor
+  await firstItem(visitor)
+  const item = `/api/v1/news/items/${new URL(page.url()).pathname.split('/').pop()}`
+  await keptOnDevice(visitor)
+  await context.setOffline(true)
+  const words = comment('Je peux accompagner.')
+  await page.getByLabel('Votre commentaire').fill(words)
+  await page.getByRole('button', { name: 'Commenter' }).press('Enter')
+  await page.getByRole('list', { name: 'En attente du réseau' }).getByText(words).waitFor()
+  expect((await head.page.request.delete(item)).ok()).toBe(true)
+  await context.setOffline(false)
+  const refused = page.getByRole('region', { name: 'Réseau' })
+  await refused.getByText('Un envoi n’est pas parti').waitFor()
+  await refused.getByText(words).waitFor()
+  expect((await head.page.request.post(`${item}/restoration`)).ok()).toBe(true)
+  await refused.getByRole('button', { name: 'Abandonner' }).press('Enter')
+  await refused.waitFor({ state: 'hidden' })
+  await page.reload()
+  await page.getByLabel('Votre commentaire').waitFor()
+  expect(await page.getByText(words).count()).toBe(0)
+  await head.context.close()
+  await context.close()
+})
