@@ -1,25 +1,38 @@
 import { parseArgs } from 'node:util'
 import { directory } from './directory.ts'
 import { type Figure, table } from './figure.ts'
+import { growth } from './growth.ts'
 import { imports } from './imports.ts'
 import { publishing } from './publish.ts'
 import { reads } from './reads.ts'
 import type { Measure } from './run.ts'
 import { signIn } from './sign-in.ts'
 import { start } from './start.ts'
+import { twoProcesses } from './two-processes.ts'
 import { visiting } from './visit.ts'
 import { writeFigures } from './write-figures.ts'
 
-const measures: readonly Measure[] = [imports, reads, publishing, signIn, directory, visiting, start]
+const measures: readonly Measure[] = [
+  imports,
+  reads,
+  publishing,
+  signIn,
+  directory,
+  visiting,
+  start,
+  twoProcesses,
+  growth,
+]
 
 const usage = `Measures what préau promises (docs/performance.md).
 
   npm run bench [-- NAME…] [--write]
 
-${measures.map(({ name, promises }) => `  ${name.padEnd(12)}${promises}`).join('\n')}
+${measures.map(({ name, promises }) => `  ${name.padEnd(15)}${promises}`).join('\n')}
 
 Without a name: all of them. --write puts the figures in docs/performance.md.
-The département is kept in BENCH_DIR (data/bench) from one run to the next.`
+The département is kept in BENCH_DIR (data/bench) from one run to the next. BENCH_SCHOOLS=20 with another BENCH_DIR tries a
+script on a small one, whose figures promise nothing.`
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,

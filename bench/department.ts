@@ -1,5 +1,4 @@
-import { execFileSync, spawn } from 'node:child_process'
-import { once } from 'node:events'
+import { execFileSync } from 'node:child_process'
 import { existsSync, readdirSync, renameSync, rmSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { loadConfig } from '../kernel/server/config.ts'
@@ -13,18 +12,22 @@ import { fillNews } from './department/fill-news.ts'
 import { mark, readMarks } from './department/marks.ts'
 import { addPilots } from './department/pilots.ts'
 import { type Reader, signInReaders } from './department/readers.ts'
+import { root } from './environment.ts'
 import { generateTerritory } from './generate/territory.ts'
-import { departement } from './generate/world.ts'
+import { departement, sizeFor, type TerritorySize } from './generate/world.ts'
+import { importFiles } from './import-files.ts'
 
 export type Say = (line: string) => void
-
-const root = resolve(import.meta.dirname, '..')
 
 /** Where the départements of the bench are kept from one run to the next (about 3 GB, 15 with ten times the content). */
 export const benchDir = () => resolve(root, process.env.BENCH_DIR ?? 'data/bench')
 
+/** BENCH_SCHOOLS: fewer of them, to try a script; its figures then promise nothing. */
+const schools = Number(process.env.BENCH_SCHOOLS ?? departement.schools)
+const size: TerritorySize = schools === departement.schools ? departement : sizeFor(schools)
+
 /** What performance.md publishes in the département. */
-const itemsAtFirst = 60_000
+const itemsAtFirst = Math.round((60_000 * schools) / departement.schools)
 
 /** The generated AAF files, written once. */
 export const territoryFiles = async (say: Say): Promise<{ full: string; delta: string }> => {
@@ -32,20 +35,9 @@ export const territoryFiles = async (say: Say): Promise<{ full: string; delta: s
   const [full, delta] = [join(folder, 'full'), join(folder, 'delta')]
   if (!existsSync(delta) || readdirSync(delta).length === 0) {
     say('writing the AAF files of the département')
-    await generateTerritory(folder, departement, 1)
+    await generateTerritory(folder, size, 1)
   }
   return { full, delta }
-}
-
-/** `preau import`, as an operator types it. */
-const importFiles = async (dataDir: string, files: string) => {
-  const child = spawn(process.execPath, ['preau.ts', 'import', '--yes', files], {
-    cwd: root,
-    env: { ...process.env, DATA_DIR: dataDir, PREAU_DEMO: '0' },
-    stdio: ['ignore', 'ignore', 'inherit'],
-  })
-  const [status] = await once(child, 'exit')
-  if (status !== 0) throw new Error(`preau import ended with status ${status}`)
 }
 
 interface Opened {
@@ -74,7 +66,7 @@ const addPeople = async (dataDir: string, say: Say) => {
   if (isDone) return
   const { full } = await territoryFiles(say)
   say('importing the département')
-  await importFiles(dataDir, full)
+  await importFiles(dataDir, ['--yes', full])
   await withDepartment(dataDir, ({ sql }) => mark(sql, { people: true }))
 }
 

@@ -25,7 +25,11 @@ const rowsWritten = async (sql: Sql): Promise<number> => {
   return row?.rows ?? 0
 }
 
-const ask = async (server: Server, reader: Reader, call: { method: string; path: string; body: object }) => {
+const ask = async (
+  server: Pick<Server, 'origin'>,
+  reader: Reader,
+  call: { method: string; path: string; body: object },
+) => {
   const reply = await fetch(`${server.origin}/api/v1${call.path}`, {
     method: call.method,
     headers: { cookie: reader.cookie, 'content-type': 'application/json' },
@@ -35,7 +39,7 @@ const ask = async (server: Server, reader: Reader, call: { method: string; path:
   return (await reply.json()) as { id: string }
 }
 
-const write = (server: Server, reader: Reader, threadId: string, seed: number) => {
+export const write = (server: Pick<Server, 'origin'>, reader: Reader, threadId: string, seed: number) => {
   const { title, body } = writeNews(random(seed))
   const written = { threadId, title, body, audience: null, comments: 'none', expiresAt: null }
   return ask(server, reader, { method: 'POST', path: '/news/items', body: written })
@@ -60,7 +64,7 @@ interface Thread {
   people: number
 }
 
-const findThread = async (sql: Sql, kind: 'department' | 'constituency'): Promise<Thread> => {
+export const findThread = async (sql: Sql, kind: 'department' | 'constituency'): Promise<Thread> => {
   const [row] = await sql<Thread[]>`
     select t.id, (select count(distinct m.person_id)::int from core.grants g
       join core.memberships m on m.group_id = g.group_id where g.resource_id = t.id) as people
@@ -70,7 +74,7 @@ const findThread = async (sql: Sql, kind: 'department' | 'constituency'): Promis
   return row
 }
 
-const forget = (sql: Sql, ids: string[]) => sql`delete from core.resources where id = any(${ids}::uuid[])`
+export const forget = (sql: Sql, ids: string[]) => sql`delete from core.resources where id = any(${ids}::uuid[])`
 
 const figureOf = (thread: Thread, { milliseconds, rows }: Published, few: Published): Figure[] => {
   const [middle, worst] = [median(milliseconds), Math.max(...milliseconds)]

@@ -7,7 +7,7 @@ import { costOf, totalOf } from './per-request.ts'
 import type { Measure, Run } from './run.ts'
 import { type Server, startServer } from './server.ts'
 
-interface Page {
+export interface Page {
   what: string
   path: string
   /** Whether the answer shows this reader something. */
@@ -47,14 +47,14 @@ export const mixOf =
     cookie: readers[(n * 7) % readers.length]?.cookie ?? '',
   })
 
-interface Group {
+export interface Group {
   who: string
   readers: Reader[]
   most: number
   requests: number
 }
 
-const groupsOf = (readers: readonly Reader[]): Group[] => [
+export const groupsOf = (readers: readonly Reader[]): Group[] => [
   {
     who: 'an ordinary person',
     readers: readers.filter(reader => !seesEverything(reader)),
@@ -65,9 +65,12 @@ const groupsOf = (readers: readonly Reader[]): Group[] => [
   { who: 'an administrator', readers: readers.filter(r => r.kind === 'administrator'), most: 3, requests: 400 },
 ]
 
+/** CPU of one page for these people. */
+export const pageCost = (server: Server, page: Page, { readers, requests }: Group) =>
+  costOf(server, n => ({ path: page.path, cookie: readers[n % readers.length]?.cookie ?? '' }), requests)
+
 const measurePage = async (server: Server, page: Page, group: Group): Promise<Figure> => {
-  const callAt = (n: number) => ({ path: page.path, cookie: group.readers[n % group.readers.length]?.cookie ?? '' })
-  const cost = await costOf(server, callAt, group.requests)
+  const cost = await pageCost(server, page, group)
   const total = totalOf(cost)
   return {
     promise: 'P2',

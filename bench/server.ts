@@ -1,12 +1,11 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { closeSync, mkdirSync, openSync } from 'node:fs'
-import { createServer } from 'node:net'
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { pairBelow } from './cpu.ts'
+import { environment, freePort, root, servingOn } from './environment.ts'
 
-const root = resolve(import.meta.dirname, '..')
 /** A first start may build the browser side. */
 const readyWithin = 120_000
 
@@ -19,28 +18,6 @@ export interface Server {
   secondsToReady: number
   stop: () => Promise<void>
 }
-
-const freePort = async (): Promise<number> => {
-  const probe = createServer().listen(0, '127.0.0.1')
-  await once(probe, 'listening')
-  const address = probe.address()
-  probe.close()
-  await once(probe, 'close')
-  return typeof address === 'object' && address ? address.port : 0
-}
-
-/** Only what a server is told in production: settings of whoever runs the bench must not count. */
-const environment = (dataDir: string, port: number) => ({
-  PATH: process.env.PATH,
-  HOME: process.env.HOME,
-  NODE_ENV: 'production',
-  DATA_DIR: dataDir,
-  PORT: String(port),
-  HOST: '127.0.0.1',
-  METRICS_PORT: '0',
-  TRUST_PROXY: '1',
-  PREAU_DEMO: '0',
-})
 
 const isHealthy = (origin: string) =>
   fetch(`${origin}/health`).then(
@@ -65,23 +42,18 @@ const stopChild = async (child: ChildProcess, pid: number) => {
   clearTimeout(impatience)
 }
 
-/**
- * The real server (web and worker, `start.ts`) on a prepared data folder, with the embedded database, in a process of its
- * own; it does not outlive the bench.
- */
-export const startServer = async (
-  dataDir: string,
-  [command, ...args]: readonly [string, ...string[]] = [process.execPath, 'start.ts'],
-): Promise<Server> => {
+type Program = readonly [string, ...string[]]
+
+const launch = async (dataDir: string, [command, ...args]: Program, role: 'web' | 'both') => {
   const port = await freePort()
   const origin = `http://127.0.0.1:${port}`
-  const log = join(dataDir, 'log', 'bench-server.log')
+  const log = join(dataDir, 'log', `bench-server-${role}.log`)
   mkdirSync(join(dataDir, 'log'), { recursive: true })
   const output = openSync(log, 'w', 0o600)
   const launched = performance.now()
   const child = spawn(command, args, {
     cwd: root,
-    env: environment(dataDir, port),
+    env: environment(dataDir, servingOn(port, role)),
     stdio: ['ignore', output, output],
   })
   closeSync(output)
@@ -89,15 +61,28 @@ export const startServer = async (
   process.once('exit', abandon)
   await untilHealthy(origin, child, log)
   const secondsToReady = (performance.now() - launched) / 1000
-  const pair = pairBelow(child.pid ?? 0)
-  return {
-    origin,
-    pid: pair.server,
-    databasePid: pair.database,
-    secondsToReady,
-    stop: async () => {
-      process.off('exit', abandon)
-      await stopChild(child, pair.server)
-    },
+  const stop = async (pid: number) => {
+    process.off('exit', abandon)
+    await stopChild(child, pid)
   }
+  return { origin, pid: child.pid ?? 0, secondsToReady, stop }
+}
+
+/**
+ * The real server (web and worker, `start.ts`) on a prepared data folder, with the embedded database, in a process of its
+ * own; it does not outlive the bench.
+ */
+export const startServer = async (
+  dataDir: string,
+  program: Program = [process.execPath, 'start.ts'],
+): Promise<Server> => {
+  const { origin, pid, secondsToReady, stop } = await launch(dataDir, program, 'both')
+  const pair = pairBelow(pid)
+  return { origin, pid: pair.server, databasePid: pair.database, secondsToReady, stop: () => stop(pair.server) }
+}
+
+/** A second web process beside a server that runs on this folder: it joins its database. */
+export const startBeside = async (dataDir: string): Promise<Omit<Server, 'databasePid'>> => {
+  const { stop, ...beside } = await launch(dataDir, [process.execPath, 'start.ts'], 'web')
+  return { ...beside, stop: () => stop(beside.pid) }
 }

@@ -1,10 +1,10 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { closeSync, mkdirSync, openSync, writeFileSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { environment, root } from '../environment.ts'
 
-const root = resolve(import.meta.dirname, '../..')
 /** A school of nobody else, whose pupils come and go by half. */
 export const uai = '0999777X'
 export const sizes = [120, 240] as const
@@ -40,7 +40,7 @@ export const keepImporting = (dataDir: string): Importer => {
     const args = ['import', '--school', uai, '--school-name', 'École des essais', '--yes', '--confirm-leaving', file]
     child = spawn(process.execPath, ['preau.ts', ...args], {
       cwd: root,
-      env: { PATH: process.env.PATH, HOME: process.env.HOME, DATA_DIR: dataDir, PREAU_DEMO: '0' },
+      env: environment(dataDir),
       stdio: ['ignore', output, output],
     })
     closeSync(output)

@@ -2,12 +2,15 @@
  * Kills préau without warning, at random moments, while people write and files are imported; counts what was
  * acknowledged and is lost. Two web servers and a worker on one database, each started again by itself.
  *
- *   node bench/kills/main.ts [--kills 200] [--migrations 20]
+ *   node bench/kills/main.ts [--kills 200] [--migrations 20] [--tally FILE] [--write]
+ *
+ * A run cut short goes on from its tally (data/kills.json), on a new demonstration, until the numbers asked are reached;
+ * --write puts the table in docs/survival.md. Remove the tally to begin again.
  */
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { parseArgs } from 'node:util'
 import { adultPassword } from '../../kernel/demo/accounts.ts'
@@ -15,22 +18,30 @@ import { cast } from '../../kernel/demo/territory/cast.ts'
 import { loadConfig } from '../../kernel/server/config.ts'
 import { connect, type Sql } from '../../kernel/server/db/client.ts'
 import { openDatabase } from '../../kernel/server/db/database.ts'
-import { median } from '../figure.ts'
+import { environment, freePort, root } from '../environment.ts'
 import { checkLedger, checkWhole, type Faults, untilDrained } from './checks.ts'
 import { keepImporting } from './importer.ts'
 import { newLedger } from './ledger.ts'
 import { killMigrations } from './migrations.ts'
 import { keepRunning, untilBack } from './processes.ts'
+import { keepTally, killsOf, readTally, type Tally, tableOf, together, writeTally } from './tally.ts'
 import { kill, victimsOf } from './victims.ts'
 import { signIn, writeUntil } from './writers.ts'
 
 const { values } = parseArgs({
-  options: { kills: { type: 'string', default: '200' }, migrations: { type: 'string', default: '20' } },
+  options: {
+    kills: { type: 'string', default: '200' },
+    migrations: { type: 'string', default: '20' },
+    tally: { type: 'string', default: 'data/kills.json' },
+    write: { type: 'boolean' },
+  },
 })
-const wanted = Number(values.kills)
-const root = resolve(import.meta.dirname, '../..')
+const tallyFile = resolve(root, values.tally)
+mkdirSync(dirname(tallyFile), { recursive: true })
+const before = readTally(tallyFile)
+const wanted = Math.max(0, Number(values.kills) - killsOf(before))
+const migrations = Math.max(0, Number(values.migrations) - before.migrations)
 const dataDir = mkdtempSync(join(tmpdir(), 'preau-kills-'))
-const ports = [4710 + Math.floor(Math.random() * 500), 5310 + Math.floor(Math.random() * 500)]
 const begun = performance.now()
 const say = (line: string) => console.log(`${((performance.now() - begun) / 1000).toFixed(0).padStart(5)} s  ${line}`)
 
@@ -49,22 +60,21 @@ const check = async (sql: Sql, ledger: ReturnType<typeof newLedger>): Promise<Fa
 ]
 
 const loadDemonstration = () => {
-  const env = { ...process.env, DATA_DIR: dataDir }
+  const env = environment(dataDir, { PREAU_DEMO: '1' })
   const prepared = spawnSync(process.execPath, ['preau.ts', 'migrate'], { cwd: root, env, stdio: 'ignore' })
   const loaded = spawnSync(process.execPath, ['load-demo.ts'], { cwd: root, env, stdio: 'inherit' })
   if (prepared.status !== 0 || loaded.status !== 0) throw new Error('The demonstration could not be loaded.')
 }
 
 const faults = new Set<string>()
-say(`${values.migrations} migrations killed`)
-for (const fault of await killMigrations(Number(values.migrations))) faults.add(fault)
+if (migrations > 0) say(`${migrations} migrations to kill`)
+for (const fault of migrations > 0 ? await killMigrations(migrations) : []) faults.add(fault)
 say('the demonstration')
 loadDemonstration()
-const [first = 0, second = 0] = ports
 const processes = [
-  keepRunning({ name: 'web A', role: 'web', dataDir, port: first }),
-  keepRunning({ name: 'web B', role: 'web', dataDir, port: second }),
-  keepRunning({ name: 'the worker', role: 'worker', dataDir, port: first + 1 }),
+  keepRunning({ name: 'web A', role: 'web', dataDir, port: await freePort() }),
+  keepRunning({ name: 'web B', role: 'web', dataDir, port: await freePort() }),
+  keepRunning({ name: 'the worker', role: 'worker', dataDir, port: await freePort() }),
 ]
 await untilBack(processes)
 const { sql, database } = await openSql()
@@ -86,8 +96,25 @@ writing.catch(error => {
 
 const killed = new Map<string, number>()
 const back: number[] = []
+const tally = (): Tally =>
+  together(before, {
+    migrations,
+    killed: Object.fromEntries(killed),
+    answered: ledger.answered,
+    items: ledger.items.size,
+    files: ledger.files.length,
+    cut: ledger.cut,
+    imports: importer.done(),
+    back,
+    faults: [...faults],
+  })
+/** Everything acknowledged so far is looked for; what was found is kept. */
+const takeStock = async () => {
+  for (const fault of await check(sql, ledger)) faults.add(fault)
+  keepTally(tallyFile, tally())
+}
 for (let n = 0; n < wanted; ) {
-  await sleep(200 + Math.random() * 2_800)
+  await sleep(100 + Math.random() * 1_400)
   const victim = victims[Math.floor(Math.random() * victims.length)]
   if (!victim || !kill(victim)) continue
   n += 1
@@ -95,7 +122,7 @@ for (let n = 0; n < wanted; ) {
   await sleep(50)
   back.push(await untilBack(processes))
   if (n % 10 === 0) {
-    for (const fault of await check(sql, ledger)) faults.add(fault)
+    await takeStock()
     say(
       `${n} kills, ${ledger.answered} answered, ${ledger.cut} cut short, ${importer.done()} imports, ${faults.size} faults`,
     )
@@ -105,15 +132,10 @@ isOver = true
 await writing
 await importer.stop()
 await untilBack(processes)
-for (const fault of await check(sql, ledger)) faults.add(fault)
+await takeStock()
 
-console.log(`
-killed            ${values.migrations} migrations; ${[...killed].map(([name, times]) => `${name} ${times}`).join(', ')}
-acknowledged      ${ledger.answered} requests (${ledger.items.size} items, ${ledger.files.length} files), ${importer.done()} imports
-cut short         ${ledger.cut} requests
-back by itself    median ${median(back).toFixed(1)} s, at most ${Math.max(...back).toFixed(1)} s
-lost or broken    ${faults.size}`)
-for (const fault of faults) console.log(`  ${fault}`)
+console.log(`\n${tableOf(tally())}`)
+if (values.write) writeTally(tally(), new Date().toISOString().slice(0, 10))
 for (const kept of processes) await kept.stop()
 await sql.end({ timeout: 2 })
 await database.stop()

@@ -2,22 +2,15 @@ import { spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { loadConfig } from '../../kernel/server/config.ts'
 import { connect } from '../../kernel/server/db/client.ts'
 import { openDatabase } from '../../kernel/server/db/database.ts'
+import { environment, root } from '../environment.ts'
 import type { Faults } from './checks.ts'
 
-const root = resolve(import.meta.dirname, '../..')
 const args = ['preau.ts', 'migrate']
-
-const environment = (dataDir: string) => ({
-  PATH: process.env.PATH,
-  HOME: process.env.HOME,
-  DATA_DIR: dataDir,
-  PREAU_DEMO: '0',
-})
 
 /** Everything migrations make: columns, rules, functions, indexes. */
 const shapeOf = async (dataDir: string): Promise<string> => {

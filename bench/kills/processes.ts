@@ -1,10 +1,10 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { closeSync, mkdirSync, openSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { environment, root, servingOn } from '../environment.ts'
 
-const root = resolve(import.meta.dirname, '../..')
 /** Recovery of PostgreSQL, migrations to look at, the queue to join, on a machine that is busy. */
 const backWithin = 60_000
 
@@ -25,24 +25,12 @@ interface Wanted {
   port: number
 }
 
-const environment = ({ role, dataDir, port }: Wanted) => ({
-  PATH: process.env.PATH,
-  HOME: process.env.HOME,
-  NODE_ENV: 'production',
-  DATA_DIR: dataDir,
-  ROLE: role,
-  PORT: String(port),
-  HOST: '127.0.0.1',
-  METRICS_PORT: '0',
-  PREAU_DEMO: '0',
-})
-
 const launch = (wanted: Wanted): ChildProcess => {
   mkdirSync(join(wanted.dataDir, 'log'), { recursive: true })
   const output = openSync(join(wanted.dataDir, 'log', `${wanted.name}.log`), 'a', 0o600)
   const child = spawn(process.execPath, ['start.ts'], {
     cwd: root,
-    env: environment(wanted),
+    env: environment(wanted.dataDir, servingOn(wanted.port, wanted.role)),
     stdio: ['ignore', output, output],
   })
   closeSync(output)
