@@ -64,8 +64,8 @@ const fill = async (life: Life, relation: Relation, rule: Rule) => {
   const reference = relation.references.find(({ columns }) => columns.length === 1 && columns[0] === column)
   if (reference?.to === 'core.persons') return life.somebody
   const [to, toColumn = 'id'] = [reference?.to, reference?.toColumns[0]]
-  // A line that shares its number with another (an item and its resource) needs one of its own.
-  if (to && relation.primary.join() === column) return (await writeLine(life, to, {}))[toColumn]
+  // What a line is known by is new, so that no other line stands in its place (an item and its resource, a grant).
+  if (to && relation.primary.includes(column)) return (await writeLine(life, to, {}))[toColumn]
   if (to) return anyOf(life, to, toColumn)
   return rule.values ?? madeUp(relation.columns.get(column) ?? 'text')
 }

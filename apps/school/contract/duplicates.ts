@@ -1,7 +1,7 @@
 import { contract } from '../../../kernel/contract/endpoint.ts'
 import { Paged, pageFields } from '../../../kernel/contract/paging.ts'
 import { type Static, t } from '../../../kernel/contract/schema.ts'
-import { AccessState } from './shapes.ts'
+import { AccessState, PersonName } from './shapes.ts'
 
 export const likenesses = [
   'same-name',
@@ -81,6 +81,22 @@ export const duplicatesContract = contract({
     access: onStructure,
     summary: 'Two records that may be of the same person, side by side',
     reply: Duplicate,
+  },
+  proposeDuplicate: {
+    method: 'POST',
+    path,
+    access: onStructure,
+    summary: 'Compare two records that nothing likens: a name changed, a birth date mistyped',
+    body: t.object({ oneId: t.id(), otherId: t.id() }),
+    reply: t.object({ duplicateId: t.id() }),
+  },
+  findRecords: {
+    method: 'GET',
+    path: '/school/structures/:structureId/records',
+    access: onStructure,
+    summary: 'People wholly in a structure and all below it, by name, to compare two of them',
+    query: t.object({ q: t.text({ min: 3, max: 80 }) }),
+    reply: t.object({ items: t.array(t.object({ ...PersonName.properties, about: t.string() })) }),
   },
   tellApart: {
     method: 'PUT',

@@ -1,5 +1,20 @@
 import type { Ctx } from '../../../kernel/server/context.ts'
+import { peopleNamed } from '../../../kernel/server/merging/likely.ts'
 import type { Record } from '../contract/duplicates.ts'
+
+/** People whose name begins as typed, wholly below the structure. */
+export const findRecords = async ({ db }: Pick<Ctx, 'db'>, structureId: string, q: string) => {
+  const found = await peopleNamed(db, structureId, q)
+  const records = await recordsOf(
+    { db },
+    found.map(one => one.id),
+  )
+  const items = found.map(({ id, name, avatar }) => {
+    const record = records.get(id)
+    return { id, name, avatar, about: [...(record?.places ?? []), ...(record?.family ?? [])].join(', ') }
+  })
+  return { items }
+}
 
 /** What tells two records apart, of people the reader has been let see. */
 export const recordsOf = async ({ db }: Pick<Ctx, 'db'>, ids: readonly string[]): Promise<Map<string, Record>> => {

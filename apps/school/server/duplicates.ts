@@ -1,4 +1,4 @@
-import { conflict, notFound, Problem } from '../../../kernel/contract/problem.ts'
+import { conflict, invalid, notFound, Problem } from '../../../kernel/contract/problem.ts'
 import { levelOn } from '../../../kernel/server/access/access.ts'
 import type { Ctx } from '../../../kernel/server/context.ts'
 import {
@@ -6,6 +6,7 @@ import {
   type LikelyPair,
   likelyPair,
   listLikely,
+  proposePair,
   refreshDuplicates,
   tellApart,
 } from '../../../kernel/server/merging/likely.ts'
@@ -67,6 +68,19 @@ export const readDuplicate = async (ctx: Ctx, at: At): Promise<Duplicate> => {
   const [duplicate] = await toDuplicates(ctx, [await pairHere(ctx, at)])
   if (!duplicate) throw notFound()
   return duplicate
+}
+
+/** @throws Problem 404 when one of the two is not, or not wholly, of this structure. */
+export const propose = async (
+  ctx: Ctx,
+  structureId: string,
+  { oneId, otherId }: { oneId: string; otherId: string },
+) => {
+  await structureHere(ctx, structureId)
+  if (oneId === otherId) throw invalid('otherId', 'same', 'Choisissez deux fiches différentes.')
+  const duplicateId = await proposePair(ctx.db, structureId, [oneId, otherId])
+  if (!duplicateId) throw notFound()
+  return { duplicateId }
 }
 
 export const setApart = async (ctx: Ctx, at: At) => {

@@ -7,6 +7,7 @@ import * as classes from './classes.ts'
 import * as communication from './communication.ts'
 import * as crisis from './crisis.ts'
 import * as delegation from './delegation.ts'
+import { findRecords } from './duplicate-records.ts'
 import * as duplicates from './duplicates.ts'
 import { exportAccess, exportJournal } from './exports.ts'
 import { printFamilyPaper } from './family-paper.ts'
@@ -131,6 +132,8 @@ const communicationRoutes = {
 
 const duplicateRoutes = {
   listDuplicates: (ctx, { structureId, query }) => duplicates.listDuplicates(ctx, structureId, query),
+  proposeDuplicate: (ctx, { structureId, body }) => duplicates.propose(ctx, structureId, body),
+  findRecords: (ctx, { structureId, query }) => findRecords(ctx, structureId, query.q),
   readDuplicate: (ctx, at) => duplicates.readDuplicate(ctx, at),
   tellApart: (ctx, at) => duplicates.setApart(ctx, at),
   forgetApart: (ctx, at) => duplicates.putBack(ctx, at),

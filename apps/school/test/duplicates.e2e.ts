@@ -22,6 +22,20 @@ const nameOf = (duplicate: Duplicate, rank: number) => duplicate.records[rank]?.
 const linkTo = (page: Page, duplicate: Duplicate) =>
   page.getByRole('link', { name: `Comparer ${nameOf(duplicate, 0)} et ${nameOf(duplicate, 1)}` })
 
+/** The same two, picked by name. */
+const chooseBoth = async (page: Page, pair: Duplicate) => {
+  await page.getByRole('button', { name: 'Comparer deux fiches de votre choix' }).press('Enter')
+  for (const [rank, label] of ['Première fiche', 'Deuxième fiche'].entries()) {
+    await page.getByLabel(label).fill(nameOf(pair, rank))
+    await page
+      .getByRole('option', { name: new RegExp(`^${nameOf(pair, rank)}`) })
+      .first()
+      .click()
+  }
+  await expectAccessible(page)
+  await page.getByRole('dialog').getByRole('button', { name: 'Comparer', exact: true }).press('Enter')
+}
+
 describe.each(devices)('on a %s', size => {
   it('who runs the place compares two records, makes them one by the keyboard, and tells them apart again', async () => {
     const who = size === 'phone' ? cast.thierry : cast.karim
@@ -34,7 +48,8 @@ describe.each(devices)('on a %s', size => {
     await page.goto(`/ecole/structures/${structureId}/doublons`)
     await linkTo(page, pair).waitFor()
     await expectAccessible(page)
-    await linkTo(page, pair).press('Enter')
+    if (size === 'phone') await linkTo(page, pair).press('Enter')
+    else await chooseBoth(page, pair)
     await page.getByRole('heading', { level: 1, name: 'Comparer deux fiches' }).waitFor()
     await page.getByRole('table', { name: 'Les deux fiches, côte à côte' }).waitFor()
     await expectAccessible(page)

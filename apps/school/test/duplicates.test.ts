@@ -53,6 +53,21 @@ describe('the likely duplicates of a structure', () => {
     expect(await w.pair('thierry', 'tilleuls', [t.world.people.lina, twin])).toBeDefined()
   })
 
+  it('can be two records that nothing likens, chosen by name, of the structure only', async () => {
+    const thierry = await t.as('thierry')
+    const found = await thierry.get<{ items: { id: string; about: string }[] }>(`${w.at('tilleuls')}/records?q=camille`)
+    expect(found.body.items).toMatchObject([{ id: t.world.people.camille, about: 'Lou Tessier' }])
+    expect((await thierry.get<{ items: [] }>(`${w.at('tilleuls')}/records?q=ines`)).body.items).toEqual([])
+    const propose = (oneId: string, otherId: string) =>
+      thierry.post<{ duplicateId: string }>(`${w.at('tilleuls')}/duplicates`, { oneId, otherId })
+    const { people } = t.world
+    const chosen = await propose(people.camille, people.marc)
+    const pair = await thierry.get(`${w.at('tilleuls')}/duplicates/${chosen.body.duplicateId}`)
+    expect(pair).toMatchObject({ status: 200, body: { score: 0, obstacle: null } })
+    expect((await propose(people.camille, people.ines)).status).toBe(404)
+    expect((await propose(people.camille, people.camille)).status).toBe(422)
+  })
+
   it('are not shown to a teacher, a guardian or the circonscription’s adviser', async () => {
     for (const persona of ['claire', 'samira', 'adrien'] as const) {
       const reply = await (await t.as(persona)).get(`${w.at('tilleuls')}/duplicates`)

@@ -64,6 +64,40 @@ export const likelyPair = async (db: Db, structureId: string, pairId: string): P
   return row
 }
 
+/**
+ * Two people somebody wants to compare though nothing likens them (a name changed by marriage): a pair like another, until the
+ * night. @returns its number; null when one of the two is not wholly below the structure.
+ */
+export const proposePair = async (db: Db, structureId: string, people: [string, string]): Promise<string | null> => {
+  const [one = '', other = ''] = people.toSorted()
+  const [pair] = await db<{ id: string; structures: string[] }[]>`
+    with placed as (
+      select core.structures_of(${one}) as a, core.structures_of(${other}) as b,
+        array(select l.structure_id from core.lineage l where l.ancestor_id = ${structureId}) as below)
+    select md5(${one}::uuid || '/' || ${other}::uuid)::uuid as id, p.a || p.b as structures from placed p
+    where cardinality(p.a) > 0 and cardinality(p.b) > 0 and (p.a || p.b) <@ p.below`
+  if (!pair || one === other) return null
+  await db`
+    insert into core.likely_duplicates (id, one_id, other_id, score, reasons)
+    select ${pair.id}, ${one}, ${other}, c.score, coalesce(c.reasons, '{}') from core.compare_people(${one}, ${other}) c on conflict do nothing`
+  await db`
+    insert into core.duplicate_places (structure_id, score, pair_id)
+    select l.ancestor_id, d.score, d.id from core.likely_duplicates d join core.lineage l on l.structure_id = any(${pair.structures}::uuid[])
+    where d.id = ${pair.id} group by l.ancestor_id, d.score, d.id
+    having count(*) = (select count(distinct u) from unnest(${pair.structures}::uuid[]) u) on conflict do nothing`
+  return pair.id
+}
+
+/** People wholly below a structure whose name begins as typed. Who may see them is for the caller to have asked. */
+export const peopleNamed = (db: Db, structureId: string, q: string) => db<
+  { id: string; name: string; avatar: string }[]
+>`
+  select p.id, p.display_name as name, p.avatar from core.people p
+  where p.left_at is null and (p.search_name like core.fold(${q}) || '%' or p.sort_name like core.fold(${q}) || '%')
+    and cardinality(core.structures_of(p.id)) > 0
+    and core.structures_of(p.id) <@ array(select l.structure_id from core.lineage l where l.ancestor_id = ${structureId})
+  order by p.sort_name, p.id limit 12`
+
 /** « Ce ne sont pas les mêmes »: kept, and listed apart from then on. */
 export const tellApart = async (db: Db, pair: LikelyPair, { by, now }: { by: string; now: Date }) => {
   await db`

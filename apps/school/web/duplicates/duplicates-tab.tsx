@@ -1,7 +1,9 @@
 import { useState } from 'react'
+import Scales from '~icons/scales-bold'
 import { useList } from '../../../../kernel/web/data.ts'
+import { Button } from '../../../../kernel/web/ui/button.tsx'
 import { EmptyState } from '../../../../kernel/web/ui/empty-state.tsx'
-import { Stack } from '../../../../kernel/web/ui/layout.tsx'
+import { Row, Stack } from '../../../../kernel/web/ui/layout.tsx'
 import { DonePicture } from '../../../../kernel/web/ui/pictures/done-picture.tsx'
 import { PeoplePicture } from '../../../../kernel/web/ui/pictures/people-picture.tsx'
 import { SegmentedControl } from '../../../../kernel/web/ui/segmented-control.tsx'
@@ -11,6 +13,7 @@ import { Text } from '../../../../kernel/web/ui/text.tsx'
 import { schoolContract } from '../../contract.ts'
 import { Failed } from '../failed.tsx'
 import { useSchoolTexts } from '../texts.ts'
+import { ChooseRecords } from './choose-records.tsx'
 import { DuplicateCard } from './duplicate-card.tsx'
 import { RecentMerges } from './recent-merges.tsx'
 
@@ -47,17 +50,24 @@ const Pairs = ({ structureId, view }: { structureId: string; view: View }) => {
 export const DuplicatesTab = ({ structureId }: { structureId: string }) => {
   const { duplicates: t } = useSchoolTexts()
   const [view, setView] = useState<View>('open')
+  const [isChoosing, setChoosing] = useState(false)
   return (
     <Stack gap={5}>
       <Text isSoft>{t.help}</Text>
       <RecentMerges structureId={structureId} />
-      <SegmentedControl
-        label={t.viewsLabel}
-        options={(['open', 'apart'] as const).map(value => ({ value, label: t.views[value] }))}
-        value={view}
-        onChange={setView}
-      />
+      <Row justify="between" gap={3}>
+        <SegmentedControl
+          label={t.viewsLabel}
+          options={(['open', 'apart'] as const).map(value => ({ value, label: t.views[value] }))}
+          value={view}
+          onChange={setView}
+        />
+        <Button kind="outline" icon={Scales} onPress={() => setChoosing(true)}>
+          {t.choose}
+        </Button>
+      </Row>
       <Pairs structureId={structureId} view={view} />
+      {isChoosing && <ChooseRecords structureId={structureId} onClose={() => setChoosing(false)} />}
     </Stack>
   )
 }

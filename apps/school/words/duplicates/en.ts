@@ -12,7 +12,8 @@ export const duplicatesEn: Catalogue<typeof duplicatesFr> = {
   listLabel: 'Likely duplicates',
   chance: score => {
     if (score >= 90) return 'Very likely'
-    return score >= 75 ? 'Likely' : 'Possible'
+    if (score >= 75) return 'Likely'
+    return score >= 60 ? 'Possible' : 'Little alike'
   },
   score: score => `${score} out of 100`,
   likenesses: {
@@ -26,6 +27,11 @@ export const duplicatesEn: Catalogue<typeof duplicatesFr> = {
     'same-place': 'Same school',
   },
   familyOf: children => (children ? `Guardian of ${children}` : ''),
+  choose: 'Compare two records of your choice',
+  chooseTitle: 'Which records should be compared?',
+  chooseHelp: 'For two records that nothing likens: a changed name, a mistyped birth date.',
+  first: 'First record',
+  second: 'Second record',
   compare: 'Compare',
   compareNamed: (one, other) => `Compare ${one} and ${other}`,
   apart: 'They are not the same',

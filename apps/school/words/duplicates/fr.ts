@@ -12,7 +12,8 @@ export const duplicatesFr = {
   listLabel: 'Doublons probables',
   chance: (score: number) => {
     if (score >= 90) return 'Très probable'
-    return score >= 75 ? 'Probable' : 'Possible'
+    if (score >= 75) return 'Probable'
+    return score >= 60 ? 'Possible' : 'Peu ressemblantes'
   },
   score: (score: number) => `${score} sur 100`,
   likenesses: {
@@ -26,6 +27,11 @@ export const duplicatesFr = {
     'same-place': 'Même école',
   },
   familyOf: (children: string) => (children ? `Responsable ${de(children)}` : ''),
+  choose: 'Comparer deux fiches de votre choix',
+  chooseTitle: 'Quelles fiches comparer ?',
+  chooseHelp: 'Pour deux fiches que rien ne rapproche : un nom changé, une date de naissance mal écrite.',
+  first: 'Première fiche',
+  second: 'Deuxième fiche',
   compare: 'Comparer',
   compareNamed: (one: string, other: string) => `Comparer ${one} et ${other}`,
   apart: 'Ce ne sont pas les mêmes',
