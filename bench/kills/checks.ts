@@ -48,9 +48,10 @@ export const checkLedger = async (sql: Sql, { items, files }: Ledger): Promise<F
       array(select c.id from news.comments c where c.item_id = i.id) as comments
     from news.items i where i.id = any(${[...items.keys()]}::uuid[])`
   const found = new Map(rows.map(row => [row.id, row]))
-  const kept = await sql<{ id: string }[]>`
-    select id from core.files where id = any(${files.map(({ id }) => id)}::uuid[])`
-  const lost = files.length - kept.length
+  // People go on writing meanwhile: what is acknowledged after the question is not in its answer.
+  const asked = files.map(({ id }) => id)
+  const kept = await sql<{ id: string }[]>`select id from core.files where id = any(${asked}::uuid[])`
+  const lost = asked.length - kept.length
   return [
     ...[...items.values()].flatMap(item => faultsOf(item, found.get(item.id))),
     ...(lost > 0 ? [`${lost} files were acknowledged and are not there`] : []),

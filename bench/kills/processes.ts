@@ -48,6 +48,8 @@ export const keepRunning = (wanted: Wanted): Kept => {
       if (!ending) await sleep(100)
     }
   }
+  // The script that fails leaves nobody behind.
+  process.once('exit', () => child?.kill('SIGKILL'))
   const running = run()
   return {
     name: wanted.name,
