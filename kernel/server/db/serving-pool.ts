@@ -22,9 +22,9 @@ export interface PoolSize {
  * they shared, as many such requests as there are connections would each hold one and wait for another, for ever.
  */
 export const servingPool = (connection: Connection, { max, limits: given }: PoolSize): Sql => {
-  const limits = { ...usual, ...given }
-  const statements = connect(connection, { max, limits })
-  const apart = connect(connection, { max: Math.ceil(max / 2), limits })
+  const options = { limits: { ...usual, ...given }, plans: 'generic' as const }
+  const statements = connect(connection, { ...options, max })
+  const apart = connect(connection, { ...options, max: Math.ceil(max / 2) })
   const end = statements.end
   return Object.assign(statements, {
     begin: apart.begin,
