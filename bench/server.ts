@@ -44,6 +44,9 @@ const stopChild = async (child: ChildProcess, pid: number) => {
 
 type Program = readonly [string, ...string[]]
 
+/** As `npm start` runs it, once it has installed what was missing. */
+const preau: Program = ['sh', 'house/run.sh', 'start']
+
 const launch = async (dataDir: string, [command, ...args]: Program, role: 'web' | 'both') => {
   const port = await freePort()
   const origin = `http://127.0.0.1:${port}`
@@ -72,10 +75,7 @@ const launch = async (dataDir: string, [command, ...args]: Program, role: 'web' 
  * The real server (web and worker, `start.ts`) on a prepared data folder, with the embedded database, in a process of its
  * own; it does not outlive the bench.
  */
-export const startServer = async (
-  dataDir: string,
-  program: Program = [process.execPath, 'start.ts'],
-): Promise<Server> => {
+export const startServer = async (dataDir: string, program = preau): Promise<Server> => {
   const { origin, pid, secondsToReady, stop } = await launch(dataDir, program, 'both')
   const pair = pairBelow(pid)
   return { origin, pid: pair.server, databasePid: pair.database, secondsToReady, stop: () => stop(pair.server) }
@@ -83,6 +83,6 @@ export const startServer = async (
 
 /** A second web process beside a server that runs on this folder: it joins its database. */
 export const startBeside = async (dataDir: string): Promise<Omit<Server, 'databasePid'>> => {
-  const { stop, ...beside } = await launch(dataDir, [process.execPath, 'start.ts'], 'web')
+  const { stop, ...beside } = await launch(dataDir, preau, 'web')
   return { ...beside, stop: () => stop(beside.pid) }
 }
