@@ -33,7 +33,7 @@ export const Avatar = ({ name, src, size = 'm', isNamed, className }: AvatarProp
   const [missing, setMissing] = useState<string>()
   const words = isNamed ? { role: 'img', 'aria-label': name } : { 'aria-hidden': true }
   return (
-    <span className={classes(styles.avatar, className)} data-size={size} data-tint={tintOf(name)} {...words}>
+    <span className={classes(styles.avatar, className)} data-size={size} data-colour={tintOf(name)} {...words}>
       {src && src !== missing ? (
         <img
           src={src}
