@@ -19,7 +19,7 @@ type Queue = { config: Config; database: Database; sql: Sql; log: Logger }
 /** Joins the queue; a process whose ROLE is `web` only adds jobs, the others also run them. */
 export const joinQueue = ({ config, database, sql, log }: Queue): Promise<Jobs> =>
   startJobs({ connection: database.server, log, works: config.role !== 'web' }, [
-    ...kernelJobs(sql, manifests),
+    ...kernelJobs(sql, manifests, config.dataDir),
     ...serverBindings.flatMap(binding => binding.jobs?.(sql) ?? []),
   ])
 

@@ -20,7 +20,7 @@ const Counts = t.object({
 
 export const Delivery = t.object({
   id: t.id(),
-  state: t.oneOf('reading', 'ready', 'applying', 'applied', 'undone', 'refused', 'abandoned'),
+  state: t.oneOf('reading', 'columns', 'ready', 'applying', 'applied', 'undone', 'refused', 'abandoned'),
   files: t.array(t.string()),
   formats: t.array(t.string()),
   extent: t.nullable(t.oneOf('full', 'delta')),
@@ -48,9 +48,11 @@ export const Delivery = t.object({
   isWhole: t.boolean(),
   /** Why the last application stopped, in a sentence; nothing was changed. */
   stopped: t.nullable(t.string()),
+  /** Its columns were read as the school said, then. */
+  columnsKeptAt: t.nullable(t.instant()),
   /** While it is read, applied or undone. */
   progress: t.nullable(t.object({ done: t.integer(), total: t.integer() })),
-  my: My('applyDelivery', 'undoDelivery', 'abandonDelivery'),
+  my: My('applyDelivery', 'undoDelivery', 'abandonDelivery', 'keepColumns'),
 })
 export type Delivery = Static<typeof Delivery>
 
@@ -85,6 +87,30 @@ export const ReadingProblem = t.object({
   effect: t.oneOf('rejected', 'ignored', 'ambiguous'),
 })
 export type ReadingProblem = Static<typeof ReadingProblem>
+
+export const tables = ['pupils', 'guardians', 'teachers'] as const
+export type TableKind = (typeof tables)[number]
+
+export const TitledTable = t.object({
+  /** As it was dropped, inside its archive when it has one. */
+  file: t.string(),
+  /** What it seems to be about, or what was said of it. */
+  kind: t.oneOf(...tables),
+  /** When somebody said which column is which; null: préau supposes. */
+  keptAt: t.nullable(t.instant()),
+  /** It can be read as it is. */
+  isKnown: t.boolean(),
+  /** Two values of each, at most. */
+  columns: t.array(t.object({ title: t.string(), samples: t.array(t.string()) })),
+  /** Of each kind of table, the columns préau looks for, those it cannot do without first, with the likeliest position. */
+  kinds: t.array(
+    t.object({
+      kind: t.oneOf(...tables),
+      fields: t.array(t.object({ field: t.string(), isRequired: t.boolean(), column: t.nullable(t.integer()) })),
+    }),
+  ),
+})
+export type TitledTable = Static<typeof TitledTable>
 
 const onStructure = { on: 'structureId', level: 'manage' } as const
 
@@ -147,6 +173,25 @@ export const importsContract = contract({
     summary:
       'Say who an ambiguous line is, or whose guardian: one of the candidates, or null for somebody new (nobody’s)',
     body: t.object({ chosen: t.nullable(t.id()) }),
+    reply: Delivery,
+  },
+  readColumns: {
+    method: 'GET',
+    path: '/structures/:structureId/imports/:importId/columns',
+    access: onStructure,
+    summary: 'The columns of the tables of a delivery, with what they seem to be',
+    reply: t.object({ tables: t.array(TitledTable) }),
+  },
+  keepColumns: {
+    method: 'PUT',
+    path: '/structures/:structureId/imports/:importId/columns',
+    access: onStructure,
+    summary: 'Say which column is which; kept for the next file with these titles, and this one is read again',
+    body: t.object({
+      file: t.text({ max: 1000 }),
+      kind: t.oneOf(...tables),
+      columns: t.array(t.object({ field: t.text({ max: 40 }), column: t.integer({ minimum: 0 }) }), { maxItems: 40 }),
+    }),
     reply: Delivery,
   },
   applyDelivery: {

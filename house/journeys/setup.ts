@@ -42,7 +42,7 @@ export const setup = async (project: TestProject) => {
   const log = silentLog()
   const deps: Deps = { config, sql, secret: Buffer.from(config.secretKey), log }
   await loadDemo(deps)
-  const jobs = await startJobs({ connection: database.server, log, works: true }, kernelJobs(sql, manifests))
+  const jobs = await startJobs({ connection: database.server, log, works: true }, kernelJobs(sql, manifests, folder))
   const stopWorker = await startWorker(deps)
   const app = await buildApp(deps, serverBindings, webDir)
   await app.listen({ port: 0, host: '127.0.0.1' })

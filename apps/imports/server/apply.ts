@@ -1,6 +1,7 @@
 import { conflict, forbidden, notFound } from '../../../kernel/contract/problem.ts'
 import type { Ctx } from '../../../kernel/server/context.ts'
 import { applyImport } from '../../../kernel/server/feeds/applying/apply-import.ts'
+import { forgetDelivery } from '../../../kernel/server/feeds/delivery-files.ts'
 import { ImportRefused } from '../../../kernel/server/feeds/import-refused.ts'
 import { isFrom } from '../../../kernel/server/feeds/preview/deliveries.ts'
 import { keepChoice } from '../../../kernel/server/feeds/preview/list-problems.ts'
@@ -12,9 +13,14 @@ import { plan } from './send.ts'
 import { readDelivery, storedDelivery, toDelivery } from './view.ts'
 
 /** A delivery is decided where it was dropped, and once. */
-const decidable = async (ctx: Ctx, structureId: string, importId: string): Promise<Delivery> => {
+export const decidable = async (
+  ctx: Ctx,
+  structureId: string,
+  importId: string,
+  states: Delivery['state'][] = ['ready'],
+): Promise<Delivery> => {
   const delivery = await readDelivery(ctx, structureId, importId)
-  if (delivery.state !== 'ready' || !(await isFrom(ctx.db, structureId, importId)))
+  if (!states.includes(delivery.state) || !(await isFrom(ctx.db, structureId, importId)))
     throw conflict('not-ready', 'Cette livraison n’attend pas de décision ici : rechargez la page.')
   return delivery
 }
@@ -34,6 +40,7 @@ export const applyDelivery = async (
   const by = ctx.actor.personId
   await behind(deps, { importId, step: 'applying' }, async tell => {
     await applyImport(deps.sql, importId, { by, apps: [...deps.apps], expected, confirmLeaving, progress: tell })
+    await forgetDelivery(deps.config.dataDir, importId)
   })
   return readDelivery({ ...ctx, db: deps.sql }, structureId, importId)
 }
@@ -43,6 +50,7 @@ export const abandonDelivery = async (ctx: Ctx, structureId: string, importId: s
   if (!(await isFrom(ctx.db, structureId, importId)))
     throw conflict('not-ready', 'Cette livraison a été reçue ailleurs.')
   await abandonImport(ctx.db, importId)
+  await forgetDelivery(ctx.deps.config.dataDir, importId)
   await ctx.record('imports.abandoned', { targetId: importId, structureId })
 }
 

@@ -1,9 +1,10 @@
 import { createWriteStream } from 'node:fs'
-import { mkdir, readdir, rm, stat } from 'node:fs/promises'
+import { mkdir, rm } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import { Problem } from '../../../kernel/contract/problem.ts'
 import type { Ctx } from '../../../kernel/server/context.ts'
+import { deliveryFolder, sweepDeliveries } from '../../../kernel/server/feeds/delivery-files.ts'
 
 const mostFiles = 200
 
@@ -11,22 +12,11 @@ const mostFiles = 200
 const safeName = (name: string, rank: number) =>
   basename(name.replaceAll('\\', '/')).replace(/^\.+/, '').slice(0, 200) || `fichier-${rank}`
 
-const day = 86_400_000
-
-/** Files a process that died had no time to remove name people: they do not outlive the day. */
-const sweep = async (parent: string, now: Date) => {
-  for (const name of await readdir(parent).catch(() => [])) {
-    const folder = join(parent, name)
-    const { mtimeMs } = await stat(folder)
-    if (now.getTime() - mtimeMs > day) await rm(folder, { recursive: true, force: true })
-  }
-}
-
 /** Writes what was dropped under a folder of its own; the caller removes it. */
-export const receiveFiles = async (ctx: Ctx, importId: string): Promise<{ folder: string; paths: string[] }> => {
-  const parent = join(ctx.deps.config.dataDir, 'deliveries')
-  const folder = join(parent, importId)
-  await sweep(parent, ctx.now)
+export const receiveFiles = async (ctx: Ctx, importId: string): Promise<string[]> => {
+  const { dataDir } = ctx.deps.config
+  const folder = deliveryFolder(dataDir, importId)
+  await sweepDeliveries(dataDir, ctx.now)
   await mkdir(folder, { recursive: true, mode: 0o700 })
   const paths: string[] = []
   try {
@@ -44,5 +34,5 @@ export const receiveFiles = async (ctx: Ctx, importId: string): Promise<{ folder
     await rm(folder, { recursive: true, force: true })
     throw error
   }
-  return { folder, paths }
+  return paths
 }

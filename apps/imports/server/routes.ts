@@ -7,6 +7,7 @@ import type { Handlers } from '../../../kernel/server/http/handlers.ts'
 import { afterName, nextName } from '../../../kernel/server/http/name-cursor.ts'
 import type { importsContract } from '../contract.ts'
 import { abandonDelivery, applyDelivery, chooseCandidate, undoDelivery } from './apply.ts'
+import { keepColumns, readColumns } from './columns.ts'
 import { sendDelivery } from './send.ts'
 import { readDelivery, toDelivery, wholeDelivery } from './view.ts'
 
@@ -53,6 +54,8 @@ export const importsRoutes: Handlers<typeof importsContract> = {
     await wholeDelivery(ctx, structureId, importId)
     return pageOfProblems(ctx, importId, query)
   },
+  readColumns: (ctx, { structureId, importId }) => readColumns(ctx, structureId, importId),
+  keepColumns: (ctx, { structureId, importId, body }) => keepColumns(ctx, { structureId, importId }, body),
   chooseCandidate: (ctx, { body, ...place }) => chooseCandidate(ctx, place, body.chosen),
   applyDelivery: (ctx, { structureId, importId, body }) =>
     applyDelivery(ctx, structureId, importId, body.confirmLeaving),

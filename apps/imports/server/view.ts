@@ -49,7 +49,7 @@ const undoableUntil = ({ state, appliedAt }: StoredDelivery, now: Date): Date | 
 
 /** A delivery as its screen shows it. */
 export const toDelivery = (stored: StoredDelivery, { now, level }: Pick<Ctx, 'now' | 'level'>): Delivery => {
-  const { createdByName, progress, totals, createdAt, appliedAt, undoneAt, ...rest } = stored
+  const { createdByName, progress, totals, createdAt, columnsKeptAt, appliedAt, undoneAt, ...rest } = stored
   const state = stateOf(stored, now)
   const until = undoableUntil(stored, now)
   return {
@@ -57,6 +57,7 @@ export const toDelivery = (stored: StoredDelivery, { now, level }: Pick<Ctx, 'no
     state,
     createdAt: createdAt.toISOString(),
     createdBy: createdByName,
+    columnsKeptAt: columnsKeptAt?.toISOString() ?? null,
     appliedAt: appliedAt?.toISOString() ?? null,
     undoneAt: undoneAt?.toISOString() ?? null,
     undoableUntil: until?.toISOString() ?? null,
@@ -65,10 +66,11 @@ export const toDelivery = (stored: StoredDelivery, { now, level }: Pick<Ctx, 'no
     refusal: refusalOf(stored, now),
     stopped: stoppedBecause(stored, now),
     progress: progress && working(stored, now) ? { done: progress.done, total: progress.total } : null,
-    my: my(importsContract, level, ['applyDelivery', 'undoDelivery', 'abandonDelivery'], {
+    my: my(importsContract, level, ['applyDelivery', 'undoDelivery', 'abandonDelivery', 'keepColumns'], {
       applyDelivery: state === 'ready',
       undoDelivery: until !== null && stored.isWhole,
-      abandonDelivery: state === 'ready' || state === 'refused',
+      abandonDelivery: state === 'ready' || state === 'refused' || state === 'columns',
+      keepColumns: state === 'columns' || (state === 'ready' && !stored.formats.includes('aaf-1d')),
     }),
   }
 }

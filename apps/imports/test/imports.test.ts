@@ -80,7 +80,7 @@ describe('a head who drops the ONDE file of the school', () => {
 
   it('is told in a sentence what is wrong with a file that is not one', async () => {
     const mathilde = await t.as('mathilde')
-    const { body } = await deliver(mathilde, preVert(), { 'photo.csv': 'une;deux;trois\r\n1;2;3' })
+    const { body } = await deliver(mathilde, preVert(), { 'photo.csv': 'une photo\r\n1' })
     expect(body.state).toBe('refused')
     expect(body.refusal?.message).toMatch(/colonnes/)
   })

@@ -109,10 +109,10 @@ describe('a file that is none', () => {
     await page.goto('/alimentation')
     await page
       .locator('input[type=file]')
-      .setInputFiles({ name: 'photo.csv', mimeType: 'text/csv', buffer: Buffer.from('une;deux\r\n1;2') })
+      .setInputFiles({ name: 'photo.csv', mimeType: 'text/csv', buffer: Buffer.from('une photo\r\n1') })
     await page.getByRole('button', { name: 'Lire les fichiers' }).click()
     await page.getByText('Cette livraison est refusée, rien n’a changé').waitFor(patience)
-    await page.getByText('Les colonnes de ce fichier ne sont pas celles d’un export connu').waitFor()
+    await page.getByText('Ce fichier n’est pas un tableau').waitFor()
     await expectAccessible(page)
     await context.close()
   })

@@ -48,7 +48,7 @@ const Depleted = ({ delivery, isConfirmed, onConfirm }: DepletedProps) => {
 }
 
 /** Gives the delivery up, and goes back to where files are dropped. */
-const useForget = (place: DeliveryPlace) => {
+export const useForget = (place: DeliveryPlace) => {
   const t = useImportsTexts()
   const toast = useToast()
   const [, navigate] = useLocation()

@@ -10,6 +10,8 @@ import { LinkButton } from '../../../kernel/web/ui/link.tsx'
 import { Skeleton } from '../../../kernel/web/ui/skeleton.tsx'
 import { Time } from '../../../kernel/web/ui/time.tsx'
 import { type Delivery, importsContract } from '../contract.ts'
+import { ColumnsQuestion } from './columns-question.tsx'
+import { ColumnsRead } from './columns-read.tsx'
 import { Decision } from './decision.tsx'
 import { titleOf } from './delivery-title.ts'
 import { Outcome, Preview } from './preview.tsx'
@@ -46,8 +48,10 @@ const Body = ({ delivery, place }: { delivery: Delivery; place: DeliveryPlace })
   return (
     <Stack gap={6}>
       {isWorking(delivery) && <Working delivery={delivery} />}
-      {delivery.refusal && <Refused refusal={delivery.refusal} />}
+      {state === 'refused' && delivery.refusal && <Refused refusal={delivery.refusal} />}
+      {state === 'columns' && <ColumnsQuestion place={place} />}
       {state === 'ready' && <Decision delivery={delivery} place={place} />}
+      {state === 'ready' && delivery.my.can.keepColumns && <ColumnsRead delivery={delivery} place={place} />}
       <Settled delivery={delivery} place={place} />
       {totals && state === 'ready' && <Preview delivery={delivery} place={place} />}
       {totals && (state === 'applied' || state === 'undone') && <Outcome delivery={delivery} place={place} />}

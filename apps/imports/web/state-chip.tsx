@@ -4,6 +4,7 @@ import { useImportsTexts } from './texts.ts'
 
 const colours = {
   reading: 'blue',
+  columns: 'orange',
   ready: 'orange',
   applying: 'blue',
   applied: 'green',

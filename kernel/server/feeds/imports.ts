@@ -1,6 +1,6 @@
 import type { Db } from '../db/client.ts'
 
-export type ImportState = 'reading' | 'ready' | 'applied' | 'undone' | 'refused' | 'abandoned'
+export type ImportState = 'reading' | 'columns' | 'ready' | 'applied' | 'undone' | 'refused' | 'abandoned'
 
 export const outcomes = ['created', 'changed', 'moved', 'leaving', 'ambiguous', 'rejected', 'unchanged'] as const
 export type Outcome = (typeof outcomes)[number]
@@ -37,6 +37,8 @@ export interface Import {
   totals: Totals | null
   depleted: Depleted[]
   refusal: { code: string; message: string; file: string; line?: number } | null
+  /** Columns were read as the school once said, then. */
+  columnsKeptAt: Date | null
   createdAt: Date
   createdBy: string | null
   appliedAt: Date | null
@@ -48,7 +50,8 @@ export interface Import {
 export const findImport = async (db: Db, id: string): Promise<Import | undefined> => {
   const [row] = await db<Import[]>`
     select id, state, source, formats, extent, complete, school_uai as "schoolUai", school_name as "schoolName",
-      structure_id as "structureId", files, staged, totals, depleted, refusal, created_at as "createdAt",
+      structure_id as "structureId", files, staged, totals, depleted, refusal,
+      columns_kept_at as "columnsKeptAt", created_at as "createdAt",
       created_by as "createdBy", applied_at as "appliedAt", applied_by as "appliedBy", undone_at as "undoneAt",
       undone_by as "undoneBy"
     from core.imports where id = ${id}`

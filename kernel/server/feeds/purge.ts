@@ -6,7 +6,7 @@ const forgetWaiting = (sql: Sql, now: Date) =>
   sql.begin(async db => {
     const waiting = await db<{ id: string }[]>`
       update core.imports set state = 'abandoned'
-      where state in ('reading', 'ready') and created_at < ${now}::timestamptz - interval '24 hours' returning id`
+      where state in ('reading', 'columns', 'ready') and created_at < ${now}::timestamptz - interval '24 hours' returning id`
     for (const { id } of waiting) await forgetStaged(db, id)
   })
 

@@ -115,7 +115,7 @@ export interface FeedProblem extends Place {
   effect: 'rejected' | 'ignored'
 }
 
-export type FeedFormat = 'aaf-1d' | 'onde-pupils' | 'be1d-pupils' | 'guardians-csv' | 'teachers-csv'
+export type FeedFormat = 'aaf-1d' | 'onde-pupils' | 'be1d-pupils' | 'pupils-csv' | 'guardians-csv' | 'teachers-csv'
 
 /** What was recognised before any record is read. */
 export interface FeedSummary {
@@ -127,6 +127,8 @@ export interface FeedSummary {
    * PersEducNat says nothing of staff; a CSV of pupils says nothing of their guardians.
    */
   complete: FeedRecord['kind'][]
+  /** Columns were read as somebody of the school once said: the last time they did. */
+  columnsKeptAt?: Date
 }
 
 /** The sink of a reader: called in order, may return a promise to slow the reader down (bounded memory). */

@@ -1,5 +1,6 @@
 import type { Manifest } from '../../contract/manifest.ts'
 import type { Sql } from '../db/client.ts'
+import { sweepDeliveries } from '../feeds/delivery-files.ts'
 import { purgeImports } from '../feeds/purge.ts'
 import { duplicatesJob } from '../merging/likely.ts'
 import { retentionJob } from '../privacy/retention.ts'
@@ -22,10 +23,15 @@ const tidy = async (sql: Sql) => {
   await sql`delete from core.progress where updated_at < now() - interval '7 days'`
 }
 
+const purgeDeliveries = async (sql: Sql, dataDir: string) => {
+  await purgeImports(sql)
+  await sweepDeliveries(dataDir)
+}
+
 /** What the kernel does by itself at night. */
-export const kernelJobs = (sql: Sql, manifests: readonly Manifest[]): Job[] => [
+export const kernelJobs = (sql: Sql, manifests: readonly Manifest[], dataDir: string): Job[] => [
   job({ name: 'kernel.tidy', schedule: '30 3 * * *', handle: () => tidy(sql) }),
-  job({ name: 'feeds.purge', schedule: '50 3 * * *', batch: 1, handle: () => purgeImports(sql) }),
+  job({ name: 'feeds.purge', schedule: '50 3 * * *', batch: 1, handle: () => purgeDeliveries(sql, dataDir) }),
   forgetNamesJob(sql),
   refreshJob(sql),
   duplicatesJob(sql),

@@ -15,6 +15,7 @@ export interface StoredDelivery
     | 'totals'
     | 'depleted'
     | 'refusal'
+    | 'columnsKeptAt'
     | 'createdAt'
     | 'appliedAt'
     | 'undoneAt'
@@ -36,7 +37,8 @@ export interface DeliveryReader {
 }
 
 const columns = (db: Db, { structureId, actor }: DeliveryReader) => db`
-  i.id, i.state, i.formats, i.extent, i.files, i.totals, i.depleted, i.refusal, i.created_at as "createdAt",
+  i.id, i.state, i.formats, i.extent, i.files, i.totals, i.depleted, i.refusal,
+  i.columns_kept_at as "columnsKeptAt", i.created_at as "createdAt",
   i.applied_at as "appliedAt", i.undone_at as "undoneAt", p.display_name as "createdByName",
   (select jsonb_build_object('state', g.state, 'done', g.done, 'total', g.total, 'updatedAt', g.updated_at,
     'detail', g.detail) from core.progress g where g.id = i.id) as progress,

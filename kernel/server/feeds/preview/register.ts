@@ -19,6 +19,22 @@ export const registerImport = async (db: Db, { id, structureId, school, by, path
     on conflict (id) do nothing`
 }
 
+/**
+ * Read anew from its files, as if nothing had been said of it: its columns are read otherwise. False when it is being
+ * read already, or waits for nothing.
+ */
+export const reopenImport = async (db: Db, id: string): Promise<boolean> => {
+  const reopened = await db`
+    update core.imports set state = 'reading', refusal = null, totals = null, depleted = '[]', formats = '{}',
+      extent = null, complete = '{}', columns_kept_at = null, staged = 0
+    where id = ${id} and state in ('columns', 'ready') returning 1`
+  if (reopened.length === 0) return false
+  await forgetStaged(db, id)
+  await db`delete from core.import_problems where import_id = ${id}`
+  await db`delete from core.import_choices where import_id = ${id}`
+  return true
+}
+
 /** Refused after it was read: nothing of it stays but the reason. */
 export const refuseImport = async (db: Db, id: string, { code, message, file, line }: FeedRefused) => {
   await forgetStaged(db, id)
@@ -29,5 +45,5 @@ export const refuseImport = async (db: Db, id: string, { code, message, file, li
 /** Given up before it was applied: what was read is forgotten (RGPD art. 5.1.e). */
 export const abandonImport = async (db: Db, id: string) => {
   await forgetStaged(db, id)
-  await db`update core.imports set state = 'abandoned' where id = ${id} and state in ('ready', 'refused', 'reading')`
+  await db`update core.imports set state = 'abandoned' where id = ${id} and state in ('ready', 'refused', 'reading', 'columns')`
 }

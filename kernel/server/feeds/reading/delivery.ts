@@ -1,6 +1,7 @@
 import type { FeedSummary } from '../records.ts'
 import { type AafFile, aafFile, type Flow, flows, isSecondDegreeFlow, partName } from './aaf/flow.ts'
 import { kindOf } from './aaf/record.ts'
+import type { KeptColumns } from './csv/kept-columns.ts'
 import { recogniseCsv, type Sheet } from './csv/sheet.ts'
 import type { FeedFile } from './files/feed-file.ts'
 import { refusal } from './refusal.ts'
@@ -51,16 +52,28 @@ const aafSummary = (files: readonly AafFile[]): FeedSummary => {
   return { formats: ['aaf-1d'], extent, complete: extent === 'full' ? given.map(kindOf) : [] }
 }
 
-const csvOrder = ['onde-pupils', 'be1d-pupils', 'guardians-csv', 'teachers-csv'] as const
+const csvOrder = ['onde-pupils', 'be1d-pupils', 'pupils-csv', 'guardians-csv', 'teachers-csv'] as const
+
+const pupilFormats: ReadonlySet<string> = new Set(['onde-pupils', 'be1d-pupils', 'pupils-csv'])
 
 const csvSummary = (sheets: readonly Sheet[]): FeedSummary => {
   const formats = csvOrder.filter(format => sheets.some(sheet => sheet.format === format))
-  const pupils = formats.some(format => format === 'onde-pupils' || format === 'be1d-pupils')
-  return { formats, extent: pupils ? 'full' : 'delta', complete: pupils ? ['pupil'] : [] }
+  const pupils = formats.some(format => pupilFormats.has(format))
+  const [columnsKeptAt] = sheets.flatMap(sheet => sheet.keptAt ?? []).sort((a, b) => b.getTime() - a.getTime())
+  return {
+    formats,
+    extent: pupils ? 'full' : 'delta',
+    complete: pupils ? ['pupil'] : [],
+    ...(columnsKeptAt && { columnsKeptAt }),
+  }
 }
 
 /** Understands a delivery before any of it is read, or refuses it whole. */
-export const recognise = async (files: readonly FeedFile[], skippedAlready: readonly string[]): Promise<Delivery> => {
+export const recognise = async (
+  files: readonly FeedFile[],
+  skippedAlready: readonly string[],
+  kept: KeptColumns,
+): Promise<Delivery> => {
   const aaf: AafFile[] = []
   const csv: FeedFile[] = []
   const skipped = [...skippedAlready]
@@ -79,7 +92,7 @@ export const recognise = async (files: readonly FeedFile[], skippedAlready: read
   aaf.sort(byReadingOrder)
   const missingParts = checkAaf(aaf)
   const sheets: Sheet[] = []
-  for (const file of csv) sheets.push(await recogniseCsv(file))
+  for (const file of csv) sheets.push(await recogniseCsv(file, kept))
   sheets.sort((a, b) => csvOrder.indexOf(a.format) - csvOrder.indexOf(b.format))
   return { aaf, sheets, skipped, missingParts, summary: firstAaf ? aafSummary(aaf) : csvSummary(sheets) }
 }

@@ -5,6 +5,9 @@ type Sentence = (what: string) => string
 const aafNames =
   '« …_EtabEducNat_0000.xml », « …_Eleve_0000.xml », « …_PersRelEleve_0000.xml », « …_PersEducNat_0000.xml »'
 
+const sayWhich =
+  'Déposé depuis la page de l’école (Alimentation), ce fichier peut être lu : préau demande quelle colonne est laquelle, et s’en souvient.'
+
 export const refusals = {
   'missing-file': () => 'Ce fichier n’existe pas ou ne peut pas être lu.',
   'not-a-file': () => 'Ceci n’est pas un fichier ordinaire : préau ne lit que des fichiers et des dossiers.',
@@ -54,9 +57,10 @@ export const refusals = {
   'too-many-cells': what =>
     `Ce fichier contient une ligne de plus de ${what} colonnes : le séparateur est sans doute mauvais.`,
   'malformed-csv': () => 'Un guillemet ouvert n’est pas refermé : la suite du fichier ne peut pas être lue.',
-  'unknown-header': what => `Les colonnes de ce fichier ne sont pas celles d’un export connu. Attendu : ${what}.`,
+  'no-columns': what => `Ce fichier n’est pas un tableau : préau n’y trouve pas de colonnes. Attendu : ${what}.`,
+  'unknown-header': what => `Les colonnes de ce fichier ne sont pas celles d’un export connu. ${what} ${sayWhich}`,
   'missing-column': what =>
-    `Il manque la colonne « ${what} », indispensable. Refaites l’export sans retirer de colonne.`,
+    `Colonnes indispensables absentes : ${what}. Refaites l’export sans retirer de colonne. ${sayWhich}`,
   'no-lines': () => 'Ce fichier n’a que sa ligne de titres : aucune personne à lire.',
 } satisfies Record<string, Sentence>
 
@@ -92,6 +96,12 @@ export const expectedColumns = {
   guardians: '« Nom responsable ; Prénom responsable ; … Nom de famille enfant ; Prénom enfant … » (responsables)',
   teachers: '« Civilité ; Nom ; Prénom ; Courriel ; Directeur ; Classe … » (enseignants)',
 }
+
+const files = { pupils: 'd’élèves', guardians: 'de responsables', teachers: 'd’enseignants' }
+
+/** What a file that resembles none of the exports lacks to be the one it is nearest to. */
+export const missingSentence = (kind: keyof typeof files, missing: string): string =>
+  `Pour un fichier ${files[kind]}, il manque ${missing}. Attendu : ${Object.values(expectedColumns).join(' ou ')}.`
 
 const units = ['octets', 'Kio', 'Mio', 'Gio']
 

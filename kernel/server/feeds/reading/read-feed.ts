@@ -3,6 +3,7 @@ import type { FeedSink, FeedSummary } from '../records.ts'
 import { flows } from './aaf/flow.ts'
 import { readAaf } from './aaf/read-aaf.ts'
 import { UnknownAttributes } from './aaf/unknown-attributes.ts'
+import type { KeptColumns } from './csv/kept-columns.ts'
 import { readCsv } from './csv/read-csv.ts'
 import { type Delivery, recognise } from './delivery.ts'
 import { gather } from './files/gather.ts'
@@ -14,6 +15,8 @@ import { problem } from './refusal.ts'
 
 export interface ReadOptions {
   limits?: Partial<FeedLimits>
+  /** How the school said its own columns are to be read. */
+  columns?: KeptColumns
   /** Where archives are unpacked (the system's temporary folder by default). */
   temporaryFolder?: string
   /** Called once, when the delivery is recognised and nothing of it has been read yet. */
@@ -60,7 +63,7 @@ export const readFeed = async (paths: string[], sink: FeedSink, options: ReadOpt
   const spool = new Spool(options.temporaryFolder ?? tmpdir())
   try {
     const { files, skipped } = await gather(paths, new Meter({ ...defaultLimits, ...options.limits }), spool)
-    const delivery = await recognise(files, skipped)
+    const delivery = await recognise(files, skipped, options.columns ?? new Map())
     options.recognised?.(delivery.summary)
     for (const note of notes(delivery)) sink.problem(note)
     await read(delivery, sink, options)

@@ -2,6 +2,7 @@ import { basename } from 'node:path'
 import type { ReservedSql } from 'postgres'
 import type { Sql } from '../../db/client.ts'
 import { uuidv7 } from '../../db/ids.ts'
+import { keptColumns } from '../columns.ts'
 import { refusals } from '../fr.ts'
 import { type Import, theImport } from '../imports.ts'
 import { readFeed } from '../reading/read-feed.ts'
@@ -29,6 +30,8 @@ export interface StageOptions {
   structureId?: string
   /** That structure is a school: only its CSV is expected. */
   onlyCsv?: boolean
+  /** A table whose columns are not known waits for somebody to say which is which, instead of being refused. */
+  asksColumns?: boolean
   /** Share of the files read, 0 to 1. */
   progress?: (share: number) => void
   signal?: AbortSignal
@@ -95,7 +98,7 @@ const stage = async (sql: Sql, id: string, read: ReadRecords, options: StageOpti
     await connection`select core.refresh_statistics('staged_schools', 'staged_people', 'staged_links', 'staged_children')`
     await connection`
       update core.imports set state = 'ready', source = ${source}, formats = ${summary.formats},
-        extent = ${summary.extent}, complete = ${summary.complete}, staged = ${await countStaged(connection, id)}
+        columns_kept_at = ${summary.columnsKeptAt ?? null}, extent = ${summary.extent}, complete = ${summary.complete}, staged = ${await countStaged(connection, id)}
       where id = ${id}`
   } finally {
     await connection`reset statement_timeout`.catch(() => {})
@@ -103,13 +106,15 @@ const stage = async (sql: Sql, id: string, read: ReadRecords, options: StageOpti
   }
 }
 
-const refuse = async (sql: Sql, id: string, error: unknown) => {
+const aboutColumns: ReadonlySet<string> = new Set(['unknown-header', 'missing-column'])
+
+const refuse = async (sql: Sql, id: string, error: unknown, asksColumns = false) => {
   await forgetStaged(sql, id)
   const refused =
     error instanceof FeedRefused ? error : new FeedRefused('reading-failed', refusals['reading-failed'](), '')
   const { code, message, file, line } = refused
   await sql`
-    update core.imports set state = 'refused', refusal = ${sql.json({ code, message, file, ...(line && { line }) })}
+    update core.imports set state = ${asksColumns && aboutColumns.has(code) ? 'columns' : 'refused'}, refusal = ${sql.json({ code, message, file, ...(line && { line }) })}
     where id = ${id}`
 }
 
@@ -131,16 +136,22 @@ export const stageRecords = async (
   try {
     await stage(sql, id, read, options)
   } catch (error) {
-    await refuse(sql, id, error)
+    await refuse(sql, id, error, options.asksColumns)
     throw error
   }
   return theImport(sql, id)
 }
 
-/** `stageRecords` for files, archives and folders. */
-export const stageFeed = (sql: Sql, paths: string[], options: StageOptions = {}): Promise<Import> => {
+/** `stageRecords` for files, archives and folders; a school's own tables are read as it said before. */
+export const stageFeed = async (sql: Sql, paths: string[], options: StageOptions = {}): Promise<Import> => {
   const { progress, signal } = options
+  const columns = options.school && (await keptColumns(sql, options.school.uai))
   const read: ReadRecords = (sink, recognised) =>
-    readFeed(paths, sink, { recognised, ...(progress && { progress }), ...(signal && { signal }) })
+    readFeed(paths, sink, {
+      recognised,
+      ...(columns && { columns }),
+      ...(progress && { progress }),
+      ...(signal && { signal }),
+    })
   return stageRecords(sql, read, { ...options, files: paths.map(path => basename(path)) })
 }

@@ -47,7 +47,7 @@ describe('at night', () => {
   it('the kernel sees to it by itself', async () => {
     const { id } = await preview(db.sql, csv(csvPupil('Ada'), csvPupil('Bob')), here)
     await db.sql`update core.imports set created_at = created_at - interval '2 days' where id = ${id}`
-    const purge = kernelJobs(db.sql, []).find(job => job.name === 'feeds.purge')
+    const purge = kernelJobs(db.sql, [], '').find(job => job.name === 'feeds.purge')
     expect(purge?.schedule).toBeDefined()
     await purge?.handle({}, { id: 'tonight', attempt: 1, signal: AbortSignal.timeout(60_000) })
     expect(await stateOf(id)).toBe('abandoned')

@@ -20,6 +20,7 @@ export interface CsvReading {
 const readers: Record<CsvFormat, (sheet: Sheet) => RowReader> = {
   'onde-pupils': pupilRows,
   'be1d-pupils': pupilRows,
+  'pupils-csv': pupilRows,
   'guardians-csv': guardianRows,
   'teachers-csv': teacherRows,
 }

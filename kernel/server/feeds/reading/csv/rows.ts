@@ -9,13 +9,16 @@ import type { Sheet } from './sheet.ts'
 /** A family of a hundred children would still fit. */
 const mostCells = 1000
 
+/** What it takes to cut a file into cells. */
+type CutFile = Pick<Sheet, 'file' | 'encoding' | 'separator'>
+
 export interface Row {
   line: number
   cells: string[]
 }
 
 /** Stops before a line that never ends fills the memory. */
-async function* boundedLines(sheet: Sheet, longest: number): AsyncGenerator<string> {
+async function* boundedLines(sheet: CutFile, longest: number): AsyncGenerator<string> {
   let length = 0
   let line = 1
   for await (const text of textOf(sheet.file, sheet.encoding)) {
@@ -44,7 +47,7 @@ const lineCounter = () => {
 }
 
 /** The rows of a sheet after its titles, empty ones left out, each with the line it begins on. */
-export async function* rowsOf(sheet: Sheet, limits: FeedLimits): AsyncGenerator<Row> {
+export async function* rowsOf(sheet: CutFile, limits: FeedLimits): AsyncGenerator<Row> {
   const lineOf = lineCounter()
   let line = 0
   const parser = parse({

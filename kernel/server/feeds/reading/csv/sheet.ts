@@ -1,12 +1,14 @@
 import { parse } from 'csv-parse/sync'
 import type { FeedFile } from '../files/feed-file.ts'
-import { expectedColumns } from '../fr.ts'
+import { expectedColumns, missingSentence } from '../fr.ts'
 import { refusal } from '../refusal.ts'
 import { textOf } from '../text/decode.ts'
 import { csvEncoding, type Encoding } from '../text/encoding.ts'
 import { type Header, normalise } from './header.ts'
+import { type KeptColumns, readAs, signatureOf } from './kept-columns.ts'
 import { type CsvFormat, formatOf, missingIn } from './kinds.ts'
 import { nextBreak } from './line-break.ts'
+import { formatFor, likeliest } from './suggest.ts'
 
 /** A CSV file whose columns have been understood. */
 export interface Sheet {
@@ -17,6 +19,8 @@ export interface Sheet {
   header: Header
   /** Titles as written, to name a column to the person who holds the file. */
   titles: string[]
+  /** Read as somebody of the school said, then. */
+  keptAt?: Date
 }
 
 const separators = [';', ',', '\t']
@@ -44,18 +48,47 @@ const titlesIn = (line: string, separator: string): string[] => {
   }
 }
 
-/** Recognises a CSV by its first line: separator, columns, kind of export. */
-export const recogniseCsv = async (file: FeedFile): Promise<Sheet> => {
+/** A CSV cut into columns, understood or not. */
+export type Titled = Omit<Sheet, 'format' | 'keptAt'>
+
+/** The cut under which the columns are known; else the one that makes most of them. */
+export const cutTitles = async (file: FeedFile, kept: KeptColumns): Promise<Titled> => {
   const encoding = await csvEncoding(file)
   const line = await firstLine(file, encoding)
-  for (const separator of separators) {
+  const cuts = separators.map(separator => {
     const titles = titlesIn(line, separator)
-    const header = titles.map(normalise)
-    const format = titles.length > 1 ? formatOf(header) : undefined
-    if (!format) continue
-    const [missing] = missingIn(format, header)
-    if (missing !== undefined) throw refusal('missing-column', { file: file.label, line: 1 }, missing)
-    return { file, format, encoding, separator, header, titles }
-  }
-  throw refusal('unknown-header', { file: file.label, line: 1 }, Object.values(expectedColumns).join(' ou '))
+    return { file, encoding, separator, titles, header: titles.map(normalise) }
+  })
+  const known = ({ header }: Titled) =>
+    header.length > 1 && (kept.has(signatureOf(header)) || formatOf(header) !== undefined)
+  const [widest = { file, encoding, separator: ';', titles: [], header: [] }] = cuts.toSorted(
+    (a, b) => b.titles.length - a.titles.length,
+  )
+  return cuts.find(known) ?? widest
+}
+
+const named = (titles: readonly string[]) => titles.map(title => `« ${title} »`).join(', ')
+
+/** Names alone make no teachers' file: then they are pupils', who need more than a name. */
+const lacking = (header: Header): string => {
+  const { kind } = likeliest(header)
+  const missing = missingIn(formatFor[kind], header)
+  return missing.length > 0
+    ? missingSentence(kind, named(missing))
+    : missingSentence('pupils', named(missingIn(formatFor.pupils, header)))
+}
+
+/** Recognises a CSV by its first line: as the school said before, or as an export préau knows. */
+export const recogniseCsv = async (file: FeedFile, kept: KeptColumns): Promise<Sheet> => {
+  const cut = await cutTitles(file, kept)
+  const where = { file: file.label, line: 1 }
+  const { header } = cut
+  if (header.length < 2) throw refusal('no-columns', where, Object.values(expectedColumns).join(' ou '))
+  const reading = kept.get(signatureOf(header))
+  if (reading) return { ...cut, ...readAs(header, reading), keptAt: reading.keptAt }
+  const format = formatOf(header)
+  if (!format) throw refusal('unknown-header', where, lacking(header))
+  const missing = missingIn(format, header)
+  if (missing.length > 0) throw refusal('missing-column', where, named(missing))
+  return { ...cut, format }
 }

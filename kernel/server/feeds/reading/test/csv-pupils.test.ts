@@ -189,6 +189,6 @@ describe('the lines of a CSV', () => {
 
   it('refuse the file when its titles never end', async () => {
     const refusal = await refusalOf(readFiles({ 'a.csv': 'Nom élève '.repeat(200_000) }))
-    expect(refusal.code).toBe('unknown-header')
+    expect(refusal.code).toBe('no-columns')
   })
 })

@@ -1,0 +1,124 @@
+import { describe, expect, it } from 'vitest'
+import { normalise } from '../csv/header.ts'
+import { type ColumnReading, signatureOf } from '../csv/kept-columns.ts'
+import { likeliest, suggestColumns } from '../csv/suggest.ts'
+import { readTitles } from '../read-titles.ts'
+import { onlyGuardian, onlyTeacher, readFiles, refusalOf, written } from './reading.ts'
+
+const header = (titles: string) => titles.split(';').map(normalise)
+const keptAt = new Date('2026-11-12T09:00:00Z')
+const said = (titles: string, reading: Pick<ColumnReading, 'kind' | 'columns'>) => ({
+  columns: new Map([[signatureOf(header(titles)), { ...reading, keptAt }]]),
+})
+const pupils = { familyName: 0, givenName: 1, birthDate: 3, className: 2 }
+
+describe('a school’s own table', () => {
+  const titles = 'Last name;First name;Group;Born on'
+  const table = `${titles}\nFerrandel;Loïse;CE2;14/03/2017\nDIOP;Maël;CM2;30/06/2015\n`
+
+  it('is read as the school once said, and says when', async () => {
+    const { summary, records } = await readFiles({ 'a.csv': table }, said(titles, { kind: 'pupils', columns: pupils }))
+    expect(summary).toMatchObject({
+      formats: ['pupils-csv'],
+      extent: 'full',
+      complete: ['pupil'],
+      columnsKeptAt: keptAt,
+    })
+    expect(records).toMatchObject([
+      {
+        kind: 'pupil',
+        familyName: 'Ferrandel',
+        givenName: 'Loïse',
+        birthDate: '2017-03-14',
+        classes: [{ name: 'CE2' }],
+      },
+      { kind: 'pupil', familyName: 'Diop', givenName: 'Maël', birthDate: '2015-06-30', classes: [{ name: 'CM2' }] },
+    ])
+  })
+
+  it('without what was said is refused, with what it lacks of the export it is nearest to', async () => {
+    const refusal = await refusalOf(readFiles({ 'a.csv': table }))
+    expect(refusal.code).toBe('unknown-header')
+    expect(refusal.message).toContain(
+      'Pour un fichier d’élèves, il manque « Nom élève », « Prénom élève », « Date naissance », « Classe »',
+    )
+  })
+
+  it('whose titles changed is asked about again', async () => {
+    const other = said('Last name;First name;Group;Birth', { kind: 'pupils', columns: pupils })
+    expect((await refusalOf(readFiles({ 'a.csv': table }, other))).code).toBe('unknown-header')
+  })
+
+  it('keeps every guard of the exports: a formula rejects its line under the title as written', async () => {
+    const { records, problems } = await readFiles(
+      { 'a.csv': `${titles}\n=CMD();Loïse;CE2;14/03/2017\nDIOP;Maël;CM2;30/06/2015\n` },
+      said(titles, { kind: 'pupils', columns: pupils }),
+    )
+    expect(records).toHaveLength(1)
+    expect(problems).toMatchObject([{ code: 'formula-cell', detail: expect.stringContaining('« Last name »') }])
+  })
+
+  it('of guardians names one child, and those of the next columns when their titles say so', async () => {
+    const own = 'Parent;Son prénom;Élève;Petit nom;Nom enfant;Prénom enfant;Nom enfant;Prénom enfant'
+    const reading = { familyName: 0, givenName: 1, childFamilyName: 4, childGivenName: 5 }
+    const guardian = onlyGuardian(
+      await readFiles(
+        { 'a.csv': `${own}\nRoy;Ida;x;y;Roy;Léo;Roy;Zoé\n` },
+        said(own, { kind: 'guardians', columns: reading }),
+      ),
+    )
+    expect(guardian).toMatchObject({
+      familyName: 'Roy',
+      givenName: 'Ida',
+      children: [{ givenName: 'Léo' }, { givenName: 'Zoé' }],
+    })
+  })
+
+  it('of teachers leaves alone the columns nobody chose', async () => {
+    const own = 'Maître;Petit nom;Nom;Salle'
+    const reading = { familyName: 0, givenName: 1, className: 3 }
+    const teacher = onlyTeacher(
+      await readFiles({ 'a.csv': `${own}\nRoy;Ida;Perdu;CP A\n` }, said(own, { kind: 'teachers', columns: reading })),
+    )
+    expect(teacher).toMatchObject({ familyName: 'Roy', givenName: 'Ida', classes: [{ name: 'CP A' }] })
+  })
+
+  it('shows two values of each column, empty ones passed over', async () => {
+    const paths = await written({ 'a.csv': 'Qui;Où\nAda;\nAda;CP\nBob;CE1\nCléo;CE2\n' })
+    expect(await readTitles(paths, new Map())).toMatchObject([
+      {
+        file: 'a.csv',
+        titles: ['Qui', 'Où'],
+        samples: [
+          ['Ada', 'Bob'],
+          ['CP', 'CE1'],
+        ],
+      },
+    ])
+  })
+})
+
+describe('a suggestion', () => {
+  it('follows titles that are close, however schools write them', () => {
+    expect(suggestColumns(header('N°;Nom de l’enfant;Prénom;Né(e) le;Classe'), 'pupils').columns).toEqual({
+      familyName: 1,
+      givenName: 2,
+      birthDate: 3,
+      className: 4,
+    })
+  })
+
+  it('gives no column to two fields, nor takes a name for another that resembles it', () => {
+    expect(suggestColumns(header('Prénom;Couleur'), 'pupils').columns).toEqual({ givenName: 0 })
+  })
+
+  it.each([
+    ['pupils', 'Nom;Prénom;Date de naissance;Classe'],
+    ['pupils', 'Nom;Prénom;Salle'],
+    ['pupils', 'Last name;First name;Date of birth;Class'],
+    ['guardians', 'Nom du parent;Prénom du parent;Nom enfant;Prénom enfant;Portable'],
+    ['teachers', 'Nom;Prénom;Mail'],
+  ])('sees that a table is about %s: %s', (kind, titles) => {
+    expect(likeliest(header(titles)).kind).toBe(kind)
+  })
+})
