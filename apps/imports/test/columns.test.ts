@@ -88,6 +88,23 @@ describe('a table whose titles préau does not know', () => {
     await mathilde.delete(at(seen))
   })
 
+  it('dropped with another of its kind is asked about after it, and both are read together', async () => {
+    const mathilde = await t.as('mathilde')
+    const both = {
+      'grands.csv': 'Qui;Petit nom;Où;Jour\r\nROUSSEL;Adèle;CP Z;14/03/2019',
+      'petits.csv': 'Patronyme;Petit nom;Lieu;Jour\r\nMBAYE;Ousmane;CP Y;02/11/2019',
+    }
+    const inOrder = ['familyName', 'givenName', 'className', 'birthDate'].map((field, column) => ({ field, column }))
+    const { body } = await deliver(mathilde, preVert(), both)
+    const say = async (file: string) => {
+      await mathilde.put(`${at(body)}/columns`, { file, kind: 'pupils', columns: inOrder })
+      return (await settled(mathilde, at(body))).body
+    }
+    expect(await say('grands.csv')).toMatchObject({ state: 'columns' })
+    expect(await say('petits.csv')).toMatchObject({ state: 'ready', byKind: { pupil: { created: 2 } } })
+    await mathilde.delete(at(body))
+  })
+
   it('takes only an answer that makes a reading', async () => {
     const mathilde = await t.as('mathilde')
     const { body } = await deliver(mathilde, preVert(), table('Alpha;Bêta;Gamma;Delta', 'a;b;c;d'))
