@@ -22,6 +22,16 @@ describe.each(devices)('on a %s', size => {
     await context.close()
   })
 
+  it('how accessible préau is can be read before coming in', async () => {
+    const { page, context } = await visit(size, '/connexion')
+    await page.getByRole('link', { name: 'Accessibilité : non conforme' }).click()
+    await page.getByRole('heading', { level: 1, name: 'Déclaration d’accessibilité' }).waitFor()
+    await expectAccessible(page)
+    await page.getByRole('link', { name: 'Retour à l’accueil' }).click()
+    await page.getByRole('button', { name: 'Se connecter' }).waitFor()
+    await context.close()
+  })
+
   it('three wrong pictures are met with « Essaie encore ! »', async () => {
     const { card, pictures } = await louAtSchool()
     const { page, context } = await visit(size, `/classe/${card}`)

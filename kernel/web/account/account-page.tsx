@@ -4,6 +4,8 @@ import { NotificationsCard } from '../notifications/notifications-card.tsx'
 import { ProtectionCard } from '../second-factor/protection-card.tsx'
 import { Page } from '../shell/page.tsx'
 import { Columns, Stack } from '../ui/layout.tsx'
+import { Link } from '../ui/link.tsx'
+import { Text } from '../ui/text.tsx'
 import { LanguageChoice, ThemeChoice } from './appearance-choices.tsx'
 import { DataCard } from './data-card.tsx'
 import { IdentityCard } from './identity-card.tsx'
@@ -35,6 +37,9 @@ export const AccountPage = () => {
         <SessionsCard />
         <MyReports />
         <DataCard />
+        <Text size="s">
+          <Link href="/accessibilite">{t.accessibility}</Link>
+        </Text>
       </Columns>
     </Page>
   )

@@ -3,6 +3,7 @@ import type { fr } from './fr.ts'
 
 export const en: Catalogue<typeof fr> = {
   title: 'My account',
+  accessibility: 'Accessibility statement',
   intro: 'These settings follow you on all your devices.',
   login: 'Login',
   avatar: 'My face',

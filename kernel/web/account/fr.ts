@@ -1,5 +1,6 @@
 export const fr = {
   title: 'Mon compte',
+  accessibility: 'Déclaration d’accessibilité',
   intro: 'Ces réglages vous suivent sur tous vos appareils.',
   login: 'Identifiant',
   avatar: 'Mon visage',

@@ -4,6 +4,8 @@ const isUnder = (path: string, folder: string): boolean => path === folder || pa
 export const isSignInPath = (path: string): boolean =>
   ['/connexion', '/classe', '/activation', '/premier-administrateur'].some(folder => isUnder(path, folder))
 
-/** A login sheet or a class card was just scanned: it is looked at even when somebody is signed in here. */
+/** A login sheet or a class card was just scanned: it is looked at even when somebody is signed in here; so is what everybody may read. */
 export const staysWhenSignedIn = (path: string): boolean =>
-  isUnder(path, '/activation') || (path.startsWith('/classe/') && !path.startsWith('/classe/images'))
+  path === '/accessibilite' ||
+  isUnder(path, '/activation') ||
+  (path.startsWith('/classe/') && !path.startsWith('/classe/images'))

@@ -6,6 +6,7 @@ const wait = (n: number) => (n < 90 ? seconds(n) : `${Math.ceil(n / 60)} minutes
 
 export const en: Catalogue<typeof fr> = {
   language: 'Language',
+  accessibility: 'Accessibility: not compliant',
   title: 'Sign in',
   welcome: 'Hello!',
   welcomeText: 'Come into your school.',

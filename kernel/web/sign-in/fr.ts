@@ -3,6 +3,7 @@ const wait = (n: number) => (n < 90 ? seconds(n) : `${Math.ceil(n / 60)} minutes
 
 export const fr = {
   language: 'Langue',
+  accessibility: 'Accessibilité : non conforme',
   title: 'Connexion',
   welcome: 'Bonjour !',
   welcomeText: 'Entrez dans votre école.',

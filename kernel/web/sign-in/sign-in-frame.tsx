@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { type Language, languages, useLanguage } from '../i18n.ts'
 import { useFullBleed } from '../shell/use-full-bleed.ts'
+import { Link } from '../ui/link.tsx'
 import { Logo } from '../ui/logo.tsx'
 import { useLanguageChoice } from './language-choice.tsx'
 import styles from './sign-in-frame.module.css'
@@ -32,6 +33,7 @@ const LanguageLinks = () => {
 /** The door of préau for adults: on the left what one does, on the right the yard, where there is room for it. */
 export const SignInFrame = ({ children }: { children: ReactNode }) => {
   useFullBleed()
+  const t = useSignInTexts()
   return (
     <div className={styles.frame}>
       <div className={styles.side}>
@@ -43,6 +45,9 @@ export const SignInFrame = ({ children }: { children: ReactNode }) => {
         </main>
         <footer className={styles.footer}>
           <LanguageLinks />
+          <Link href="/accessibilite" kind="plain" className={styles.declaration}>
+            {t.accessibility}
+          </Link>
         </footer>
       </div>
       <div className={styles.yard} aria-hidden="true">

@@ -14,6 +14,10 @@ const PicturesPage = lazy(() => import('./class/pictures-page.tsx').then(m => ({
 const ActivationPage = lazy(() => import('./activation/activation-page.tsx').then(m => ({ default: m.ActivationPage })))
 const FirstAdmin = lazy(() => import('./first-admin.tsx').then(m => ({ default: m.FirstAdmin })))
 
+const AccessibilityPage = lazy(() =>
+  import('../accessibility/accessibility-page.tsx').then(m => ({ default: m.AccessibilityPage })),
+)
+
 /** The pages of somebody préau does not know yet. A device that holds a class card shows the class first. */
 export const SignedOut = ({ onLanguage }: { onLanguage: (language: Language) => void }) => {
   const { isExpired } = useSession()
@@ -27,6 +31,7 @@ export const SignedOut = ({ onLanguage }: { onLanguage: (language: Language) => 
           <Route path="/classe" component={ClassPage} />
           <Route path="/classe/images/:pupilId">{({ pupilId }) => <PicturesPage pupilId={pupilId} />}</Route>
           <Route path="/classe/:token">{({ token }) => <ScannedCard token={token} />}</Route>
+          <Route path="/accessibilite" component={AccessibilityPage} />
           <Route path="/connexion" component={AdultSignIn} />
           <Route>{isClassDevice ? <ClassPage /> : <AdultSignIn />}</Route>
         </Switch>
