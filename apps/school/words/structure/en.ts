@@ -12,7 +12,7 @@ export const structureEn: Catalogue<typeof structureFr> = {
     overview: 'Overview',
     staff: 'Staff',
     access: 'Sign-ins',
-    families: 'Families who never came',
+    families: 'Families',
     groups: 'Groups',
     duplicates: 'Duplicates',
     hours: 'Quiet hours',

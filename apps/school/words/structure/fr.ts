@@ -12,7 +12,7 @@ export const structureFr = {
     overview: 'Vue d’ensemble',
     staff: 'Équipe',
     access: 'Connexions',
-    families: 'Familles jamais venues',
+    families: 'Familles',
     groups: 'Groupes',
     duplicates: 'Doublons',
     hours: 'Heures calmes',
