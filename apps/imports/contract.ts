@@ -20,7 +20,7 @@ const Counts = t.object({
 
 export const Delivery = t.object({
   id: t.id(),
-  state: t.oneOf('reading', 'columns', 'ready', 'applying', 'applied', 'undone', 'refused', 'abandoned'),
+  state: t.oneOf('reading', 'columns', 'ready', 'applying', 'applied', 'undoing', 'undone', 'refused', 'abandoned'),
   files: t.array(t.string()),
   formats: t.array(t.string()),
   extent: t.nullable(t.oneOf('full', 'delta')),

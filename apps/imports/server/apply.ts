@@ -6,11 +6,11 @@ import { ImportRefused } from '../../../kernel/server/feeds/import-refused.ts'
 import { isFrom } from '../../../kernel/server/feeds/preview/deliveries.ts'
 import { keepChoice } from '../../../kernel/server/feeds/preview/list-problems.ts'
 import { abandonImport } from '../../../kernel/server/feeds/preview/register.ts'
-import { undoImport } from '../../../kernel/server/feeds/undoing/undo-import.ts'
+import { assertUndoable, undoImport } from '../../../kernel/server/feeds/undoing/undo-import.ts'
 import type { Delivery } from '../contract.ts'
-import { behind } from './behind.ts'
+import { behind, soon } from './behind.ts'
 import { plan } from './send.ts'
-import { readDelivery, storedDelivery, toDelivery } from './view.ts'
+import { isBusy, readDelivery, storedDelivery } from './view.ts'
 
 /** A delivery is decided where it was dropped, and once. */
 export const decidable = async (
@@ -56,15 +56,20 @@ export const abandonDelivery = async (ctx: Ctx, structureId: string, importId: s
 
 /** Everything back as before, within seven days. @throws Problem 409 when a later delivery stands on this one. */
 export const undoDelivery = async (ctx: Ctx, structureId: string, importId: string): Promise<Delivery> => {
-  const { isWhole } = await storedDelivery(ctx, structureId, importId)
-  if (!isWhole) throw forbidden()
+  const { deps, actor } = ctx
+  const stored = await storedDelivery(ctx, structureId, importId)
+  if (!stored.isWhole) throw forbidden()
+  if (isBusy(stored, ctx.now)) throw conflict('not-ready', 'Cette livraison est déjà en cours d’annulation.')
   try {
-    await undoImport(ctx.deps.sql, importId, { by: ctx.actor.personId })
+    await assertUndoable(ctx.db, importId)
   } catch (error) {
     if (error instanceof ImportRefused) throw conflict(error.code, error.message)
     throw error
   }
-  return toDelivery(await storedDelivery({ db: ctx.deps.sql, actor: ctx.actor }, structureId, importId), ctx)
+  await soon(
+    await behind(deps, { importId, step: 'undoing' }, () => undoImport(deps.sql, importId, { by: actor.personId })),
+  )
+  return readDelivery({ ...ctx, db: deps.sql }, structureId, importId)
 }
 
 /** Keeps the answer and makes the preview again with it. */
@@ -74,9 +79,12 @@ export const chooseCandidate = async (
   chosen: string | null,
 ) => {
   const { structureId, importId, changeId } = place
+  const { deps, actor } = ctx
   await decidable(ctx, structureId, importId)
-  const kept = await keepChoice(ctx.deps.sql, { importId, lineId: changeId, chosen, by: ctx.actor.personId })
+  const kept = await keepChoice(deps.sql, { importId, lineId: changeId, chosen, by: actor.personId })
   if (!kept) throw notFound()
-  await plan(ctx.deps, { importId, structureId, actor: ctx.actor }, () => {})
-  return toDelivery(await storedDelivery({ db: ctx.deps.sql, actor: ctx.actor }, structureId, importId), ctx)
+  await soon(
+    await behind(deps, { importId, step: 'reading' }, tell => plan(deps, { importId, structureId, actor }, tell)),
+  )
+  return readDelivery({ ...ctx, db: deps.sql }, structureId, importId)
 }

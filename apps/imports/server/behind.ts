@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import type { Deps } from '../../../kernel/server/context.ts'
 import { ImportRefused } from '../../../kernel/server/feeds/import-refused.ts'
 import { FeedRefused } from '../../../kernel/server/feeds/records.ts'
@@ -5,7 +6,7 @@ import { reportProgress } from '../../../kernel/server/jobs/progress.ts'
 
 interface Behind {
   importId: string
-  step: 'reading' | 'applying'
+  step: 'reading' | 'applying' | 'undoing'
 }
 
 const kind = 'import'
@@ -22,15 +23,15 @@ const isExpected = (error: unknown) => error instanceof FeedRefused || error ins
 export const behind = async (
   { sql, log }: Deps,
   { importId, step }: Behind,
-  work: (tell: (share: number) => void) => Promise<void>,
-) => {
+  work: (tell: (share: number) => void) => Promise<unknown>,
+): Promise<{ ended: Promise<void> }> => {
   let last = Promise.resolve()
   const tell = (share: number) => {
     const report = { kind, done: Math.round(share * 100), total: 100, detail: { step } }
     last = last.then(() => reportProgress(sql, importId, report)).catch(() => {})
   }
   await reportProgress(sql, importId, { kind, done: 0, total: 100, detail: { step } })
-  void work(tell)
+  const ended = work(tell)
     .then(
       () => ({ state: 'done' as const, detail: { step } }),
       error => {
@@ -44,4 +45,14 @@ export const behind = async (
       await reportProgress(sql, importId, { kind, done: 100, total: 100, ...end })
     })
     .catch(error => log.error({ err: error, import: importId }, 'the end of an import could not be told'))
+  return { ended }
+}
+
+/** A school's delivery is done at once, and its answer says so; a département's goes on without the request. */
+const atOnce = 5_000
+
+export const soon = async ({ ended }: { ended: Promise<void> }) => {
+  const patience = new AbortController()
+  await Promise.race([ended, sleep(atOnce, undefined, { signal: patience.signal }).catch(() => {})])
+  patience.abort()
 }

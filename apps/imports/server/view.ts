@@ -20,11 +20,20 @@ const isLost = (stored: StoredDelivery, now: Date) =>
   !working(stored, now) &&
   isSilent(stored.createdAt, now)
 
+/** What is being done to it behind the requests. */
+const stepOf = (stored: StoredDelivery, now: Date): unknown =>
+  working(stored, now) ? stored.progress?.detail.step : undefined
+
+/** Something is being done to it: nothing else may begin. */
+export const isBusy = (stored: StoredDelivery, now: Date): boolean => stepOf(stored, now) !== undefined
+
 const stateOf = (stored: StoredDelivery, now: Date): Delivery['state'] => {
+  const step = stepOf(stored, now)
   if (isLost(stored, now)) return 'refused'
+  if (stored.state === 'applied') return step === 'undoing' ? 'undoing' : 'applied'
   if (stored.state !== 'ready') return stored.state
-  if (!stored.totals) return 'reading'
-  return working(stored, now) && stored.progress?.detail.step === 'applying' ? 'applying' : 'ready'
+  if (!stored.totals || step === 'reading') return 'reading'
+  return step === 'applying' ? 'applying' : 'ready'
 }
 
 const lost = { code: 'reading-failed', message: refusals['reading-failed'](), file: '', line: null }
@@ -34,9 +43,12 @@ const refusalOf = (stored: StoredDelivery, now: Date): Delivery['refusal'] => {
   return stored.refusal && { ...stored.refusal, line: stored.refusal.line ?? null }
 }
 
-/** Why an application that was begun did not end: said by who stopped it, or nothing more was heard of it. */
+/** What a step would have changed: where it left things says whether it ended. */
+const before = { ready: 'applying', applied: 'undoing' } as Record<string, string>
+
+/** Why an application or its undoing, begun, did not end: said by who stopped it, or nothing more was heard of it. */
 const stoppedBecause = ({ state, progress }: StoredDelivery, now: Date): string | null => {
-  if (state !== 'ready' || progress?.detail.step !== 'applying') return null
+  if (!progress || progress.detail.step !== before[state]) return null
   if (progress.state === 'failed') return String(progress.detail.message ?? applications.stopped())
   return progress.state === 'running' && isSilent(progress.updatedAt, now) ? applications.stopped() : null
 }
@@ -68,7 +80,7 @@ export const toDelivery = (stored: StoredDelivery, { now, level }: Pick<Ctx, 'no
     progress: progress && working(stored, now) ? { done: progress.done, total: progress.total } : null,
     my: my(importsContract, level, ['applyDelivery', 'undoDelivery', 'abandonDelivery', 'keepColumns'], {
       applyDelivery: state === 'ready',
-      undoDelivery: until !== null && stored.isWhole,
+      undoDelivery: until !== null && stored.isWhole && state === 'applied',
       abandonDelivery: state === 'ready' || state === 'refused' || state === 'columns',
       keepColumns: state === 'columns' || (state === 'ready' && !stored.formats.includes('aaf-1d')),
     }),

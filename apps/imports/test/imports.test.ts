@@ -150,6 +150,25 @@ describe('a delivery', () => {
     await mathilde.delete(at(body))
   })
 
+  it('being undone behind the request says so, and is not undone twice', async () => {
+    const mathilde = await t.as('mathilde')
+    const { body } = await deliver(mathilde, preVert(), { [file]: newcomers })
+    await mathilde.post(`${at(body)}/application`, { confirmLeaving: true })
+    await settled(mathilde, at(body))
+    const step = (state: string, detail: object) =>
+      t.deps
+        .sql`update core.progress set state = ${state}, detail = ${t.deps.sql.json(detail as never)}, updated_at = now() where id = ${body.id}`
+    await step('running', { step: 'undoing' })
+    const { body: going } = await mathilde.get<Delivery>(at(body))
+    expect(going).toMatchObject({ state: 'undoing', stopped: null, my: { can: { undoDelivery: false } } })
+    expect((await mathilde.delete(`${at(body)}/application`)).status).toBe(409)
+    await step('failed', { step: 'undoing' })
+    const { body: stopped } = await mathilde.get<Delivery>(at(body))
+    expect(stopped).toMatchObject({ state: 'applied', stopped: expect.stringContaining('rien n’a changé') })
+    const { body: undone } = await mathilde.delete<Delivery>(`${at(body)}/application`)
+    expect(undone.state).toBe('undone')
+  })
+
   it('that cannot be applied any more says why, and stays as it was', async () => {
     const mathilde = await t.as('mathilde')
     const { body } = await deliver(mathilde, preVert(), { [file]: onde(['ZOLA', 'Max', '01/02/2019', 'CP C', 'CP']) })

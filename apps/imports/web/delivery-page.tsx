@@ -18,7 +18,7 @@ import { Outcome, Preview } from './preview.tsx'
 import { Settled } from './settled.tsx'
 import { StateChip } from './state-chip.tsx'
 import { useImportsTexts } from './texts.ts'
-import { Working } from './working.tsx'
+import { Working, workingStates } from './working.tsx'
 
 export interface DeliveryPlace {
   structureId: string
@@ -87,7 +87,7 @@ export const DeliveryPage = (place: DeliveryPlace) => {
   )
 }
 
-const isWorking = (delivery: Delivery | undefined) => delivery?.state === 'reading' || delivery?.state === 'applying'
+const isWorking = (delivery: Delivery) => workingStates.some(state => state === delivery.state)
 
 /** Asks again each second while something is being done, and says when the preview is there. */
 const useDelivery = (place: DeliveryPlace) => {
@@ -95,7 +95,7 @@ const useDelivery = (place: DeliveryPlace) => {
   const once = useRead(importsContract.readDelivery, place)
   const state = once.data?.state
   const before = useRef(state)
-  const works = isWorking(once.data)
+  const works = once.data !== undefined && isWorking(once.data)
   useRead(importsContract.readDelivery, place, { enabled: works, refetchInterval: works ? 1_000 : false })
   useEffect(() => {
     if (before.current === 'reading' && state === 'ready') announce(t.previewReady)

@@ -25,7 +25,13 @@ const TakeBack = ({ delivery, place }: SettledProps) => {
   const t = useImportsTexts()
   const toast = useToast()
   const undo = useWrite(importsContract.undoDelivery, refreshed)
-  const takeBack = () => undo.mutate(place, { onSuccess: () => toast({ text: t.undoneToast }) })
+  const takeBack = () =>
+    undo.mutate(place, {
+      onSuccess: ({ state }) => {
+        if (state === 'undone') toast({ text: t.undoneToast })
+      },
+    })
+  const refusal = undo.error ? undo.error.message || t.failed : delivery.stopped
   return (
     <Stack gap={3}>
       <Row gap={3}>
@@ -41,7 +47,7 @@ const TakeBack = ({ delivery, place }: SettledProps) => {
       <Text size="s" isSoft>
         {t.undoHelp}
       </Text>
-      {undo.error && <Banner kind="error" isAlert title={undo.error.message || t.failed} />}
+      {refusal && <Banner kind="error" isAlert title={refusal} />}
     </Stack>
   )
 }

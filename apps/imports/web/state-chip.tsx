@@ -8,6 +8,7 @@ const colours = {
   ready: 'orange',
   applying: 'blue',
   applied: 'green',
+  undoing: 'blue',
   undone: 'plum',
   refused: 'red',
   abandoned: undefined,

@@ -5,19 +5,17 @@ import { Text } from '../../../kernel/web/ui/text.tsx'
 import type { Delivery } from '../contract.ts'
 import { useImportsTexts } from './texts.ts'
 
-/** Reading or applying goes on behind; one may leave. */
+export const workingStates = ['reading', 'applying', 'undoing'] as const
+
+/** Reading, applying or undoing goes on behind; one may leave. */
 export const Working = ({ delivery }: { delivery: Delivery }) => {
   const t = useImportsTexts()
+  const doing = workingStates.find(state => state === delivery.state) ?? 'reading'
   const { done, total } = delivery.progress ?? { done: 0, total: 0 }
   return (
     <Card padding="l">
       <Stack gap={3}>
-        <ProgressBar
-          label={delivery.state === 'reading' ? t.reading : t.applying}
-          done={done}
-          total={total || undefined}
-          isLive
-        />
+        <ProgressBar label={t[doing]} done={done} total={total || undefined} isLive />
         <Text isSoft size="s">
           {t.mayLeave}
         </Text>

@@ -55,7 +55,7 @@ export type ProblemCode = keyof typeof problems
 
 /** Why an import may not be applied, or undone, as it stands. */
 export const applications = {
-  stopped: () => 'L’application s’est arrêtée en chemin : rien n’a changé. Essayez de nouveau.',
+  stopped: () => 'Ce travail s’est arrêté en chemin : rien n’a changé. Essayez de nouveau.',
   'not-ready': () => 'Cet import n’est pas prêt à être appliqué : déposez de nouveau les fichiers.',
   'already-applied': () => 'Cet import est déjà appliqué.',
   'reading-lost': () => 'L’aperçu a été perdu lors d’un arrêt de préau : déposez de nouveau les fichiers.',

@@ -89,6 +89,7 @@ const stage = async (sql: Sql, id: string, read: ReadRecords, options: StageOpti
   try {
     // Everybody behind this delivery waits for it, and no request does.
     await connection`set statement_timeout = 0`
+    await connection`set plan_cache_mode = auto`
     const staged = await copyRecords(connection, id, sink => read(sink, summary => checkSchool(summary, options)))
     const { summary, count, kindOf } = staged
     if (count === 0) throw new FeedRefused('nothing-usable', refusals['nothing-usable'](), '')
@@ -102,6 +103,7 @@ const stage = async (sql: Sql, id: string, read: ReadRecords, options: StageOpti
       where id = ${id}`
   } finally {
     await connection`reset statement_timeout`.catch(() => {})
+    await connection`reset plan_cache_mode`.catch(() => {})
     connection.release()
   }
 }

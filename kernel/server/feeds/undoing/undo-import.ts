@@ -1,5 +1,5 @@
 import { record } from '../../audit/record.ts'
-import { longTransaction, type Sql, type Tx } from '../../db/client.ts'
+import { type Db, longTransaction, type Sql, type Tx } from '../../db/client.ts'
 import { importLock } from '../applying/apply-import.ts'
 import { ImportRefused } from '../import-refused.ts'
 import { theImport } from '../imports.ts'
@@ -17,7 +17,7 @@ export interface Undoing {
 }
 
 /** Somebody this import made or changed has since been made one with another record. */
-const mergedSince = async (db: Tx, id: string, appliedAt: Date): Promise<boolean> => {
+const mergedSince = async (db: Db, id: string, appliedAt: Date): Promise<boolean> => {
   const [row] = await db`
     select 1 from core.merges m where m.undone_at is null and m.merged_at > ${appliedAt} and (
       exists (select from core.import_changes c where c.import_id = ${id}
@@ -26,7 +26,8 @@ const mergedSince = async (db: Tx, id: string, appliedAt: Date): Promise<boolean
   return row !== undefined
 }
 
-const check = async (db: Tx, id: string) => {
+/** @throws ImportRefused when it cannot be undone, or no longer. */
+export const assertUndoable = async (db: Db, id: string) => {
   const feed = await theImport(db, id)
   if (feed.state !== 'applied' || !feed.appliedAt) throw new ImportRefused('nothing-to-undo')
   if (Date.now() - feed.appliedAt.getTime() > undoDays * 86_400_000) throw new ImportRefused('too-late')
@@ -56,7 +57,7 @@ const mostOneByOne = 2_000
 const work = async (db: Tx, id: string, by: string | null): Promise<number> => {
   await db`select pg_advisory_xact_lock(${importLock})`
   await db`select 1 from core.imports where id = ${id} for update`
-  const feed = await check(db, id)
+  const feed = await assertUndoable(db, id)
   const undoing: Undoing = { db, id, source: feed.source ?? '' }
   await undoLinks(undoing)
   const kept = await undoPeople(undoing)
