@@ -1,5 +1,6 @@
 import {
   type InfiniteData,
+  type QueryClient,
   type QueryKey,
   useInfiniteQuery,
   useMutation,
@@ -46,6 +47,18 @@ export const useList = <E extends Endpoint, T = Reply<E> extends PageOf<infer I>
 }
 
 /**
+ * Asks again what a write has changed. A first answer still on its way was asked for before it and would be kept as it
+ * comes: it is let go.
+ */
+export const readAgain = async (cache: QueryClient, reads: Iterable<Endpoint>): Promise<void> => {
+  const again = async (read: Endpoint) => {
+    await cache.cancelQueries({ queryKey: keyOf(read) })
+    await cache.invalidateQueries({ queryKey: keyOf(read) })
+  }
+  await Promise.all([...reads].map(again))
+}
+
+/**
  * Calls a writing endpoint, then refreshes what it changed.
  * @param refreshes endpoints whose cached replies are stale afterwards.
  */
@@ -54,8 +67,6 @@ export const useWrite = <E extends Endpoint>(endpoint: E, refreshes: readonly En
   return useMutation<Reply<E>, Error, Input<E>>({
     mutationFn: input => call(endpoint, input),
     // Not waited for: what the caller says on success (a toast) must not be lost when the refreshed page removes it.
-    onSuccess: () => {
-      for (const read of refreshes) void cache.invalidateQueries({ queryKey: keyOf(read) })
-    },
+    onSuccess: () => void readAgain(cache, refreshes),
   })
 }

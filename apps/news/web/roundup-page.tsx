@@ -2,7 +2,7 @@ import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useLocation } from 'wouter'
 import { call, ProblemError } from '../../../kernel/web/client.ts'
-import { keyOf, useRead } from '../../../kernel/web/data.ts'
+import { readAgain, useRead } from '../../../kernel/web/data.ts'
 import { useDraft } from '../../../kernel/web/draft.ts'
 import { NotFoundPage } from '../../../kernel/web/shell/not-found-page.tsx'
 import { Page } from '../../../kernel/web/shell/page.tsx'
@@ -55,7 +55,7 @@ const useEnding = (itemId: string, forget: () => void) => {
       await call(newsContract.updateRoundup, { itemId, body })
       if (isSent) await call(newsContract.publishItem, { itemId, body: { at: null } })
       forget()
-      for (const read of reads) void cache.invalidateQueries({ queryKey: keyOf(read) })
+      void readAgain(cache, reads)
       toast({ text: isSent ? t.sent : t.kept })
       navigate(`/${itemId}`)
     } catch (problem) {

@@ -2,7 +2,7 @@ import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useLocation } from 'wouter'
 import { call, ProblemError } from '../../../kernel/web/client.ts'
-import { keyOf } from '../../../kernel/web/data.ts'
+import { readAgain } from '../../../kernel/web/data.ts'
 import { useToast } from '../../../kernel/web/ui/toasts.tsx'
 import { newsContract } from '../contract.ts'
 import type { ItemPage } from '../contract-items.ts'
@@ -73,7 +73,7 @@ export const useFinish = ({ item, thread, writing }: Finishing) => {
     try {
       const itemId = await writing.save()
       await send(itemId)
-      for (const read of [...itemReads, ...seriesReads]) void cache.invalidateQueries({ queryKey: keyOf(read) })
+      void readAgain(cache, [...itemReads, ...seriesReads])
       toast({ text: said(t)[ending] })
       navigate(ending === 'schedule' && episode ? `/series/${episode.seriesId}` : `/${itemId}`)
     } catch (problem) {

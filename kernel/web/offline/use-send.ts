@@ -2,7 +2,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
 import type { Endpoint, Input } from '../../contract/endpoint.ts'
 import { addressOf, callOnce, OfflineError } from '../client.ts'
-import { keyOf } from '../data.ts'
+import { readAgain } from '../data.ts'
 import { useMe } from '../shell/me.tsx'
 import { keepsHere } from './keeps-here.ts'
 import { newKey } from './new-key.ts'
@@ -41,7 +41,7 @@ export const useSend = <E extends Endpoint>(endpoint: E, refreshes: readonly End
       }
     },
     onSuccess: state => {
-      if (state === 'sent') for (const read of refreshes) void cache.invalidateQueries({ queryKey: keyOf(read) })
+      if (state === 'sent') void readAgain(cache, refreshes)
     },
   })
 }

@@ -7,7 +7,7 @@ import { passkeyContract } from '../../contract/api/passkeys.ts'
 import { secondFactorContract } from '../../contract/api/second-factor.ts'
 import { sessionContract } from '../../contract/api/session.ts'
 import { SectionCard } from '../account/section-card.tsx'
-import { keyOf, useRead } from '../data.ts'
+import { readAgain, useRead } from '../data.ts'
 import { Banner } from '../ui/banner.tsx'
 import { Button } from '../ui/button.tsx'
 import { Chip } from '../ui/chip.tsx'
@@ -63,7 +63,7 @@ export const ProtectionCard = () => {
   const passkeys = useRead(passkeyContract.listPasskeys, {})
   const changed = (made: readonly string[] = []) => {
     setCodes(made)
-    for (const read of stale) void cache.invalidateQueries({ queryKey: keyOf(read) })
+    void readAgain(cache, stale)
   }
   const retry = () => void Promise.all([protection.refetch(), passkeys.refetch()])
   const { data } = protection

@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
-import { keyOf } from '../../../../kernel/web/data.ts'
+import { readAgain } from '../../../../kernel/web/data.ts'
 import { Button } from '../../../../kernel/web/ui/button.tsx'
 import { Dialog } from '../../../../kernel/web/ui/dialog.tsx'
 import { Text } from '../../../../kernel/web/ui/text.tsx'
@@ -26,7 +26,7 @@ export const WordsDialog = ({ classId, pupils, print, onClose }: WordsDialogProp
     setPending(false)
     if (!given) return
     onClose()
-    await cache.invalidateQueries({ queryKey: keyOf(schoolContract.readClass) })
+    await readAgain(cache, [schoolContract.readClass])
   }
   return (
     <Dialog

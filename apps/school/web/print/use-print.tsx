@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { Endpoint, Input } from '../../../../kernel/contract/endpoint.ts'
-import { keyOf } from '../../../../kernel/web/data.ts'
+import { readAgain } from '../../../../kernel/web/data.ts'
 import { fetchFile, saveFile } from '../../../../kernel/web/download.ts'
 import { useToast } from '../../../../kernel/web/ui/toasts.tsx'
 import { ofClass } from '../refreshed.ts'
@@ -35,7 +35,7 @@ export const usePrint = (): Printing => {
       const open = { label: t.class.openFile, onPress: () => void window.open(address, '_blank') }
       toast({ text: done, ...(isPdf && { action: open }) })
       // A sheet printed is a person invited.
-      for (const read of ofClass) void cache.invalidateQueries({ queryKey: keyOf(read) })
+      void readAgain(cache, ofClass)
       return true
     } catch (error) {
       toast({ kind: 'error', text: sentence(error) })
