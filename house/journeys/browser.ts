@@ -1,7 +1,8 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, inject } from 'vitest'
+import { afterAll, beforeAll, expect } from 'vitest'
 import { adultPassword } from '../../kernel/demo/accounts.ts'
+import { place } from './place.ts'
 
 export const sizes = {
   phone: { width: 390, height: 844 },
@@ -44,7 +45,7 @@ export const browserForJourneys = () => {
       timezoneId: 'Europe/Paris',
       reducedMotion: 'reduce',
       hasTouch: size !== 'computer',
-      baseURL: inject('origin'),
+      baseURL: place().origin,
       acceptDownloads: true,
     })
     const page = await context.newPage()

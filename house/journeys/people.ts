@@ -2,11 +2,12 @@ import { inject } from 'vitest'
 import { cast } from '../../kernel/demo/territory/cast.ts'
 import { connect } from '../../kernel/server/db/client.ts'
 import { activationCode, classCardToken, picturesOf } from '../../kernel/server/identity/derive.ts'
+import { place } from './place.ts'
 
 const secret = () => Buffer.from(inject('secretKey'))
 
 const ask = async <T>(work: (sql: ReturnType<typeof connect>) => Promise<T>): Promise<T> => {
-  const sql = connect(inject('database'), { max: 1, name: 'journey' })
+  const sql = connect(place().database, { max: 1, name: 'journey' })
   try {
     return await work(sql)
   } finally {

@@ -1,12 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { describe, expect, inject, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { oldest } from '../../kernel/web/build/browsers.ts'
 import { excusedScripts, excusedStyles } from '../browsers/excused.ts'
 import { gapsOfScripts } from '../browsers/scripts.ts'
 import { gapsOfStyles } from '../browsers/styles.ts'
 import { webDir } from '../build-browser.ts'
 import { launchChromium } from '../journeys/browser.ts'
+import { place } from '../journeys/place.ts'
 
 const built = (extension: string): string[] =>
   readdirSync(webDir, { recursive: true, encoding: 'utf8' })
@@ -54,7 +55,7 @@ describe('a browser that cannot run préau', () => {
   const show = async (javaScriptEnabled: boolean, before = '') => {
     const browser = await launchChromium()
     try {
-      const page = await browser.newPage({ baseURL: inject('origin'), javaScriptEnabled })
+      const page = await browser.newPage({ baseURL: place().origin, javaScriptEnabled })
       if (before) await page.addInitScript(before)
       await page.goto('/connexion')
       await page.waitForLoadState('load')
