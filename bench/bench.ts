@@ -1,28 +1,18 @@
 import { parseArgs } from 'node:util'
-import { directory } from './directory.ts'
 import { type Figure, table } from './figure.ts'
 import { growth } from './growth.ts'
 import { imports } from './imports.ts'
 import { publishing } from './publish.ts'
 import { reads } from './reads.ts'
 import type { Measure } from './run.ts'
+import { search } from './search.ts'
 import { signIn } from './sign-in.ts'
 import { start } from './start.ts'
 import { twoProcesses } from './two-processes.ts'
 import { visiting } from './visit.ts'
 import { writeFigures } from './write-figures.ts'
 
-const measures: readonly Measure[] = [
-  imports,
-  reads,
-  publishing,
-  signIn,
-  directory,
-  visiting,
-  start,
-  twoProcesses,
-  growth,
-]
+const measures: readonly Measure[] = [imports, reads, publishing, signIn, search, visiting, start, twoProcesses, growth]
 
 const usage = `Measures what préau promises (docs/performance.md).
 

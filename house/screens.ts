@@ -18,6 +18,8 @@ interface Screen {
   width: 390 | 820 | 1440
   who?: { login: string; password: string }
   theme?: 'dark' | 'contrast'
+  /** Opened before the picture. */
+  tab?: string
 }
 
 const adult = (member: { login: string }) => ({ login: member.login, password: adultPassword })
@@ -40,6 +42,13 @@ const screens: Screen[] = [
   { name: 'ma-classe', path: '/annuaire', width: 820, who: pupil(cast.lina) },
   { name: 'mon-ecole', path: '/ecole', width: 1440, who: adult(cast.thierry) },
   { name: 'mon-ecole-telephone', path: '/ecole', width: 390, who: adult(cast.thierry) },
+  { name: 'communication', path: '/ecole', tab: 'Communication', width: 1440, who: adult(cast.thierry) },
+  { name: 'familles', path: '/ecole', tab: 'Familles', width: 1440, who: adult(cast.thierry) },
+  { name: 'doublons', path: '/ecole', tab: 'Doublons', width: 1440, who: adult(cast.thierry) },
+  { name: 'series', path: '/actualites/series', width: 1440, who: adult(cast.adrien) },
+  { name: 'series-telephone', path: '/actualites/series', width: 390, who: adult(cast.claire) },
+  { name: 'bandeaux', path: '/bandeaux', width: 820, who: adult(cast.adrien) },
+  { name: 'accessibilite', path: '/accessibilite', width: 390 },
   { name: 'alimentation', path: '/alimentation', width: 1440, who: adult(cast.karim) },
   { name: 'mon-compte', path: '/mon-compte', width: 1440, who: adult(cast.claire) },
   { name: 'mon-compte-contraste', path: '/mon-compte', width: 390, who: adult(cast.samira), theme: 'contrast' },
@@ -47,7 +56,7 @@ const screens: Screen[] = [
 
 const heights = { 390: 844, 820: 1180, 1440: 960 } as const
 
-const take = async (browser: Browser, { name, path, width, who, theme }: Screen) => {
+const take = async (browser: Browser, { name, path, width, who, theme, tab }: Screen) => {
   const context = await browser.newContext({
     baseURL: origin,
     viewport: { width, height: heights[width] },
@@ -59,6 +68,7 @@ const take = async (browser: Browser, { name, path, width, who, theme }: Screen)
   const page = await context.newPage()
   await page.goto(path)
   await page.getByRole('heading', { level: 1 }).first().waitFor()
+  if (tab) await page.getByRole('tab', { name: tab, exact: true }).click()
   if (theme) await page.evaluate(`document.documentElement.setAttribute('data-theme', '${theme}')`)
   await page.waitForLoadState('networkidle')
   await page.evaluate('document.fonts.ready')
