@@ -19,6 +19,7 @@ import { type SchoolLevel, schoolLevels } from '../contract-episodes.ts'
 import type { ItemCard } from '../contract-items.ts'
 import type { SeriesPage } from '../contract-series.ts'
 import { EpisodeMarks } from './episode-marks.tsx'
+import ruled from './ruled-list.module.css'
 import styles from './series.module.css'
 import { useNewsTexts } from './texts.ts'
 
@@ -75,8 +76,8 @@ const EpisodeLine = ({ item }: { item: ItemCard }) => {
   const t = useNewsTexts().series
   const tries = item.episode?.tries ?? null
   return (
-    <li className={styles.line}>
-      <div className={styles.words}>
+    <li className={ruled.line}>
+      <div className={ruled.words}>
         <Link kind="plain" href={`/${item.id}`}>
           {item.title}
         </Link>
@@ -122,7 +123,7 @@ const Episodes = ({ series, filters }: { series: SeriesPage; filters: Filters })
     )
   return (
     <Stack gap={4}>
-      <ul className={styles.lines}>
+      <ul className={ruled.list}>
         {list.items.map(item => (
           <EpisodeLine key={item.id} item={item} />
         ))}

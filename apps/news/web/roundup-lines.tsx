@@ -6,13 +6,14 @@ import { IconButton } from '../../../kernel/web/ui/icon-button.tsx'
 import { Stack } from '../../../kernel/web/ui/layout.tsx'
 import { Text, Title } from '../../../kernel/web/ui/text.tsx'
 import type { Roundup } from '../contract-roundups.ts'
+import ruled from './ruled-list.module.css'
 import styles from './series.module.css'
 import { useNewsTexts } from './texts.ts'
 import { buttonId } from './use-kept-focus.ts'
 import type { useLines } from './use-lines.ts'
 
 const Words = ({ line }: { line: Roundup['lines'][number] }) => (
-  <div className={styles.words}>
+  <div className={ruled.words}>
     <Text as="div" isStrong>
       {line.title}
     </Text>
@@ -26,9 +27,9 @@ const Kept = ({ lines }: { lines: ReturnType<typeof useLines> }) => {
   const t = useNewsTexts().roundup
   const { kept, move, remove } = lines
   return (
-    <ol className={styles.lines}>
+    <ol className={ruled.list}>
       {kept.map((line, index) => (
-        <li key={line.id} className={styles.line}>
+        <li key={line.id} className={ruled.line}>
           <Words line={line} />
           <div className={styles.tools}>
             <IconButton
@@ -79,9 +80,9 @@ export const RoundupLines = ({ lines }: { lines: ReturnType<typeof useLines> }) 
           <Title level={2} size="s">
             {t.removedLines}
           </Title>
-          <ul className={styles.lines}>
+          <ul className={ruled.list}>
             {removed.map(line => (
-              <li key={line.id} className={styles.line}>
+              <li key={line.id} className={ruled.line}>
                 <Words line={line} />
                 <Button
                   id={buttonId('back', line.id)}

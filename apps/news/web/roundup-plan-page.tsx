@@ -20,6 +20,7 @@ import { useToast } from '../../../kernel/web/ui/toasts.tsx'
 import { newsContract } from '../contract.ts'
 import { leavings, type RoundupPlan } from '../contract-roundups.ts'
 import { openHours } from '../contract-series.ts'
+import ruled from './ruled-list.module.css'
 import styles from './series.module.css'
 import { RhythmFields } from './series-form.tsx'
 import { StateLine } from './state-line.tsx'
@@ -46,10 +47,10 @@ const Waiting = ({ items }: { items: RoundupPlan['waiting'] }) => {
         <Title level={2} size="s">
           {t.waiting}
         </Title>
-        <ul className={styles.lines}>
+        <ul className={ruled.list}>
           {items.map(item => (
-            <li key={item.id} className={styles.line}>
-              <div className={styles.words}>
+            <li key={item.id} className={ruled.line}>
+              <div className={ruled.words}>
                 <Link kind="plain" href={`/${item.id}`}>
                   {item.title}
                 </Link>

@@ -1,9 +1,7 @@
-import { type FormEvent, useId, useState } from 'react'
+import { useState } from 'react'
 import { useWrite } from '../../../kernel/web/data.ts'
-import { Banner } from '../../../kernel/web/ui/banner.tsx'
-import { Button } from '../../../kernel/web/ui/button.tsx'
-import { Dialog } from '../../../kernel/web/ui/dialog.tsx'
-import { Grid, Stack } from '../../../kernel/web/ui/layout.tsx'
+import { FormDialog } from '../../../kernel/web/ui/form-dialog.tsx'
+import { Grid } from '../../../kernel/web/ui/layout.tsx'
 import { Select } from '../../../kernel/web/ui/select.tsx'
 import { TextField } from '../../../kernel/web/ui/text-field.tsx'
 import { useToast } from '../../../kernel/web/ui/toasts.tsx'
@@ -89,77 +87,57 @@ export const SeriesForm = (props: SeriesFormProps) => {
   const { series, threads, onClose } = props
   const all = useNewsTexts()
   const t = all.series
-  const id = useId()
   const [fields, setFields] = useState(() => fieldsOf(series))
   const [threadId, setThread] = useState(threads[0]?.id ?? '')
   const { save, isPending, error } = useSaving(props)
   const change = (some: Partial<typeof fields>) => setFields(before => ({ ...before, ...some }))
-  const submit = (event: FormEvent) => {
-    event.preventDefault()
-    save(fields, threadId)
-  }
   return (
-    <Dialog
+    <FormDialog
       isOpen
       onClose={onClose}
       title={series ? t.edit : t.begin}
+      submit={series ? all.save : t.begin}
+      onSubmit={() => save(fields, threadId)}
       isDismissable={false}
-      footer={
-        <>
-          <Button kind="outline" onPress={onClose}>
-            {all.cancel}
-          </Button>
-          <Button type="submit" form={id} isPending={isPending}>
-            {series ? all.save : t.begin}
-          </Button>
-        </>
-      }
+      isPending={isPending}
+      error={error?.message}
     >
-      <form id={id} onSubmit={submit} noValidate>
-        <Stack gap={5}>
-          {error && (
-            <Banner kind="error" isAlert>
-              {error.message}
-            </Banner>
-          )}
-          {!series && (
-            <Select
-              label={t.fields.thread}
-              value={threadId}
-              onChange={setThread}
-              options={threads.map(thread => ({
-                value: thread.id,
-                label: `${thread.title} · ${thread.structure.name}`,
-              }))}
-            />
-          )}
-          <TextField
-            label={t.fields.title}
-            placeholder={t.fields.titleHint}
-            value={fields.title}
-            onChange={title => change({ title })}
-            limits={seriesFields.title}
-            error={messageOn(error, 'title')}
-            autoFocus={!series}
-          />
-          <TextField
-            label={t.fields.description}
-            isOptional
-            value={fields.description}
-            onChange={description => change({ description })}
-            limits={seriesFields.description}
-          />
-          <RhythmFields weekday={fields.weekday} time={fields.time} onChange={change} />
-          <TextField
-            label={t.fields.themes}
-            help={t.fields.themesHelp}
-            isOptional
-            value={fields.themes}
-            onChange={themes => change({ themes })}
-            error={messageOn(error, 'themes')}
-          />
-        </Stack>
-      </form>
-    </Dialog>
+      {!series && (
+        <Select
+          label={t.fields.thread}
+          value={threadId}
+          onChange={setThread}
+          options={threads.map(thread => ({
+            value: thread.id,
+            label: `${thread.title} · ${thread.structure.name}`,
+          }))}
+        />
+      )}
+      <TextField
+        label={t.fields.title}
+        placeholder={t.fields.titleHint}
+        value={fields.title}
+        onChange={title => change({ title })}
+        limits={seriesFields.title}
+        error={messageOn(error, 'title')}
+        autoFocus={!series}
+      />
+      <TextField
+        label={t.fields.description}
+        isOptional
+        value={fields.description}
+        onChange={description => change({ description })}
+        limits={seriesFields.description}
+      />
+      <RhythmFields weekday={fields.weekday} time={fields.time} onChange={change} />
+      <TextField
+        label={t.fields.themes}
+        help={t.fields.themesHelp}
+        isOptional
+        value={fields.themes}
+        onChange={themes => change({ themes })}
+        error={messageOn(error, 'themes')}
+      />
+    </FormDialog>
   )
 }

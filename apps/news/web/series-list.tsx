@@ -5,7 +5,7 @@ import { Link, LinkButton } from '../../../kernel/web/ui/link.tsx'
 import { Text, Title } from '../../../kernel/web/ui/text.tsx'
 import { newsContract } from '../contract.ts'
 import { useRhythmWords } from './rhythm-words.ts'
-import styles from './series.module.css'
+import ruled from './ruled-list.module.css'
 import { useNewsTexts } from './texts.ts'
 
 const listedAtMost = 4
@@ -35,10 +35,10 @@ export const SeriesList = () => {
           </Text>
         )}
         {underWay.length > 0 && (
-          <ul className={styles.lines}>
+          <ul className={ruled.list}>
             {underWay.slice(0, listedAtMost).map(series => (
-              <li key={series.id} className={styles.line}>
-                <div className={styles.words}>
+              <li key={series.id} className={ruled.line}>
+                <div className={ruled.words}>
                   <Link kind="plain" href={`/series/${series.id}`}>
                     {series.title}
                   </Link>

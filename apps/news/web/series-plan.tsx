@@ -16,6 +16,7 @@ import { newsContract } from '../contract.ts'
 import type { ItemCard } from '../contract-items.ts'
 import type { Plan, SeriesPage } from '../contract-series.ts'
 import { EpisodeMarks } from './episode-marks.tsx'
+import ruled from './ruled-list.module.css'
 import styles from './series.module.css'
 import { useNewsTexts } from './texts.ts'
 import { itemReads } from './use-item-write.ts'
@@ -68,10 +69,10 @@ const Scheduled = ({ series, items }: { series: SeriesPage; items: readonly Item
   const move = useMoving(series.id, items)
   const { unplan } = usePlanning()
   return (
-    <ol className={styles.lines}>
+    <ol className={ruled.list}>
       {items.map((item, index) => (
-        <li key={item.id} className={styles.line}>
-          <div className={styles.words}>
+        <li key={item.id} className={ruled.line}>
+          <div className={ruled.words}>
             <Text size="s" isStrong as="div">
               {item.publishedAt && <Time value={item.publishedAt} format="moment" isCapital />}
             </Text>
@@ -119,10 +120,10 @@ const Drafts = ({ items }: { items: readonly ItemCard[] }) => {
       <Title level={3} size="s">
         {t.drafts}
       </Title>
-      <ul className={styles.lines}>
+      <ul className={ruled.list}>
         {items.map(item => (
-          <li key={item.id} className={styles.line}>
-            <div className={styles.words}>
+          <li key={item.id} className={ruled.line}>
+            <div className={ruled.words}>
               <Link kind="plain" href={`/${item.id}/modifier`}>
                 {item.title || all.noTitle}
               </Link>

@@ -1,10 +1,7 @@
-import { type FormEvent, useId, useState } from 'react'
+import { useState } from 'react'
 import type { Attachment } from '../../../kernel/contract/api/me.ts'
 import { useWrite } from '../../../kernel/web/data.ts'
-import { Banner } from '../../../kernel/web/ui/banner.tsx'
-import { Button } from '../../../kernel/web/ui/button.tsx'
-import { Dialog } from '../../../kernel/web/ui/dialog.tsx'
-import { Stack } from '../../../kernel/web/ui/layout.tsx'
+import { FormDialog } from '../../../kernel/web/ui/form-dialog.tsx'
 import { RadioCards } from '../../../kernel/web/ui/radio-cards.tsx'
 import { Select } from '../../../kernel/web/ui/select.tsx'
 import { TextField } from '../../../kernel/web/ui/text-field.tsx'
@@ -59,78 +56,58 @@ const useSaving = ({ thread, onSaved }: ThreadFormProps) => {
 export const ThreadForm = (props: ThreadFormProps) => {
   const { thread, structures, onClose } = props
   const t = useNewsTexts()
-  const id = useId()
   const [fields, setFields] = useState(() => fieldsOf(thread))
   const [structureId, setStructure] = useState(structures[0]?.structureId ?? '')
   const { save, isPending, error } = useSaving(props)
   const change = (some: Partial<Fields>) => setFields(before => ({ ...before, ...some }))
-  const submit = (event: FormEvent) => {
-    event.preventDefault()
-    save(fields, structureId)
-  }
   const words = t.threadFields
   return (
-    <Dialog
+    <FormDialog
       isOpen
       onClose={onClose}
       title={thread ? t.editThread : t.newThread}
+      submit={thread ? t.save : t.newThread}
+      onSubmit={() => save(fields, structureId)}
       isDismissable={false}
-      footer={
-        <>
-          <Button kind="outline" onPress={onClose}>
-            {t.cancel}
-          </Button>
-          <Button type="submit" form={id} isPending={isPending}>
-            {thread ? t.save : t.newThread}
-          </Button>
-        </>
-      }
+      isPending={isPending}
+      error={error?.message}
     >
-      <form id={id} onSubmit={submit} noValidate>
-        <Stack gap={5}>
-          {error && (
-            <Banner kind="error" isAlert>
-              {error.message}
-            </Banner>
-          )}
-          {!thread && structures.length > 1 && (
-            <Select
-              label={words.structure}
-              value={structureId}
-              onChange={setStructure}
-              options={structures.map(one => ({ value: one.structureId, label: one.name }))}
-            />
-          )}
-          <TextField
-            label={words.title}
-            value={fields.title}
-            onChange={title => change({ title })}
-            limits={threadFields.title}
-            error={messageOn(error, 'title')}
-            autoFocus={!thread}
-          />
-          <TextField
-            label={words.description}
-            isOptional
-            value={fields.description}
-            onChange={description => change({ description })}
-            limits={threadFields.description}
-          />
-          <ColourField label={words.colour} value={fields.colour} onChange={colour => change({ colour })} />
-          <RadioCards
-            label={words.publication}
-            value={fields.publication}
-            onChange={publication => change({ publication })}
-            options={publications.map(value => ({ value, ...t.publications[value] }))}
-          />
-          <Select
-            label={words.comments}
-            value={fields.comments}
-            onChange={comments => change({ comments })}
-            options={commentings.map(value => ({ value, label: t.commenting[value] }))}
-          />
-        </Stack>
-      </form>
-    </Dialog>
+      {!thread && structures.length > 1 && (
+        <Select
+          label={words.structure}
+          value={structureId}
+          onChange={setStructure}
+          options={structures.map(one => ({ value: one.structureId, label: one.name }))}
+        />
+      )}
+      <TextField
+        label={words.title}
+        value={fields.title}
+        onChange={title => change({ title })}
+        limits={threadFields.title}
+        error={messageOn(error, 'title')}
+        autoFocus={!thread}
+      />
+      <TextField
+        label={words.description}
+        isOptional
+        value={fields.description}
+        onChange={description => change({ description })}
+        limits={threadFields.description}
+      />
+      <ColourField label={words.colour} value={fields.colour} onChange={colour => change({ colour })} />
+      <RadioCards
+        label={words.publication}
+        value={fields.publication}
+        onChange={publication => change({ publication })}
+        options={publications.map(value => ({ value, ...t.publications[value] }))}
+      />
+      <Select
+        label={words.comments}
+        value={fields.comments}
+        onChange={comments => change({ comments })}
+        options={commentings.map(value => ({ value, label: t.commenting[value] }))}
+      />
+    </FormDialog>
   )
 }

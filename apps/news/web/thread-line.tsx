@@ -14,6 +14,7 @@ import { useToast } from '../../../kernel/web/ui/toasts.tsx'
 import { VisuallyHidden } from '../../../kernel/web/ui/visually-hidden.tsx'
 import { newsContract } from '../contract.ts'
 import type { Thread } from '../contract-threads.ts'
+import ruled from './ruled-list.module.css'
 import { useNewsTexts } from './texts.ts'
 import styles from './thread-line.module.css'
 import { useMute } from './use-mute.ts'
@@ -76,8 +77,8 @@ export const ThreadLine = (props: ThreadLineProps) => {
   const menu = useThreadMenu(props)
   const name = isBySchool ? thread.structure.name : thread.title
   return (
-    <li className={styles.line}>
-      <div className={styles.words}>
+    <li className={ruled.line}>
+      <div className={ruled.words}>
         <Row gap={2}>
           <Chip colour={thread.colour}>
             <Link kind="plain" href={`/?fil=${thread.id}`}>

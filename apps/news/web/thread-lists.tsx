@@ -5,8 +5,8 @@ import { Stack } from '../../../kernel/web/ui/layout.tsx'
 import { ShowMore } from '../../../kernel/web/ui/show-more.tsx'
 import { Title } from '../../../kernel/web/ui/text.tsx'
 import type { Thread } from '../contract-threads.ts'
+import ruled from './ruled-list.module.css'
 import { useNewsTexts } from './texts.ts'
-import styles from './thread-line.module.css'
 import { ThreadLine, type ThreadLineProps } from './thread-line.tsx'
 
 /** A circonscription has as many schools’ threads as schools: those are one list, opened little by little. */
@@ -42,7 +42,7 @@ const List = ({ name, threads, isMixed, ...doing }: Place & Doing) => {
         {name}
       </Title>
       <Card padding="s">
-        <ul className={styles.lines}>
+        <ul className={ruled.list}>
           {threads.slice(0, shown).map(thread => (
             <ThreadLine key={thread.id} thread={thread} isBySchool={isMixed} {...doing} />
           ))}
