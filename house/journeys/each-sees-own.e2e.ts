@@ -1,18 +1,33 @@
+import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { pupilPassword } from '../../kernel/demo/accounts.ts'
 import { cast } from '../../kernel/demo/territory/cast.ts'
+import { fr as kit } from '../../kernel/web/ui/fr.ts'
 import { browserForJourneys, expectAccessible, type Size } from './browser.ts'
 
 const { visitAs } = browserForJourneys()
 const devices: Size[] = ['phone', 'computer']
 
-const feedOf = (page: Awaited<ReturnType<typeof visitAs>>['page']) => page.getByRole('article')
+const feedOf = (page: Page) => page.getByRole('article')
+
+/** Scrolls back until it comes: journeys that went before have published too. */
+const findInFeed = async (page: Page, text: string) => {
+  const wanted = feedOf(page).filter({ hasText: text }).first()
+  const more = page.getByRole('button', { name: kit.showMore })
+  await feedOf(page).first().waitFor()
+  for (let pages = 0; pages < 10 && !(await wanted.isVisible()) && (await more.isVisible()); pages++) {
+    const shown = await feedOf(page).count()
+    await more.press('Enter')
+    await expect.poll(() => feedOf(page).count()).toBeGreaterThan(shown)
+  }
+  await wanted.waitFor()
+}
 
 describe.each(devices)('on a %s', size => {
   it('a teacher reads what concerns own class, school and circonscription', async () => {
     const { page, context } = await visitAs(cast.claire.login, size)
     await page.getByRole('heading', { name: /Bonjour Claire/ }).waitFor()
-    await feedOf(page).filter({ hasText: 'L’outil numérique de la semaine' }).first().waitFor()
+    await findInFeed(page, 'L’outil numérique de la semaine')
     await expectAccessible(page)
     await context.close()
   })
@@ -20,7 +35,7 @@ describe.each(devices)('on a %s', size => {
   it('a guardian reads what is for families, and nothing that is for staff', async () => {
     const { page, context } = await visitAs(cast.samira.login, size)
     await page.getByRole('heading', { name: /Bonjour Samira/ }).waitFor()
-    await feedOf(page).filter({ hasText: 'Sortie au musée' }).first().waitFor()
+    await findInFeed(page, 'Sortie au musée')
     expect(await feedOf(page).filter({ hasText: 'Salle des maîtres' }).count()).toBe(0)
     await expectAccessible(page)
     await context.close()
@@ -29,7 +44,7 @@ describe.each(devices)('on a %s', size => {
   it('a head reads what is for heads', async () => {
     const { page, context } = await visitAs(cast.thierry.login, size)
     await page.getByRole('heading', { name: /Bonjour Thierry/ }).waitFor()
-    await feedOf(page).filter({ hasText: 'Informations aux directeurs' }).first().waitFor()
+    await findInFeed(page, 'Informations aux directeurs')
     await expectAccessible(page)
     await context.close()
   })
