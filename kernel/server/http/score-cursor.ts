@@ -1,4 +1,4 @@
-import { Problem } from '../../contract/problem.ts'
+import { cursorAfter, isId, openCursor } from './opaque-cursor.ts'
 
 /** A place in a list sorted by score then id, best first. */
 export interface ScorePlace {
@@ -11,14 +11,12 @@ const first = { score: 32_767, id: 'ffffffff-ffff-ffff-ffff-ffffffffffff' }
 /** Reads a cursor made by `nextScore`; without one, the list begins at its beginning. */
 export const afterScore = (cursor: string | undefined): ScorePlace => {
   if (!cursor) return first
-  const [score, id] = Buffer.from(cursor, 'base64url').toString().split(' ')
-  if (!id || !/^[0-9a-f-]{36}$/.test(id) || !/^\d{1,4}$/.test(score ?? ''))
-    throw new Problem(422, 'cursor', 'Cette suite de liste n’existe plus : revenez au début.')
-  return { score: Number(score), id }
+  return openCursor(cursor, text => {
+    const [score = '', id] = text.split(' ')
+    return isId(id) && /^\d{1,4}$/.test(score) ? { score: Number(score), id } : null
+  })
 }
 
 /** The cursor of the next page, when `rows` holds one row more than the page. */
-export const nextScore = (rows: readonly ScorePlace[], limit: number): string | null => {
-  const at = rows.length > limit ? rows[limit - 1] : undefined
-  return at ? Buffer.from(`${at.score} ${at.id}`).toString('base64url') : null
-}
+export const nextScore = (rows: readonly ScorePlace[], limit: number): string | null =>
+  cursorAfter(rows, limit, ({ score, id }) => `${score} ${id}`)

@@ -1,8 +1,8 @@
 import type { Found, searchContract } from '../../contract/api/search.ts'
 import type { Manifest } from '../../contract/manifest.ts'
-import { Problem } from '../../contract/problem.ts'
 import type { Ctx } from '../context.ts'
 import type { Handlers } from '../http/handlers.ts'
+import { cursorGone } from '../http/opaque-cursor.ts'
 import { type Asked, isEnough, takeApart, wordsOf } from './asked.ts'
 import { peopleNamed, showPeople } from './find-people.ts'
 import { bestTexts, findPlaces, listTexts } from './find-texts.ts'
@@ -24,8 +24,7 @@ const listedAtMost = 100
 /** A place in a list that ends soon: how many lines were shown. */
 const offsetOf = (after: string | undefined): number => {
   const offset = Number(after ?? 0)
-  if (!Number.isInteger(offset) || offset < 0 || offset > listedAtMost)
-    throw new Problem(422, 'cursor', 'Cette suite de liste n’existe plus : revenez au début.')
+  if (!Number.isInteger(offset) || offset < 0 || offset > listedAtMost) throw cursorGone()
   return offset
 }
 
