@@ -1,4 +1,4 @@
-import postgres from 'postgres'
+import postgres, { type ReservedSql } from 'postgres'
 import type { Connection } from './connection.ts'
 import { describeConnection } from './connection.ts'
 
@@ -23,10 +23,12 @@ const types = {
   day: { to: 1082, from: [1082], serialize: String, parse: (text: string) => text },
 }
 
+type Parsed = { bigint: number; date: Date; day: string }
+
 /** A pool of connections: tagged templates become prepared statements. */
-export type Sql = postgres.Sql<{ bigint: number; date: Date; day: string }>
+export type Sql = postgres.Sql<Parsed>
 /** The same inside a transaction. */
-export type Tx = postgres.TransactionSql<{ bigint: number; date: Date; day: string }>
+export type Tx = postgres.TransactionSql<Parsed>
 /** Either of them: what a query needs when it does not care about the transaction. */
 export type Db = Sql | Tx
 
@@ -78,6 +80,23 @@ export const longTransaction = <T>(sql: Sql, work: (tx: Tx) => Promise<T>): Prom
     await tx`set local plan_cache_mode = auto`
     return work(tx)
   })
+
+/** One connection for such work outside a transaction, given back as it was. */
+export const longConnection = async <T>(
+  sql: Sql,
+  work: (connection: ReservedSql<Parsed>) => Promise<T>,
+): Promise<T> => {
+  const connection = await sql.reserve()
+  try {
+    await connection`set statement_timeout = 0`
+    await connection`set plan_cache_mode = auto`
+    return await work(connection)
+  } finally {
+    await connection`reset statement_timeout`.catch(() => {})
+    await connection`reset plan_cache_mode`.catch(() => {})
+    connection.release()
+  }
+}
 
 const causes: Record<string, string> = {
   ECONNREFUSED: 'personne ne répond à cette adresse (PostgreSQL est-il démarré ?)',

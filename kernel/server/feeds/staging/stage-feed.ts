@@ -1,6 +1,6 @@
 import { basename } from 'node:path'
 import type { ReservedSql } from 'postgres'
-import type { Sql } from '../../db/client.ts'
+import { longConnection, type Sql } from '../../db/client.ts'
 import { uuidv7 } from '../../db/ids.ts'
 import { keptColumns } from '../columns.ts'
 import { refusals } from '../fr.ts'
@@ -84,12 +84,9 @@ const nameKinds = (sql: Sql, importId: string, kindOf: Map<string, string>) => s
   from unnest(${[...kindOf.keys()]}::text[], ${[...kindOf.values()]}::text[]) as known(file, kind)
   where p.import_id = ${importId} and p.file = known.file`
 
-const stage = async (sql: Sql, id: string, read: ReadRecords, options: StageOptions) => {
-  const connection = await sql.reserve()
-  try {
-    // Everybody behind this delivery waits for it, and no request does.
-    await connection`set statement_timeout = 0`
-    await connection`set plan_cache_mode = auto`
+/** Everybody behind this delivery waits for it, and no request does. */
+const stage = (sql: Sql, id: string, read: ReadRecords, options: StageOptions) =>
+  longConnection(sql, async connection => {
     const staged = await copyRecords(connection, id, sink => read(sink, summary => checkSchool(summary, options)))
     const { summary, count, kindOf } = staged
     if (count === 0) throw new FeedRefused('nothing-usable', refusals['nothing-usable'](), '')
@@ -101,12 +98,7 @@ const stage = async (sql: Sql, id: string, read: ReadRecords, options: StageOpti
       update core.imports set state = 'ready', source = ${source}, formats = ${summary.formats},
         columns_kept_at = ${summary.columnsKeptAt ?? null}, extent = ${summary.extent}, complete = ${summary.complete}, staged = ${await countStaged(connection, id)}
       where id = ${id}`
-  } finally {
-    await connection`reset statement_timeout`.catch(() => {})
-    await connection`reset plan_cache_mode`.catch(() => {})
-    connection.release()
-  }
-}
+  })
 
 const aboutColumns: ReadonlySet<string> = new Set(['unknown-header', 'missing-column'])
 
