@@ -1,9 +1,8 @@
-import { cleanup, fireEvent, render, screen, within } from '@testing-library/react'
-import { afterEach, beforeEach, describe, expect, type Mock, test, vi } from 'vitest'
-import { remember } from '../../../kernel/web/shell/device.ts'
+import { fireEvent, render, screen, within } from '@testing-library/react'
+import { describe, expect, type Mock, test, vi } from 'vitest'
 import { makeCache } from '../../../kernel/web/shell/me.tsx'
 import { Root } from '../../../kernel/web/shell/root.tsx'
-import { fakeServer, person } from '../../../kernel/web/shell/test/fake-server.ts'
+import { fakeServer, onFreshDevice, person } from '../../../kernel/web/shell/test/fake-server.ts'
 import type { TitledTable } from '../contract.ts'
 import { fr } from '../fr.ts'
 import { importsManifest } from '../manifest.ts'
@@ -38,14 +37,7 @@ const table: TitledTable = {
 const bodiesOf = (sent: Mock<typeof fetch>) =>
   sent.mock.calls.flatMap(([, init]) => (init?.method === 'PUT' ? [JSON.parse(String(init.body))] : []))
 
-beforeEach(() => {
-  localStorage.clear()
-  remember('language', 'fr')
-})
-afterEach(() => {
-  cleanup()
-  vi.unstubAllGlobals()
-})
+onFreshDevice()
 
 describe('a table whose columns are not known', () => {
   test('asks where each thing is, shows values, and is sent once the indispensable is said', async () => {

@@ -1,10 +1,9 @@
-import { cleanup, fireEvent, render, screen } from '@testing-library/react'
+import { fireEvent, render, screen } from '@testing-library/react'
 import { useState } from 'react'
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { remember } from '../../../kernel/web/shell/device.ts'
+import { describe, expect, test } from 'vitest'
 import { makeCache } from '../../../kernel/web/shell/me.tsx'
 import { Root } from '../../../kernel/web/shell/root.tsx'
-import { fakeServer, person } from '../../../kernel/web/shell/test/fake-server.ts'
+import { fakeServer, onFreshDevice, person } from '../../../kernel/web/shell/test/fake-server.ts'
 import { fr } from '../fr.ts'
 import { newsManifest } from '../manifest.ts'
 import { useItemActs } from '../web/use-item-acts.ts'
@@ -27,14 +26,7 @@ const News = () => {
   return isOpen ? <Item leave={() => setOpen(false)} /> : <p>{fr.title}</p>
 }
 
-beforeEach(() => {
-  localStorage.clear()
-  remember('language', 'fr')
-})
-afterEach(() => {
-  cleanup()
-  vi.unstubAllGlobals()
-})
+onFreshDevice()
 
 describe('an item put in the trash', () => {
   test('is undone from the message, which says so though the page of the item has been left', async () => {

@@ -1,10 +1,9 @@
-import { cleanup, fireEvent, render, screen } from '@testing-library/react'
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { fireEvent, render, screen } from '@testing-library/react'
+import { describe, expect, test } from 'vitest'
 import { fr as moderation } from '../../../kernel/web/moderation/fr.ts'
-import { remember } from '../../../kernel/web/shell/device.ts'
 import { makeCache } from '../../../kernel/web/shell/me.tsx'
 import { Root } from '../../../kernel/web/shell/root.tsx'
-import { fakeServer, person } from '../../../kernel/web/shell/test/fake-server.ts'
+import { fakeServer, onFreshDevice, person } from '../../../kernel/web/shell/test/fake-server.ts'
 import type { ItemCard as Item } from '../contract-items.ts'
 import { fr } from '../fr.ts'
 import { newsManifest } from '../manifest.ts'
@@ -70,14 +69,7 @@ const show = (shown: Item) => {
 const openMenu = async () =>
   fireEvent.click(await screen.findByRole('button', { name: fr.actionsFor('La kermesse') }, patient))
 
-beforeEach(() => {
-  localStorage.clear()
-  remember('language', 'fr')
-})
-afterEach(() => {
-  cleanup()
-  vi.unstubAllGlobals()
-})
+onFreshDevice()
 
 describe('in the list of news', () => {
   test('a reader reports an item from its card', async () => {

@@ -1,12 +1,11 @@
 import { cleanup, fireEvent, render, screen } from '@testing-library/react'
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import type { Me } from '../../contract/api/me.ts'
 import { manifest } from '../../contract/manifest.ts'
 import { useDraft } from '../draft.ts'
-import { remember } from '../shell/device.ts'
 import { makeCache } from '../shell/me.tsx'
 import { Root } from '../shell/root.tsx'
-import { fakeServer, person } from '../shell/test/fake-server.ts'
+import { fakeServer, onFreshDevice, person } from '../shell/test/fake-server.ts'
 
 const patient = { timeout: 15_000 }
 
@@ -53,14 +52,7 @@ const openAs = async (me: Me) => {
 
 const type = (field: HTMLInputElement, value: string) => fireEvent.change(field, { target: { value } })
 
-beforeEach(() => {
-  localStorage.clear()
-  remember('language', 'fr')
-})
-afterEach(() => {
-  cleanup()
-  vi.unstubAllGlobals()
-})
+onFreshDevice()
 
 describe('what is typed in a form', () => {
   test('is found again after the browser died, by the same person only', async () => {

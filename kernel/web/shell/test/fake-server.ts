@@ -1,5 +1,7 @@
-import { vi } from 'vitest'
+import { cleanup } from '@testing-library/react'
+import { afterEach, beforeEach, vi } from 'vitest'
 import type { Me } from '../../../contract/api/me.ts'
+import { remember } from '../device.ts'
 
 const base: Me = {
   id: '00000000-0000-7000-8000-000000000001',
@@ -22,6 +24,18 @@ const base: Me = {
 }
 
 export const person = (change: Partial<Me> = {}): Me => ({ ...base, ...change })
+
+/** Each test of the file begins on a device préau has never seen, in French, and leaves it so. */
+export const onFreshDevice = () => {
+  beforeEach(() => {
+    localStorage.clear()
+    remember('language', 'fr')
+  })
+  afterEach(() => {
+    cleanup()
+    vi.unstubAllGlobals()
+  })
+}
 
 type Answer = { status: number; body?: unknown }
 

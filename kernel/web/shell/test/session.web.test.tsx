@@ -1,15 +1,14 @@
-import { act, cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react'
+import { act, fireEvent, render, screen, waitFor } from '@testing-library/react'
 import { useState } from 'react'
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { contract } from '../../../contract/endpoint.ts'
 import { manifest } from '../../../contract/manifest.ts'
 import { t } from '../../../contract/schema.ts'
 import { call } from '../../client.ts'
 import { useRead } from '../../data.ts'
-import { remember } from '../device.ts'
 import { makeCache, useMe } from '../me.tsx'
 import { Root } from '../root.tsx'
-import { fakeServer, person, signedOut } from './fake-server.ts'
+import { fakeServer, onFreshDevice, person, signedOut } from './fake-server.ts'
 
 /** The code of a face is fetched, and a test machine may be slow to read it. */
 const patient = { timeout: 15_000 }
@@ -81,14 +80,7 @@ const signInAs = (login: string) => {
   fireEvent.click(screen.getByRole('button', { name: 'Se connecter' }))
 }
 
-beforeEach(() => {
-  localStorage.clear()
-  remember('language', 'fr')
-})
-afterEach(() => {
-  cleanup()
-  vi.unstubAllGlobals()
-})
+onFreshDevice()
 
 describe('a session that ends by itself', () => {
   test('leaves the page and what was typed for the same person to come back to', async () => {
