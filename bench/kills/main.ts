@@ -7,7 +7,6 @@
  * A run cut short goes on from its tally (data/kills.json), on a new demonstration, until the numbers asked are reached;
  * --write puts the table in docs/survival.md. Remove the tally to begin again.
  */
-import { spawnSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
@@ -19,7 +18,8 @@ import { cast } from '../../kernel/demo/territory/cast.ts'
 import { loadConfig } from '../../kernel/server/config.ts'
 import { connect, type Sql } from '../../kernel/server/db/client.ts'
 import { openDatabase } from '../../kernel/server/db/database.ts'
-import { environment, freePort, root } from '../environment.ts'
+import { loadDemonstration } from '../demonstration.ts'
+import { freePort, root } from '../environment.ts'
 import { checkLedger, checkWhole, type Faults, untilDrained } from './checks.ts'
 import { keepImporting } from './importer.ts'
 import { type Ledger, newLedger } from './ledger.ts'
@@ -39,7 +39,7 @@ const { values } = parseArgs({
 })
 const tallyFile = resolve(root, values.tally)
 mkdirSync(dirname(tallyFile), { recursive: true })
-const before = readTally(tallyFile)
+let before = readTally(tallyFile)
 const wanted = Math.max(0, Number(values.kills) - killsOf(before))
 const migrations = Math.max(0, Number(values.migrations) - before.migrations)
 const dataDir = mkdtempSync(join(tmpdir(), 'preau-kills-'))
@@ -66,20 +66,17 @@ const check = async (sql: Sql, ledger: Ledger): Promise<Faults> => {
   return first.length === 0 ? [] : (await look(sql, ledger)).filter(fault => first.includes(fault))
 }
 
-const loadDemonstration = () => {
-  const env = environment(dataDir, { PREAU_DEMO: '1' })
-  const prepared = spawnSync(process.execPath, ['preau.ts', 'migrate'], { cwd: root, env, stdio: 'ignore' })
-  const loaded = spawnSync(process.execPath, ['load-demo.ts'], { cwd: root, env, stdio: 'inherit' })
-  if (prepared.status !== 0 || loaded.status !== 0) throw new Error('The demonstration could not be loaded.')
-}
-
 const faults = new Set<string>()
-if (migrations > 0) say(`${migrations} migrations to kill`)
-for (const fault of migrations > 0 ? await killMigrations(migrations) : []) faults.add(fault)
+if (migrations > 0) {
+  say(`${migrations} migrations to kill`)
+  const found = await killMigrations(migrations)
+  before = { ...before, migrations: before.migrations + migrations, faults: [...before.faults, ...found] }
+  keepTally(tallyFile, before)
+}
 // Else each process killed meanwhile would build it, and come back only then.
 if (!(await isBrowserBuilt())) await buildBrowser()
 say('the demonstration')
-loadDemonstration()
+loadDemonstration(dataDir)
 const processes = [
   keepRunning({ name: 'web A', role: 'web', dataDir, port: await freePort() }),
   keepRunning({ name: 'web B', role: 'web', dataDir, port: await freePort() }),
@@ -92,12 +89,14 @@ const origins = processes.flatMap(({ origin }) => origin ?? [])
 const importer = keepImporting(dataDir)
 const victims = victimsOf(dataDir, processes, importer.pid)
 let isOver = false
-const writing = Promise.all(
+// All of them are in before anything is killed.
+const writers = await Promise.all(
   authors.map(async ({ login }, number) => {
     const signed = await signIn(origins[0] ?? '', { login, password: adultPassword })
-    await writeUntil({ number, origins, ledger, signed }, () => isOver)
+    return { number, origins, ledger, signed }
   }),
 )
+const writing = Promise.all(writers.map(writer => writeUntil(writer, () => isOver)))
 writing.catch(error => {
   console.error(error)
   process.exit(1)
@@ -107,7 +106,7 @@ const killed = new Map<string, number>()
 const back: number[] = []
 const tally = (): Tally =>
   together(before, {
-    migrations,
+    migrations: 0,
     killed: Object.fromEntries(killed),
     answered: ledger.answered,
     items: ledger.items.size,
@@ -150,4 +149,4 @@ await sql.end({ timeout: 2 })
 await database.stop()
 if (faults.size === 0) rmSync(dataDir, { recursive: true, force: true })
 else console.log(`kept: ${dataDir}`)
-process.exit(faults.size === 0 ? 0 : 1)
+process.exit(tally().faults.length === 0 ? 0 : 1)
