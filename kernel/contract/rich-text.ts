@@ -48,7 +48,10 @@ const attributesOf = (node: RichNode): RichNode['attrs'] | undefined => {
   if (node.type === 'image') {
     const file = String(node.attrs?.file ?? '')
     if (!uuid.test(file))
-      throw invalid('body', 'image', 'Une image du texte n’a pas été reçue : ajoutez-la de nouveau.')
+      throw invalid('body', 'image', {
+        fr: 'Une image du texte n’a pas été reçue : ajoutez-la de nouveau.',
+        en: 'A picture of the text was not received: add it again.',
+      })
     return { file, alt: String(node.attrs?.alt ?? '').slice(0, 500) }
   }
   return undefined
@@ -66,7 +69,10 @@ const cleanMarks = (node: RichNode): RichMark[] | undefined => {
 
 const clean = (node: RichNode, parent: string, depth: number): RichNode => {
   if (depth > maxDepth || !children[parent]?.includes(node.type))
-    throw invalid('body', 'structure', 'Ce texte contient une mise en forme que préau ne connaît pas.')
+    throw invalid('body', 'structure', {
+      fr: 'Ce texte contient une mise en forme que préau ne connaît pas.',
+      en: 'This text holds formatting that préau does not know.',
+    })
   if (node.type === 'text') return { type: 'text', text: String(node.text ?? ''), ...withMarks(node) }
   const attrs = attributesOf(node)
   const content = node.content
@@ -87,9 +93,16 @@ const withMarks = (node: RichNode) => {
 export const cleanRichText = (value: unknown): RichText => {
   const doc = value as RichText | null
   if (doc?.type !== 'doc' || !Array.isArray(doc.content))
-    throw invalid('body', 'structure', 'Le texte est illisible : rechargez la page et réessayez.')
+    throw invalid('body', 'structure', {
+      fr: 'Le texte est illisible : rechargez la page et réessayez.',
+      en: 'The text cannot be read: reload the page and try again.',
+    })
   const cleaned: RichText = { type: 'doc', content: doc.content.map(node => clean(node, 'doc', 1)) }
-  if (plainText(cleaned).length > maxText) throw invalid('body', 'too-long', 'Ce texte dépasse 50 000 caractères.')
+  if (plainText(cleaned).length > maxText)
+    throw invalid('body', 'too-long', {
+      fr: 'Ce texte dépasse 50 000 caractères.',
+      en: 'This text is longer than 50,000 characters.',
+    })
   return cleaned
 }
 

@@ -25,6 +25,7 @@ const actorOf = async (db: Db, personId: string): Promise<Actor> => {
     groupIds: [personId, ...(row?.groups ?? [])],
     isPupil: row?.isPupil ?? false,
     isStaff: row?.isStaff ?? false,
+    language: 'fr',
     shared: false,
     mustChange: false,
     charterDue: null,

@@ -44,11 +44,16 @@ export const drawFor = (personId: string | null, keeps = false): void => {
   keepsAnswers = keeps
 }
 
-/** The header of a request; the question « who is signed in? » is asked for nobody in particular. */
-export const accountHeaders = (endpoint: Endpoint): Record<string, string> =>
-  drawnFor && endpoint.access !== 'public' && endpoint.path !== meContract.getMe.path
-    ? { [accountHeader]: drawnFor }
-    : {}
+/** The language of the page, which problems answer in before anybody is signed in. */
+export const languageHeader = (): Record<string, string> => ({ 'accept-language': document.documentElement.lang })
+
+/** The headers of a request; the question « who is signed in? » is asked for nobody in particular. */
+export const ownHeaders = (endpoint: Endpoint): Record<string, string> => ({
+  ...languageHeader(),
+  ...(drawnFor &&
+    endpoint.access !== 'public' &&
+    endpoint.path !== meContract.getMe.path && { [accountHeader]: drawnFor }),
+})
 
 /** Sent on `window` when a dangerous act asks who its author is; `detail` is told whether they proved it. */
 export const stepUpEvent = 'preau:step-up'
@@ -141,7 +146,7 @@ const send = async <E extends Endpoint>(
     method: endpoint.method,
     credentials: 'same-origin',
     headers: {
-      ...accountHeaders(endpoint),
+      ...ownHeaders(endpoint),
       ...(key && { [idempotencyHeader]: key }),
       ...(body !== undefined && { 'content-type': 'application/json' }),
     },
@@ -175,7 +180,7 @@ const sendFiles = <E extends Endpoint>(
     const form = new FormData()
     for (const file of files) form.append('file', file, file.name)
     request.open(endpoint.method, addressOf(endpoint, input))
-    for (const [name, value] of Object.entries(accountHeaders(endpoint))) request.setRequestHeader(name, value)
+    for (const [name, value] of Object.entries(ownHeaders(endpoint))) request.setRequestHeader(name, value)
     request.upload.onprogress = event => event.lengthComputable && onProgress?.(event.loaded / event.total)
     request.onerror = () => reject(new OfflineError())
     request.onload = () =>

@@ -1,5 +1,5 @@
 import type { Endpoint, Input } from '../contract/endpoint.ts'
-import { accountHeaders, addressOf, OfflineError, ProblemError, withProof } from './client.ts'
+import { addressOf, OfflineError, ownHeaders, ProblemError, withProof } from './client.ts'
 
 /** A file the server made (`reply: 'file'`), still in memory. */
 export interface Fetched {
@@ -43,7 +43,7 @@ const fetchOnce = async <E extends Endpoint>(endpoint: E, input: Input<E>): Prom
   const response = await fetch(addressOf(endpoint, input), {
     method: endpoint.method,
     credentials: 'same-origin',
-    headers: { ...accountHeaders(endpoint), ...(body !== undefined && { 'content-type': 'application/json' }) },
+    headers: { ...ownHeaders(endpoint), ...(body !== undefined && { 'content-type': 'application/json' }) },
     ...(body !== undefined && { body: JSON.stringify(body) }),
   }).catch(() => {
     throw new OfflineError()

@@ -1,15 +1,14 @@
 import { createContext, createElement, type ReactNode, use, useContext, useEffect } from 'react'
 import type { Catalogue } from '../contract/catalogue.ts'
+import type { Language } from '../contract/language.ts'
 
-/** The languages préau speaks. A third is one line here and one catalogue per application; `dir` turns the page for Arabic. */
+/** How each language is written (contract/language.ts lists them); `dir` turns the page for Arabic. */
 export const languages = {
   fr: { locale: 'fr-FR', dir: 'ltr', name: 'Français' },
   en: { locale: 'en-GB', dir: 'ltr', name: 'English' },
-} as const satisfies Record<string, { locale: string; dir: 'ltr' | 'rtl'; name: string }>
+} as const satisfies Record<Language, { locale: string; dir: 'ltr' | 'rtl'; name: string }>
 
-export type Language = keyof typeof languages
-
-export type { Catalogue }
+export type { Catalogue, Language }
 
 type Loader<T> = () => Promise<Catalogue<T>>
 /** One application's texts: French at hand, the others at hand or fetched when somebody chooses that language. */

@@ -16,13 +16,20 @@ export interface Audience {
  * @throws Problem 422 on `groupIds`.
  */
 export const checkGroups = async ({ db, actor }: Ctx, groupIds: readonly string[], known: readonly string[] = []) => {
-  if (groupIds.length === 0) throw invalid('groupIds', 'empty', 'Choisissez au moins un groupe qui verra le bandeau.')
+  if (groupIds.length === 0)
+    throw invalid('groupIds', 'empty', {
+      fr: 'Choisissez au moins un groupe qui verra le bandeau.',
+      en: 'Choose at least one group that will see the banner.',
+    })
   const added = groupIds.filter(id => !known.includes(id))
   const allowed = await db<{ id: string }[]>`
     select g.id from core.groups g
     where g.id = any(${added}::uuid[]) and g.kind <> 'person' and g.archived_at is null and ${writable(db, actor)}`
   if (allowed.length < new Set(added).size)
-    throw invalid('groupIds', 'outside', 'Vous ne pouvez pas écrire à l’un des groupes choisis.')
+    throw invalid('groupIds', 'outside', {
+      fr: 'Vous ne pouvez pas écrire à l’un des groupes choisis.',
+      en: 'You may not write to one of the chosen groups. Take it out of the list.',
+    })
 }
 
 /**

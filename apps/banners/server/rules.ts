@@ -15,10 +15,18 @@ const yearMs = 365 * 24 * 3_600_000
 
 /** @throws Problem 422 when it would never be shown, or for ever. */
 export const checkDates = ({ startsAt, endsAt }: Dates, now: Date) => {
-  if (endsAt <= startsAt) throw invalid('endsAt', 'before-start', 'La fin doit venir après le début.')
-  if (endsAt <= now) throw invalid('endsAt', 'past', 'Choisissez une fin à venir.')
+  if (endsAt <= startsAt)
+    throw invalid('endsAt', 'before-start', {
+      fr: 'La fin doit venir après le début.',
+      en: 'The end must come after the start.',
+    })
+  if (endsAt <= now)
+    throw invalid('endsAt', 'past', { fr: 'Choisissez une fin à venir.', en: 'Choose an end to come.' })
   if (endsAt.getTime() - startsAt.getTime() > yearMs)
-    throw invalid('endsAt', 'too-long', 'Un bandeau reste affiché un an au plus.')
+    throw invalid('endsAt', 'too-long', {
+      fr: 'Un bandeau reste affiché un an au plus.',
+      en: 'A banner stays shown one year at most.',
+    })
 }
 
 /** « Prévenir aussi » is for what begins today: a notification about next week would be forgotten by then. */

@@ -32,7 +32,8 @@ const placeOf = async ({ db }: Ctx, structureId: string): Promise<Place> => {
 
 const textOf = (written: Written): string => {
   const text = written.text.trim().replace(/\s+/g, ' ')
-  if (!text) throw invalid('text', 'required', 'Écrivez le texte du bandeau.')
+  if (!text)
+    throw invalid('text', 'required', { fr: 'Écrivez le texte du bandeau.', en: 'Write the text of the banner.' })
   return text
 }
 
@@ -53,7 +54,10 @@ interface Telling {
 /** @throws Problem 422 on `notify` unless it begins today. */
 const tell = async (ctx: Ctx, { id, text, tone, startsAt, endsAt, place }: Telling) => {
   if (!mayTell({ startsAt }, ctx.now, place.zone))
-    throw invalid('notify', 'not-today', 'On ne prévient que d’un bandeau qui commence aujourd’hui.')
+    throw invalid('notify', 'not-today', {
+      fr: 'On ne prévient que d’un bandeau qui commence aujourd’hui.',
+      en: 'Only a banner that begins today can be announced.',
+    })
   await ctx.db`update banners.banners set told_at = ${ctx.now} where id = ${id}`
   await ctx.emit(tone === 'urgent' ? 'banner.urgent' : 'banner.announced', {
     on: id,
@@ -129,7 +133,10 @@ export const updateBanner = async (ctx: Ctx, bannerId: string, written: Written)
 export const endBanner = async (ctx: Ctx, bannerId: string) => {
   const row = await loadBanner(ctx, bannerId)
   if (phaseOf(row, false, ctx.now) !== 'current')
-    throw conflict('not-shown', 'Ce bandeau n’est pas affiché en ce moment.')
+    throw conflict('not-shown', {
+      fr: 'Ce bandeau n’est pas affiché en ce moment.',
+      en: 'This banner is not shown at the moment.',
+    })
   // One shown this very instant still lasts a moment: an end comes after its start.
   const end = ctx.now > row.startsAt ? ctx.now : new Date(row.startsAt.getTime() + 1)
   await ctx.db`update banners.banners set ends_at = ${end} where id = ${bannerId}`

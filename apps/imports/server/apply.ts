@@ -21,7 +21,10 @@ export const decidable = async (
 ): Promise<Delivery> => {
   const delivery = await readDelivery(ctx, structureId, importId)
   if (!states.includes(delivery.state) || !(await isFrom(ctx.db, structureId, importId)))
-    throw conflict('not-ready', 'Cette livraison n’attend pas de décision ici : rechargez la page.')
+    throw conflict('not-ready', {
+      fr: 'Cette livraison n’attend pas de décision ici : rechargez la page.',
+      en: 'This delivery awaits no decision here: reload the page.',
+    })
   return delivery
 }
 
@@ -34,7 +37,10 @@ export const applyDelivery = async (
 ): Promise<Delivery> => {
   const delivery = await decidable(ctx, structureId, importId)
   if (delivery.depleted.length > 0 && !confirmLeaving)
-    throw conflict('confirm-leaving', 'Confirmez d’abord que ces élèves ont bien quitté l’école.')
+    throw conflict('confirm-leaving', {
+      fr: 'Confirmez d’abord que ces élèves ont bien quitté l’école.',
+      en: 'First confirm that these pupils have really left the school.',
+    })
   const { deps } = ctx
   const expected = (await storedDelivery(ctx, structureId, importId)).totals
   const by = ctx.actor.personId
@@ -48,7 +54,10 @@ export const applyDelivery = async (
 export const abandonDelivery = async (ctx: Ctx, structureId: string, importId: string) => {
   await storedDelivery(ctx, structureId, importId)
   if (!(await isFrom(ctx.db, structureId, importId)))
-    throw conflict('not-ready', 'Cette livraison a été reçue ailleurs.')
+    throw conflict('not-ready', {
+      fr: 'Cette livraison a été reçue ailleurs.',
+      en: 'This delivery was received elsewhere.',
+    })
   await abandonImport(ctx.db, importId)
   await forgetDelivery(ctx.deps.config.dataDir, importId)
   await ctx.record('imports.abandoned', { targetId: importId, structureId })
@@ -59,11 +68,15 @@ export const undoDelivery = async (ctx: Ctx, structureId: string, importId: stri
   const { deps, actor } = ctx
   const stored = await storedDelivery(ctx, structureId, importId)
   if (!stored.isWhole) throw forbidden()
-  if (isBusy(stored, ctx.now)) throw conflict('not-ready', 'Cette livraison est déjà en cours d’annulation.')
+  if (isBusy(stored, ctx.now))
+    throw conflict('not-ready', {
+      fr: 'Cette livraison est déjà en cours d’annulation.',
+      en: 'This delivery is already being undone.',
+    })
   try {
     await assertUndoable(ctx.db, importId)
   } catch (error) {
-    if (error instanceof ImportRefused) throw conflict(error.code, error.message)
+    if (error instanceof ImportRefused) throw conflict(error.code, error.sentence)
     throw error
   }
   await soon(

@@ -51,7 +51,10 @@ const waitingFiles = async (ctx: Ctx, structureId: string, importId: string) => 
   const school = await schoolOf(ctx, structureId)
   const paths = await deliveryPaths(ctx.deps.config.dataDir, importId)
   if (!school || paths.length === 0)
-    throw conflict('files-forgotten', 'Ces fichiers ne sont plus là : déposez-les de nouveau.')
+    throw conflict('files-forgotten', {
+      fr: 'Ces fichiers ne sont plus là : déposez-les de nouveau.',
+      en: 'These files are no longer here: drop them again.',
+    })
   const kept = await keptColumns(ctx.db, school.uai)
   return { school, paths, kept, files: await readTitles(paths, kept) }
 }
@@ -67,8 +70,16 @@ interface Said {
   columns: { field: string; column: number }[]
 }
 
-const required = () => invalid('columns', 'required', 'Dites où sont toutes les colonnes indispensables.')
-const twice = () => invalid('columns', 'twice', 'Une même colonne ne peut pas servir deux fois.')
+const required = () =>
+  invalid('columns', 'required', {
+    fr: 'Dites où sont toutes les colonnes indispensables.',
+    en: 'Say where all the columns that are needed are.',
+  })
+const twice = () =>
+  invalid('columns', 'twice', {
+    fr: 'Une même colonne ne peut pas servir deux fois.',
+    en: 'One column cannot serve twice.',
+  })
 
 /** Positions by field. @throws Problem 422 when they do not make a reading of this file. */
 const checked = ({ titles }: TitledFile, { kind, columns }: Said): Record<string, number> => {
@@ -97,7 +108,11 @@ export const keepColumns = async (
     await keep(db, { structureId, signature: signatureOf(file.header), kind: said.kind, columns })
     return reopenImport(db, importId)
   })
-  if (!isReopened) throw conflict('not-ready', 'Cette livraison est déjà en cours de lecture.')
+  if (!isReopened)
+    throw conflict('not-ready', {
+      fr: 'Cette livraison est déjà en cours de lecture.',
+      en: 'This delivery is already being read.',
+    })
   await readBehind(deps, { importId, structureId, actor, school, paths }, actor.personId)
   return readDelivery({ ...ctx, db: deps.sql }, structureId, importId)
 }

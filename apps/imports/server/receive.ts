@@ -22,14 +22,21 @@ export const receiveFiles = async (ctx: Ctx, importId: string): Promise<string[]
   try {
     for await (const upload of ctx.uploads()) {
       if (paths.length === mostFiles)
-        throw new Problem(413, 'too-many-files', `${mostFiles} fichiers au plus à la fois.`)
+        throw new Problem(413, 'too-many-files', {
+          fr: `${mostFiles} fichiers au plus à la fois.`,
+          en: `${mostFiles} files at most at a time.`,
+        })
       const path = join(folder, safeName(upload.name, paths.length + 1))
       if (paths.includes(path))
-        throw new Problem(422, 'same-name', `Deux fichiers portent le même nom : ${basename(path)}.`)
+        throw new Problem(422, 'same-name', {
+          fr: `Deux fichiers portent le même nom : ${basename(path)}.`,
+          en: `Two files have the same name: ${basename(path)}.`,
+        })
       await pipeline(upload.stream, createWriteStream(path, { mode: 0o600 }))
       paths.push(path)
     }
-    if (paths.length === 0) throw new Problem(422, 'no-file', 'Déposez au moins un fichier.')
+    if (paths.length === 0)
+      throw new Problem(422, 'no-file', { fr: 'Déposez au moins un fichier.', en: 'Drop at least one file.' })
   } catch (error) {
     await rm(folder, { recursive: true, force: true })
     throw error

@@ -49,8 +49,8 @@ const before = { ready: 'applying', applied: 'undoing' } as Record<string, strin
 /** Why an application or its undoing, begun, did not end: said by who stopped it, or nothing more was heard of it. */
 const stoppedBecause = ({ state, progress }: StoredDelivery, now: Date): string | null => {
   if (!progress || progress.detail.step !== before[state]) return null
-  if (progress.state === 'failed') return String(progress.detail.message ?? applications.stopped())
-  return progress.state === 'running' && isSilent(progress.updatedAt, now) ? applications.stopped() : null
+  if (progress.state === 'failed') return String(progress.detail.message ?? applications.stopped().fr)
+  return progress.state === 'running' && isSilent(progress.updatedAt, now) ? applications.stopped().fr : null
 }
 
 const undoableUntil = ({ state, appliedAt }: StoredDelivery, now: Date): Date | null => {

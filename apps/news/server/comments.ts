@@ -60,9 +60,12 @@ export const listComments = async (ctx: Ctx, itemId: string, after: string | nul
 export const writeComment = async (ctx: Ctx, itemId: string, written: string): Promise<Comment> => {
   const item = await commented(ctx, itemId)
   if (item.standing.state !== 'published')
-    throw conflict('not-published', 'Cette actualité n’est pas publiée en ce moment.')
+    throw conflict('not-published', {
+      fr: 'Cette actualité n’est pas publiée en ce moment.',
+      en: 'This news item is not published at the moment.',
+    })
   const text = written.trim()
-  if (!text) throw invalid('text', 'required', 'Écrivez quelques mots.')
+  if (!text) throw invalid('text', 'required', { fr: 'Écrivez quelques mots.', en: 'Write a few words.' })
   const id = uuidv7()
   await ctx.db`
     insert into news.comments (id, item_id, author_id, text, created_at)

@@ -68,12 +68,24 @@ export const readPlan = async (ctx: Ctx, seriesId: string): Promise<Plan> => {
 /** Publishes an episode at the next free date of its series, as its author would by typing that date. */
 export const scheduleEpisode = async (ctx: Ctx, itemId: string): Promise<ItemPage> => {
   const { row } = await itemFor(ctx, itemId, 'publishItem')
-  if (!row.episode) throw conflict('no-series', 'Cette actualité ne fait partie d’aucune série.')
+  if (!row.episode)
+    throw conflict('no-series', {
+      fr: 'Cette actualité ne fait partie d’aucune série.',
+      en: 'This news item is part of no series.',
+    })
   const seriesId = row.episode.series.id
   const rhythm = await rhythmOf(ctx, seriesId, true)
-  if (rhythm.endedAt) throw conflict('ended', 'Cette série est terminée : reprenez-la d’abord.')
+  if (rhythm.endedAt)
+    throw conflict('ended', {
+      fr: 'Cette série est terminée : reprenez-la d’abord.',
+      en: 'This series has ended: resume it first.',
+    })
   const at = await nextFree(ctx, seriesId, rhythm)
-  if (!at) throw conflict('year-full', 'Toutes les dates de l’année sont prises dans cette série.')
+  if (!at)
+    throw conflict('year-full', {
+      fr: 'Toutes les dates de l’année sont prises dans cette série.',
+      en: 'All the dates of the year are taken in this series.',
+    })
   return publishItem(ctx, itemId, at.toISOString())
 }
 
@@ -88,7 +100,10 @@ export const reorderPlan = async (ctx: Ctx, seriesId: string, wished: readonly s
   const known = new Map(before.map(one => [one.id, one.at]))
   const order = [...new Set(wished)].filter(id => known.has(id))
   if (order.length < before.length)
-    throw invalid('itemIds', 'missing', 'Le programme a changé entre-temps : rechargez la page.')
+    throw invalid('itemIds', 'missing', {
+      fr: 'Le programme a changé entre-temps : rechargez la page.',
+      en: 'The plan has changed in the meantime: reload the page.',
+    })
   const moves = order.map((id, index) => ({
     id,
     from: known.get(id) as Date,

@@ -17,7 +17,11 @@ const checkTheme = async ({ db }: Ctx, itemId: string, { seriesId, theme }: Fiel
   const rows = await db`
     select from news.series x where x.id = ${seriesId} and ${theme} = any(x.themes)
     union all select from news.episodes e where e.item_id = ${itemId} and e.theme = ${theme}`
-  if (rows.length === 0) throw invalid('episode', 'theme', 'Choisissez un des thèmes de la série.')
+  if (rows.length === 0)
+    throw invalid('episode', 'theme', {
+      fr: 'Choisissez un des thèmes de la série.',
+      en: 'Choose one of the themes of the series.',
+    })
 }
 
 /**
@@ -37,7 +41,10 @@ export const storeEpisode = async (ctx: Ctx, item: { id: string; threadId: strin
   >`select thread_id as "threadId" from news.series where id = ${seriesId}`
   if (!series) throw notFound()
   if (series.threadId !== item.threadId)
-    throw invalid('episode', 'thread', 'Un épisode paraît dans le fil de sa série.')
+    throw invalid('episode', 'thread', {
+      fr: 'Un épisode paraît dans le fil de sa série.',
+      en: 'An episode appears in the thread of its series.',
+    })
   await checkTheme(ctx, item.id, fields)
   const levels = schoolLevels.filter(level => fields.levels.includes(level))
   await db`

@@ -29,10 +29,17 @@ const inside = async ({ db }: Ctx, threadId: string, groupIds: readonly string[]
  */
 export const checkNarrowing = async (ctx: Ctx, threadId: string, audience: readonly string[] | null) => {
   if (audience === null) return
-  if (audience.length === 0) throw invalid('audience', 'empty', 'Choisissez au moins un groupe qui verra l’actualité.')
+  if (audience.length === 0)
+    throw invalid('audience', 'empty', {
+      fr: 'Choisissez au moins un groupe qui verra l’actualité.',
+      en: 'Choose at least one group that will see the news item.',
+    })
   const allowed = await inside(ctx, threadId, audience)
   if (audience.some(id => !allowed.has(id)))
-    throw invalid('audience', 'outside', 'Un des groupes choisis ne fait pas partie de ceux que ce fil atteint.')
+    throw invalid('audience', 'outside', {
+      fr: 'Un des groupes choisis ne fait pas partie de ceux que ce fil atteint.',
+      en: 'One of the chosen groups is not among those this thread reaches.',
+    })
 }
 
 interface Owned {

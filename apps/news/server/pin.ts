@@ -7,7 +7,8 @@ import { itemFor } from './publication.ts'
 export const pinItem = async (ctx: Ctx, itemId: string, until: string) => {
   const { row } = await itemFor(ctx, itemId, 'pinItem')
   const wished = new Date(until)
-  if (wished <= ctx.now) throw invalid('until', 'past', 'Choisissez une date à venir.')
+  if (wished <= ctx.now)
+    throw invalid('until', 'past', { fr: 'Choisissez une date à venir.', en: 'Choose a date to come.' })
   const end = row.expiresAt && row.expiresAt < wished ? row.expiresAt : wished
   await ctx.db`update news.items set pinned_until = ${end} where id = ${itemId}`
   await listPinned(ctx, itemId, end)

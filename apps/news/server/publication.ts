@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { FeedData } from '../../../kernel/contract/manifest.ts'
-import { type FieldError, forbidden, invalid, Problem } from '../../../kernel/contract/problem.ts'
+import { type FieldFault, forbidden, invalid, Problem } from '../../../kernel/contract/problem.ts'
 import { filesIn, plainText, type RichText } from '../../../kernel/contract/rich-text.ts'
 import type { Ctx, Emitted } from '../../../kernel/server/context.ts'
 import { uuidv7 } from '../../../kernel/server/db/ids.ts'
@@ -59,12 +59,26 @@ const isEmpty = (body: RichText) => !plainText(body).trim() && filesIn(body).len
 
 /** Everything missing is said at once. */
 const checkComplete = ({ row }: Item) => {
-  const errors: FieldError[] = []
+  const errors: FieldFault[] = []
   if (!row.title.trim())
-    errors.push({ field: 'title', code: 'required', message: 'Donnez un titre à cette actualité.' })
+    errors.push({
+      field: 'title',
+      code: 'required',
+      message: { fr: 'Donnez un titre à cette actualité.', en: 'Give this news item a title.' },
+    })
   if (isEmpty(row.body))
-    errors.push({ field: 'body', code: 'required', message: 'Écrivez quelques mots, ou ajoutez une image.' })
-  if (errors.length > 0) throw new Problem(422, 'invalid', 'Il manque quelque chose avant de publier.', { errors })
+    errors.push({
+      field: 'body',
+      code: 'required',
+      message: { fr: 'Écrivez quelques mots, ou ajoutez une image.', en: 'Write a few words, or add a picture.' },
+    })
+  if (errors.length > 0)
+    throw new Problem(
+      422,
+      'invalid',
+      { fr: 'Il manque quelque chose avant de publier.', en: 'Something is missing before you can publish.' },
+      { errors },
+    )
 }
 
 /** When it appears and disappears: a year of display unless said, more for an episode. */
@@ -72,9 +86,16 @@ const datesOf = (ctx: Ctx, { row }: Item, at: string | null | undefined): Dates 
   const wished = at === undefined ? row.publishedAt : at === null ? null : new Date(at)
   const from = wished && wished > ctx.now ? wished : ctx.now
   if (from.getTime() - ctx.now.getTime() > yearMs)
-    throw invalid('publishAt', 'too-far', 'La publication peut attendre un an au plus.')
+    throw invalid('publishAt', 'too-far', {
+      fr: 'La publication peut attendre un an au plus.',
+      en: 'A publication can wait one year at most.',
+    })
   const until = row.expiresAt ?? new Date(from.getTime() + (row.episode ? episodeMs : yearMs))
-  if (until <= from) throw invalid('expiresAt', 'before-publication', 'La fin doit venir après la publication.')
+  if (until <= from)
+    throw invalid('expiresAt', 'before-publication', {
+      fr: 'La fin doit venir après la publication.',
+      en: 'The end must come after the publication.',
+    })
   return { from, until }
 }
 

@@ -82,7 +82,10 @@ const byKind = (rows: readonly Counted[]) => ({
 export const readReach = async (ctx: Ctx, itemId: string, after?: string): Promise<Reach> => {
   const { row, standing } = await loadItem(ctx, itemId)
   if (row.stored !== 'published' || standing.state === 'scheduled')
-    throw conflict('not-published', 'Cette actualité n’est pas encore publiée.')
+    throw conflict('not-published', {
+      fr: 'Cette actualité n’est pas encore publiée.',
+      en: 'This news item is not published yet.',
+    })
   const whole = seesWholeReach(standing)
   const schools = whole ? [] : await schoolsIRun(ctx)
   if (!whole && schools.length === 0) throw forbidden()

@@ -16,7 +16,11 @@ export const reactionsOf = async ({ db, actor }: Ctx, itemId: string): Promise<R
 /** One reaction a person: another takes its place. */
 export const react = async (ctx: Ctx, itemId: string, reaction: Reaction): Promise<ReactionsReply> => {
   const { standing } = await loadItem(ctx, itemId)
-  if (standing.state !== 'published') throw conflict('not-published', 'Cette actualité n’est pas publiée en ce moment.')
+  if (standing.state !== 'published')
+    throw conflict('not-published', {
+      fr: 'Cette actualité n’est pas publiée en ce moment.',
+      en: 'This news item is not published at the moment.',
+    })
   await ctx.db`
     insert into news.reactions (item_id, person_id, reaction, at)
     values (${itemId}, ${ctx.actor.personId}, ${reaction}, ${ctx.now})

@@ -51,14 +51,16 @@ export const readRoundupPlan = async (ctx: Ctx, threadId: string): Promise<Round
 
 const check = async (ctx: Ctx, threadId: string, { leaves, time, leavesAt, sources }: Fields) => {
   if (leaves === 'alone' && leavesAt <= time)
-    throw invalid('leavesAt', 'before', 'Il part après avoir été préparé : choisissez une heure plus tardive.')
+    throw invalid('leavesAt', 'before', {
+      fr: 'Il part après avoir été préparé : choisissez une heure plus tardive.',
+      en: 'It leaves after it has been prepared: choose a later time.',
+    })
   const offered = await sourcesFor(ctx.db, threadId)
   if (sources.some(id => !offered.some(one => one.id === id)))
-    throw invalid(
-      'sources',
-      'outside',
-      'Un des fils choisis n’est pas lu par tous ceux qui recevront le récapitulatif.',
-    )
+    throw invalid('sources', 'outside', {
+      fr: 'Un des fils choisis n’est pas lu par tous ceux qui recevront le récapitulatif.',
+      en: 'One of the chosen threads is not read by all those who will receive the roundup.',
+    })
 }
 
 export const writeRoundupPlan = async (ctx: Ctx, threadId: string, fields: Fields): Promise<RoundupPlan> => {

@@ -37,7 +37,8 @@ const store = async ({ db }: Ctx, itemId: string, { word, itemIds }: Wish) => {
 export const updateRoundup = async (ctx: Ctx, itemId: string, wish: Wish): Promise<Roundup> => {
   const item = await load(ctx, itemId)
   const title = wish.title.trim()
-  if (!title) throw invalid('title', 'required', 'Donnez un titre à ce récapitulatif.')
+  if (!title)
+    throw invalid('title', 'required', { fr: 'Donnez un titre à ce récapitulatif.', en: 'Give this roundup a title.' })
   await store(ctx, itemId, wish)
   const { threadId, narrowed, comments, expiresAt } = item.row
   await saveItem(ctx, item, {

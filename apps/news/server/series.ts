@@ -90,7 +90,7 @@ type Fields = Static<typeof Fields>
 
 const cleaned = (written: Fields): Fields => {
   const title = written.title.trim()
-  if (!title) throw invalid('title', 'required', 'Donnez un nom à cette série.')
+  if (!title) throw invalid('title', 'required', { fr: 'Donnez un nom à cette série.', en: 'Give this series a name.' })
   const themes = [...new Set(written.themes.map(theme => theme.trim()).filter(Boolean))]
   return { ...written, title, description: written.description.trim(), themes }
 }
@@ -102,7 +102,11 @@ export const createSeries = async (ctx: Ctx, threadId: string, written: Fields):
   const [thread] = await db<{ structureId: string; archivedAt: Date | null }[]>`
     select structure_id as "structureId", archived_at as "archivedAt" from news.threads where id = ${threadId}`
   if (!thread) throw notFound()
-  if (thread.archivedAt) throw invalid('threadId', 'archived', 'Ce fil est archivé : choisissez-en un autre.')
+  if (thread.archivedAt)
+    throw invalid('threadId', 'archived', {
+      fr: 'Ce fil est archivé : choisissez-en un autre.',
+      en: 'This thread is archived: choose another one.',
+    })
   const id = uuidv7()
   const { structureId } = thread
   await createResource(db, {

@@ -43,7 +43,10 @@ const checkGroups = async ({ db, actor }: Ctx, wishes: readonly Wish[], already:
     select g.id from core.groups g
     where g.id = any(${added}::uuid[]) and g.kind <> 'person' and g.archived_at is null and ${writable(db, actor)}`
   if (rows.length < new Set(added).size)
-    throw invalid('grants', 'not-yours', 'Un des groupes choisis n’est pas de ceux à qui vous pouvez écrire.')
+    throw invalid('grants', 'not-yours', {
+      fr: 'Un des groupes choisis n’est pas de ceux à qui vous pouvez écrire.',
+      en: 'One of the chosen groups is not among those you may write to.',
+    })
 }
 
 /** Administrators always run the threads of what they administer: nobody can shut a structure out of its own thread. */
@@ -59,7 +62,10 @@ export const shareThread = async (ctx: Ctx, threadId: string, wishes: Wish[]): P
   const before = (await grantsOn(ctx.db, threadId)).map(grant => grant.groupId)
   await checkGroups(ctx, wishes, new Set(before))
   if (!wishes.some(wish => wish.level === 'manage'))
-    throw invalid('grants', 'nobody-manages', 'Gardez au moins un groupe qui gère ce fil.')
+    throw invalid('grants', 'nobody-manages', {
+      fr: 'Gardez au moins un groupe qui gère ce fil.',
+      en: 'Keep at least one group that manages this thread.',
+    })
   const kept = await administrators(ctx, before)
   const grants = [...new Map([...wishes, ...kept].map(wish => [wish.groupId, wish])).values()]
   await replaceGrants(ctx, threadId, grants)

@@ -86,7 +86,7 @@ type Fields = Static<typeof Fields>
 
 const titleOf = ({ title }: Fields): string => {
   const trimmed = title.trim()
-  if (!trimmed) throw invalid('title', 'required', 'Donnez un nom à ce fil.')
+  if (!trimmed) throw invalid('title', 'required', { fr: 'Donnez un nom à ce fil.', en: 'Give this thread a name.' })
   return trimmed
 }
 

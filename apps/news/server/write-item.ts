@@ -34,7 +34,11 @@ const openThread = async (ctx: Ctx, threadId: string) => {
   const [thread] = await ctx.db<{ structureId: string; archivedAt: Date | null }[]>`
     select structure_id as "structureId", archived_at as "archivedAt" from news.threads where id = ${threadId}`
   if (!thread) throw notFound()
-  if (thread.archivedAt) throw invalid('threadId', 'archived', 'Ce fil est archivé : choisissez-en un autre.')
+  if (thread.archivedAt)
+    throw invalid('threadId', 'archived', {
+      fr: 'Ce fil est archivé : choisissez-en un autre.',
+      en: 'This thread is archived: choose another one.',
+    })
   return thread
 }
 
@@ -43,7 +47,10 @@ const store = async (ctx: Ctx, itemId: string, written: Written, body: RichText)
   const title = written.title.trim()
   const missing = await attachFiles(db, itemId, ctx.actor.personId, [...new Set(filesIn(body))])
   if (missing.length > 0)
-    throw invalid('body', 'image', 'Une image du texte n’a pas été reçue : retirez-la puis ajoutez-la de nouveau.')
+    throw invalid('body', 'image', {
+      fr: 'Une image du texte n’a pas été reçue : retirez-la puis ajoutez-la de nouveau.',
+      en: 'A picture of the text was not received: remove it, then add it again.',
+    })
   const cover = firstImage(body)
   await db`
     update news.items set thread_id = ${written.threadId}, title = ${title}, body = ${db.json(body as never)},
@@ -78,7 +85,10 @@ export const createItem = async (ctx: Ctx, written: Written): Promise<ItemPage> 
 const changesThread = async (ctx: Ctx, { row, standing }: Item, threadId: string) => {
   if (threadId === row.threadId) return
   if (standing.state !== 'draft')
-    throw invalid('threadId', 'fixed', 'Une actualité publiée ou soumise ne change plus de fil : retirez-la d’abord.')
+    throw invalid('threadId', 'fixed', {
+      fr: 'Une actualité publiée ou soumise ne change plus de fil : retirez-la d’abord.',
+      en: 'A news item that is published or awaits approval no longer changes thread: take it back first.',
+    })
   await requireLevel(ctx.db, ctx.actor, threadId, { level: 'contribute' })
   const { structureId } = await openThread(ctx, threadId)
   await moveResource(ctx.db, row.id, structureId)
@@ -87,7 +97,11 @@ const changesThread = async (ctx: Ctx, { row, standing }: Item, threadId: string
 /** Saves what was written; once published, readers see the correction and its date. */
 export const updateItem = async (ctx: Ctx, itemId: string, written: Written): Promise<ItemPage> => {
   const item = await loadItem(ctx, itemId)
-  if (item.row.isRoundup) throw conflict('roundup', 'Un récapitulatif se modifie ligne par ligne.')
+  if (item.row.isRoundup)
+    throw conflict('roundup', {
+      fr: 'Un récapitulatif se modifie ligne par ligne.',
+      en: 'A roundup is edited line by line.',
+    })
   return saveItem(ctx, item, written)
 }
 
@@ -105,7 +119,11 @@ export const saveItem = async (ctx: Ctx, item: Item, written: Written): Promise<
 }
 
 const checkEnd = ({ row }: Item, { expiresAt, title }: Written) => {
-  if (!title.trim()) throw invalid('title', 'required', 'Donnez un titre à cette actualité.')
+  if (!title.trim())
+    throw invalid('title', 'required', { fr: 'Donnez un titre à cette actualité.', en: 'Give this news item a title.' })
   if (expiresAt && row.publishedAt && new Date(expiresAt) <= row.publishedAt)
-    throw invalid('expiresAt', 'before-publication', 'La fin doit venir après la publication.')
+    throw invalid('expiresAt', 'before-publication', {
+      fr: 'La fin doit venir après la publication.',
+      en: 'The end must come after the publication.',
+    })
 }

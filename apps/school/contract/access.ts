@@ -1,4 +1,5 @@
 import { contract } from '../../../kernel/contract/endpoint.ts'
+import { languages } from '../../../kernel/contract/language.ts'
 import { Paged, pageFields } from '../../../kernel/contract/paging.ts'
 import { type Static, t } from '../../../kernel/contract/schema.ts'
 import { AccessState, fields } from './shapes.ts'
@@ -6,7 +7,7 @@ import { AccessState, fields } from './shapes.ts'
 const onClass = { on: 'classId', level: 'manage' } as const
 const onStructure = { on: 'structureId', level: 'manage' } as const
 const chosen = t.object({ personIds: fields.personIds })
-const language = t.optional(t.oneOf('fr', 'en'))
+const language = t.optional(t.oneOf(...languages))
 
 export const sheetFormats = ['detailed', 'simple', 'family', 'csv'] as const
 export type SheetFormat = (typeof sheetFormats)[number]

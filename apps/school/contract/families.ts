@@ -1,4 +1,5 @@
 import { contract } from '../../../kernel/contract/endpoint.ts'
+import { languages } from '../../../kernel/contract/language.ts'
 import { type Static, t } from '../../../kernel/contract/schema.ts'
 import { AccessState, fields } from './shapes.ts'
 
@@ -44,7 +45,7 @@ export const familiesContract = contract({
     access: { on: 'classId', level: 'manage' },
     speech: false,
     summary: 'For the families of these children, what they have not read, on paper, with their login sheet (PDF)',
-    body: t.object({ pupilIds: fields.personIds, language: t.optional(t.oneOf('fr', 'en')) }),
+    body: t.object({ pupilIds: fields.personIds, language: t.optional(t.oneOf(...languages)) }),
     reply: 'file',
   },
 })

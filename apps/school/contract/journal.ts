@@ -1,4 +1,5 @@
 import { contract } from '../../../kernel/contract/endpoint.ts'
+import { languages } from '../../../kernel/contract/language.ts'
 import { Paged, pageFields } from '../../../kernel/contract/paging.ts'
 import { type Static, t } from '../../../kernel/contract/schema.ts'
 
@@ -54,7 +55,7 @@ export const journalContract = contract({
     path: '/school/structures/:structureId/journal/export',
     access: onStructure,
     summary: 'The journal as sentences (CSV)',
-    query: t.object({ ...filters, language: t.optional(t.oneOf('fr', 'en')) }),
+    query: t.object({ ...filters, language: t.optional(t.oneOf(...languages)) }),
     reply: 'file',
   },
 })

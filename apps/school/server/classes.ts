@@ -14,7 +14,11 @@ const refuseSameName = async (ctx: Ctx, schoolId: string, name: string, except: 
   const [same] = await ctx.db`
     select from core.classes c where c.school_id = ${schoolId} and c.archived_at is null and core.fold(c.name) = core.fold(${name})
       and c.id is distinct from ${except}::uuid`
-  if (same) throw conflict('same-name', `Une classe s’appelle déjà « ${name} » dans cette école.`)
+  if (same)
+    throw conflict('same-name', {
+      fr: `Une classe s’appelle déjà « ${name} » dans cette école.`,
+      en: `There is already a class called “${name}” in this school.`,
+    })
 }
 
 export const create = async (ctx: Ctx, schoolId: string, body: { name: string; kind: 'class' | 'group' }) => {
@@ -74,9 +78,20 @@ interface Dates {
 
 export const refuseBackwards = ({ startsOn, endsOn }: Dates) => {
   if (startsOn && endsOn && endsOn < startsOn)
-    throw new Problem(422, 'invalid', 'La fin vient avant le début.', {
-      errors: [{ field: 'endsOn', code: 'before', message: 'La fin vient avant le début.' }],
-    })
+    throw new Problem(
+      422,
+      'invalid',
+      { fr: 'La fin vient avant le début.', en: 'The end comes before the start.' },
+      {
+        errors: [
+          {
+            field: 'endsOn',
+            code: 'before',
+            message: { fr: 'La fin vient avant le début.', en: 'The end comes before the start.' },
+          },
+        ],
+      },
+    )
 }
 
 export const give = async (ctx: Ctx, classId: string, { personId, ...dates }: Dates & { personId: string }) => {
@@ -91,7 +106,10 @@ export const give = async (ctx: Ctx, classId: string, { personId, ...dates }: Da
 export const take = async (ctx: Ctx, classId: string, personId: string) => {
   const { schoolId } = await classHere(ctx, classId)
   if (personId === ctx.actor.personId && !(await directs(ctx, schoolId)))
-    throw conflict('own-class', 'Vous perdriez l’accès à cette classe : demandez à la direction de vous en retirer.')
+    throw conflict('own-class', {
+      fr: 'Vous perdriez l’accès à cette classe : demandez à la direction de vous en retirer.',
+      en: 'You would lose access to this class: ask the head to take you out of it.',
+    })
   await takeClass(ctx.db, classId, personId)
   await ctx.record('class.taken', { targetId: personId, structureId: schoolId, detail: { classId } })
 }

@@ -65,9 +65,12 @@ export const giveAdministration = async (
   await requireAdministratorAbove(ctx, structureId)
   await requireStaff(ctx, personId)
   if (personId === ctx.actor.personId)
-    throw conflict('own-role', 'Vous administrez déjà cette structure par celle dont elle dépend.')
+    throw conflict('own-role', {
+      fr: 'Vous administrez déjà cette structure par celle dont elle dépend.',
+      en: 'You already administer this structure through the one it depends on.',
+    })
   if (endsOn && endsOn < ctx.now.toISOString().slice(0, 10))
-    throw invalid('endsOn', 'past', 'Choisissez un jour à venir.')
+    throw invalid('endsOn', 'past', { fr: 'Choisissez un jour à venir.', en: 'Choose a day to come.' })
   await attach(ctx.db, { personId, structureId, role: 'local-admin', endsOn })
   await ctx.record('role.given', { targetId: personId, structureId, detail: { role: 'local-admin', endsOn } })
 }
@@ -80,7 +83,10 @@ export const endAdministration = async (ctx: Ctx, structureId: string, affiliati
     where id = ${affiliationId} and structure_id = ${structureId} and role = 'local-admin' and left_at is null`
   if (!held) throw notFound()
   if (held.personId === ctx.actor.personId)
-    throw conflict('own-role', 'Vous perdriez la main : demandez à une autre personne de vous retirer ce rôle.')
+    throw conflict('own-role', {
+      fr: 'Vous perdriez la main : demandez à une autre personne de vous retirer ce rôle.',
+      en: 'You would lose control: ask somebody else to take this role from you.',
+    })
   await detach(ctx.db, affiliationId, ctx.now)
   await ctx.record('role.ended', { targetId: held.personId, structureId, detail: { role: 'local-admin' } })
 }

@@ -77,7 +77,8 @@ export const propose = async (
   { oneId, otherId }: { oneId: string; otherId: string },
 ) => {
   await structureHere(ctx, structureId)
-  if (oneId === otherId) throw invalid('otherId', 'same', 'Choisissez deux fiches différentes.')
+  if (oneId === otherId)
+    throw invalid('otherId', 'same', { fr: 'Choisissez deux fiches différentes.', en: 'Choose two different records.' })
   const duplicateId = await proposePair(ctx.db, structureId, [oneId, otherId])
   if (!duplicateId) throw notFound()
   return { duplicateId }
@@ -96,19 +97,21 @@ export const putBack = async (ctx: Ctx, at: At) => {
 }
 
 const refusals: Record<NonNullable<Duplicate['obstacle']>, () => Problem> = {
-  own: () => conflict('own-account', 'Une de ces fiches est la vôtre : demandez à une autre personne de les réunir.'),
+  own: () =>
+    conflict('own-account', {
+      fr: 'Une de ces fiches est la vôtre : demandez à une autre personne de les réunir.',
+      en: 'One of these records is yours: ask somebody else to merge them.',
+    }),
   elsewhere: () =>
-    new Problem(
-      403,
-      'elsewhere',
-      'Une de ces personnes est aussi ailleurs : cela revient à l’administration au-dessus.',
-    ),
+    new Problem(403, 'elsewhere', {
+      fr: 'Une de ces personnes est aussi ailleurs : cela revient à l’administration au-dessus.',
+      en: 'One of these people is also elsewhere: this is for the administration above.',
+    }),
   role: () =>
-    new Problem(
-      403,
-      'role',
-      'Une de ces personnes a un rôle que vous ne donnez pas : cela revient à l’administration.',
-    ),
+    new Problem(403, 'role', {
+      fr: 'Une de ces personnes a un rôle que vous ne donnez pas : cela revient à l’administration.',
+      en: 'One of these people has a role that you do not give: this is for the administration.',
+    }),
 }
 
 /** Written in the journal of every place the two were in. */

@@ -1,4 +1,5 @@
 import { formatDay, formatTime } from '../../../kernel/contract/dates.ts'
+import type { Language } from '../../../kernel/contract/language.ts'
 import { conflict } from '../../../kernel/contract/problem.ts'
 import type { Ctx } from '../../../kernel/server/context.ts'
 import type { FileBody } from '../../../kernel/server/http/handlers.ts'
@@ -10,7 +11,7 @@ import { sentenceOf } from '../journal/sentence.ts'
 import { type JournalQuery, wholeJournal } from './journal.ts'
 import { type AccessFilter, allAccess } from './list-access.ts'
 import { accessPerPage, drawAccess } from './print/access-page.ts'
-import { fileName, type Language, paperOf } from './print/paper.ts'
+import { fileName, paperOf } from './print/paper.ts'
 import { letterhead } from './print/pieces.ts'
 import { slices } from './print/slices.ts'
 import { structureHere } from './standing.ts'
@@ -24,7 +25,11 @@ export const exportAccess = async (
   const paper = paperOf(ctx, query.language)
   const { t } = paper
   const rows = await allAccess(ctx, structureId, query)
-  if (rows.length === 0) throw conflict('nothing-to-print', 'Il n’y a personne dans ce choix.')
+  if (rows.length === 0)
+    throw conflict('nothing-to-print', {
+      fr: 'Il n’y a personne dans ce choix.',
+      en: 'There is nobody in this choice.',
+    })
   await ctx.record('access.exported', {
     targetId: structureId,
     structureId,

@@ -1,3 +1,4 @@
+import type { Language } from '../../../kernel/contract/language.ts'
 import { conflict } from '../../../kernel/contract/problem.ts'
 import type { Ctx } from '../../../kernel/server/context.ts'
 import { addressedTo } from '../../../kernel/server/events/addressed.ts'
@@ -8,7 +9,7 @@ import { sinceWeeks, unreadBy } from './away-families.ts'
 import { familyPages, type PaperItem } from './print/family-paper.ts'
 import { drawFamily, mostPerPage } from './print/family-sheet.ts'
 import { type Household, householdsOf } from './print/households.ts'
-import { fileName, type Language, type Paper, paperOf } from './print/paper.ts'
+import { fileName, type Paper, paperOf } from './print/paper.ts'
 import { type Letterhead, letterhead } from './print/pieces.ts'
 import { loadSheets } from './print/sheet-people.ts'
 import { slices } from './print/slices.ts'
@@ -67,7 +68,10 @@ export const printFamilyPaper = async (
   const people = await loadSheets(ctx, wanted)
   const households = householdsOf(people).filter(({ guardians }) => guardians.length > 0)
   if (households.length === 0)
-    throw conflict('nothing-to-print', 'Ces enfants n’ont pas de responsable connu de l’école.')
+    throw conflict('nothing-to-print', {
+      fr: 'Ces enfants n’ont pas de responsable connu de l’école.',
+      en: 'These children have no guardian known to the school.',
+    })
   const printing = {
     paper,
     head: await letterhead(ctx.db, found.schoolId),

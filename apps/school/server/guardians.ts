@@ -55,7 +55,11 @@ export const addGuardian = async (ctx: Ctx, { classId, pupilId }: Omit<Tie, 'gua
   const match = matches.find(candidate => candidate.id === typed.personId)
   if (typed.decision === 'attach' && !match) throw notFound()
   const guardianId = typed.decision === 'attach' && match ? match.id : await createPerson(ctx.db, person)
-  if (guardianId === pupilId) throw conflict('self', 'Un élève ne peut pas être son propre responsable.')
+  if (guardianId === pupilId)
+    throw conflict('self', {
+      fr: 'Un élève ne peut pas être son propre responsable.',
+      en: 'A pupil cannot be their own guardian.',
+    })
   await linkGuardian(ctx.db, { guardianId, pupilId }, null)
   await compareAtOnce(ctx, guardianId)
   await ctx.record('guardian.linked', { targetId: guardianId, structureId: found.schoolId, detail: { pupilId } })

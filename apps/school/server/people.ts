@@ -36,7 +36,10 @@ export const powersBeyond = async (ctx: Ctx, personIds: string[]): Promise<boole
 
 const requireRole = async (ctx: Ctx, structureId: string, role: Role) => {
   if (!(await rolesHere(ctx, structureId)).includes(role))
-    throw new Problem(403, 'role', 'Ce rôle est donné par l’administration, ou n’existe pas dans cette structure.')
+    throw new Problem(403, 'role', {
+      fr: 'Ce rôle est donné par l’administration, ou n’existe pas dans cette structure.',
+      en: 'This role is given by the administration, or does not exist in this structure.',
+    })
   proveFor(ctx, role)
 }
 
@@ -53,14 +56,18 @@ export interface NewRole {
 }
 
 const required = (value: string | undefined, field: string): string => {
-  if (!value?.trim()) throw invalid(field, 'required', 'Ce champ est obligatoire.')
+  if (!value?.trim())
+    throw invalid(field, 'required', { fr: 'Ce champ est obligatoire.', en: 'This field is required.' })
   return value.trim()
 }
 
 /** Outside contributors come for a time: their account must say until when (row F7). */
 const refuseEndless = ({ role, endsOn }: NewRole) => {
   if (role === 'external' && !endsOn)
-    throw invalid('endsOn', 'required', 'Dites jusqu’à quand cette personne intervient.')
+    throw invalid('endsOn', 'required', {
+      fr: 'Dites jusqu’à quand cette personne intervient.',
+      en: 'Say until when this person comes.',
+    })
 }
 
 const knownStaff = async (ctx: Ctx, personId: string): Promise<string> => {
@@ -139,7 +146,10 @@ export const endRole = async (
 ) => {
   const held = await heldRole(ctx, structureId, affiliationId)
   if (held.personId === ctx.actor.personId)
-    throw conflict('own-role', 'Vous perdriez la main : demandez à une autre personne de vous retirer ce rôle.')
+    throw conflict('own-role', {
+      fr: 'Vous perdriez la main : demandez à une autre personne de vous retirer ce rôle.',
+      en: 'You would lose control: ask somebody else to take this role from you.',
+    })
   await detach(ctx.db, affiliationId, ctx.now)
   await ctx.record('role.ended', { targetId: held.personId, structureId, detail: { role: held.role } })
 }

@@ -1,3 +1,4 @@
+import type { Language } from '../../../kernel/contract/language.ts'
 import { conflict } from '../../../kernel/contract/problem.ts'
 import type { Ctx } from '../../../kernel/server/context.ts'
 import type { FileBody } from '../../../kernel/server/http/handlers.ts'
@@ -7,7 +8,7 @@ import { printPages } from '../../../kernel/server/print/document.ts'
 import type { SheetFormat } from '../contract/access.ts'
 import { drawClassCard } from './print/class-card.ts'
 import { drawClassList, pupilsPerPage } from './print/class-list.ts'
-import { fileName, type Language, type Paper, paperOf } from './print/paper.ts'
+import { fileName, type Paper, paperOf } from './print/paper.ts'
 import { drawPictureCards } from './print/picture-cards.ts'
 import { letterhead } from './print/pieces.ts'
 import { loadSheets, type Wanted } from './print/sheet-people.ts'
@@ -22,7 +23,11 @@ import { type ClassHere, classHere, structureHere } from './standing.ts'
 const pdf = 'application/pdf'
 
 const refuseEmpty = (people: readonly unknown[]) => {
-  if (people.length === 0) throw conflict('nothing-to-print', 'Il n’y a personne à imprimer dans ce choix.')
+  if (people.length === 0)
+    throw conflict('nothing-to-print', {
+      fr: 'Il n’y a personne à imprimer dans ce choix.',
+      en: 'There is nobody to print in this choice.',
+    })
 }
 
 export interface SheetsBody {

@@ -61,7 +61,10 @@ const take = async (ctx: Ctx, to: ClassHere, typed: NewPupil, match: Match) => {
 }
 
 const headOnly = () =>
-  new Problem(403, 'head-only', 'Cet élève est dans une autre école : la direction peut le faire venir.')
+  new Problem(403, 'head-only', {
+    fr: 'Cet élève est dans une autre école : la direction peut le faire venir.',
+    en: 'This pupil is in another school: the head can bring them here.',
+  })
 
 /**
  * Adds a pupil to a class (row H3). When préau may already know the child, nothing is written until the person chooses:
@@ -81,7 +84,11 @@ export const addPupil = async (ctx: Ctx, classId: string, typed: NewPupil) => {
   }
   const match = matches.find(candidate => candidate.id === typed.personId)
   if (!match) throw notFound()
-  if (await isIn(ctx, classId, match.id)) throw conflict('already-here', `${match.name} est déjà dans cette classe.`)
+  if (await isIn(ctx, classId, match.id))
+    throw conflict('already-here', {
+      fr: `${match.name} est déjà dans cette classe.`,
+      en: `${match.name} is already in this class.`,
+    })
   await take(ctx, found, typed, match)
   return { personId: match.id, matches: [] }
 }

@@ -47,7 +47,10 @@ export const administersAbove = async (ctx: Who, structureId: string): Promise<b
 
 export const requireAdministratorAbove = async (ctx: Who, structureId: string) => {
   if (!(await administersAbove(ctx, structureId)))
-    throw new Problem(403, 'administrators', 'Cela revient à l’administration dont dépend cette structure.')
+    throw new Problem(403, 'administrators', {
+      fr: 'Cela revient à l’administration dont dépend cette structure.',
+      en: 'This is for the administration that this structure depends on.',
+    })
 }
 
 export interface ClassHere {
@@ -74,7 +77,10 @@ export const directs = async ({ db, actor }: Who, schoolId: string): Promise<boo
 export const classOfDirector = async (ctx: Who, classId: string): Promise<ClassHere> => {
   const found = await classHere(ctx, classId)
   if (!(await directs(ctx, found.schoolId)))
-    throw new Problem(403, 'head-only', 'Cela revient à la direction de l’école.')
+    throw new Problem(403, 'head-only', {
+      fr: 'Cela revient à la direction de l’école.',
+      en: 'This is for the head of the school.',
+    })
   return found
 }
 

@@ -72,7 +72,10 @@ const below: Record<StructureKind, readonly StructureKind[]> = {
 
 const refuseWrongPlace = (parent: StructureKind, child: StructureKind) => {
   if (!below[parent].includes(child))
-    throw invalid('kind', 'place', 'Cette sorte de structure ne peut pas se trouver là.')
+    throw invalid('kind', 'place', {
+      fr: 'Cette sorte de structure ne peut pas se trouver là.',
+      en: 'This kind of structure cannot be there.',
+    })
 }
 
 /** An empty box is « nothing here ». */
@@ -103,7 +106,8 @@ export const correct = async (ctx: Ctx, structureId: string, body: StructureFiel
   await structureHere(ctx, structureId)
   if (body.name !== undefined || body.uai !== undefined) await requireAdministratorAbove(ctx, structureId)
   const fields = withUai(cleaned(body))
-  if (body.name !== undefined && !fields.name) throw invalid('name', 'required', 'Donnez un nom à cette structure.')
+  if (body.name !== undefined && !fields.name)
+    throw invalid('name', 'required', { fr: 'Donnez un nom à cette structure.', en: 'Give this structure a name.' })
   await correctStructure(ctx.db, structureId, fields)
   await ctx.record('structure.corrected', { targetId: structureId, structureId, detail: { fields: Object.keys(body) } })
 }
@@ -136,9 +140,9 @@ export const attachTo = async (ctx: Ctx, structureId: string, parentIds: string[
   }
   await setParents({ db: ctx.db, apps: ctx.deps.apps }, structureId, parentIds)
   if (!(await administersAbove(ctx, structureId)))
-    throw conflict(
-      'last-parent',
-      'Vous perdriez la main sur cette structure : gardez au moins un rattachement que vous administrez.',
-    )
+    throw conflict('last-parent', {
+      fr: 'Vous perdriez la main sur cette structure : gardez au moins un rattachement que vous administrez.',
+      en: 'You would lose control of this structure: keep at least one attachment that you administer.',
+    })
   await ctx.record('structure.attached', { targetId: structureId, structureId, detail: { parents: parentIds } })
 }

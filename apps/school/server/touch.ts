@@ -44,12 +44,14 @@ export const requireTouchable = async ({ db, actor }: Who, personIds: string[], 
     from core.people p where p.id = any(${personIds}::uuid[]) and ${scope}`
   if (rows.length < new Set(personIds).size) throw notFound()
   if (rows.some(row => row.id === actor.personId))
-    throw conflict('own-account', 'C’est votre propre compte : changez votre mot de passe dans « Mon compte ».')
+    throw conflict('own-account', {
+      fr: 'C’est votre propre compte : changez votre mot de passe dans « Mon compte ».',
+      en: 'This is your own account: change your password in “My account”.',
+    })
   const out = rows.find(row => !row.within)
   if (out)
-    throw new Problem(
-      403,
-      'also-staff',
-      `${out.name} travaille aussi dans une école ou une structure : c’est la direction de cette structure, ou l’administration, qui s’occupe de son accès.`,
-    )
+    throw new Problem(403, 'also-staff', {
+      fr: `${out.name} travaille aussi dans une école ou une structure : c’est la direction de cette structure, ou l’administration, qui s’occupe de son accès.`,
+      en: `${out.name} also works in a school or a structure: the head of that structure, or the administration, takes care of their access.`,
+    })
 }

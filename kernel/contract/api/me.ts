@@ -1,4 +1,5 @@
 import { contract } from '../endpoint.ts'
+import { languages } from '../language.ts'
 import { type Static, t } from '../schema.ts'
 
 const level = t.oneOf('read', 'contribute', 'manage')
@@ -47,7 +48,7 @@ export const Me = t.object({
   /** PS to GS: pictures and voice before words. */
   nursery: t.boolean(),
   shared: t.boolean(),
-  language: t.oneOf('fr', 'en'),
+  language: t.oneOf(...languages),
   timeZone: t.string(),
   preferences: Preferences,
   mustChangePassword: t.boolean(),
@@ -84,7 +85,7 @@ export const meContract = contract({
     path: '/me/language',
     access: 'own',
     summary: 'Language of the interface',
-    body: t.object({ language: t.oneOf('fr', 'en') }),
+    body: t.object({ language: t.oneOf(...languages) }),
     reply: null,
     beforeCharter: true,
   },

@@ -78,16 +78,15 @@ const checkMembers = async (ctx: Ctx, groupIds: readonly string[]) => {
   const rows = await ctx.db<{ id: string }[]>`
     select g.id from core.groups g where g.id = any(${groupIds}::uuid[]) and ${allowed(ctx)}`
   if (rows.length < new Set(groupIds).size)
-    throw invalid(
-      'groupIds',
-      'not-yours',
-      'Une des personnes ou un des groupes n’est pas de ceux à qui vous pouvez écrire.',
-    )
+    throw invalid('groupIds', 'not-yours', {
+      fr: 'Une des personnes ou un des groupes n’est pas de ceux à qui vous pouvez écrire.',
+      en: 'One of the people or groups is not among those you may write to.',
+    })
 }
 
 const nameOf = (name: string): string => {
   const words = name.trim()
-  if (!words) throw invalid('name', 'required', 'Donnez un nom à cette liste.')
+  if (!words) throw invalid('name', 'required', { fr: 'Donnez un nom à cette liste.', en: 'Give this list a name.' })
   return words
 }
 
@@ -116,7 +115,10 @@ const createList = async (ctx: Ctx, { name, groupIds }: Written): Promise<SavedL
   const [held] = await db<{ lists: number }[]>`
     select count(*)::int as lists from core.lists where owner_id = ${actor.personId} and deleted_at is null`
   if (held && held.lists >= listsAtMost)
-    throw new Problem(422, 'too-many', `Vous avez déjà ${listsAtMost} listes : supprimez-en une d’abord.`)
+    throw new Problem(422, 'too-many', {
+      fr: `Vous avez déjà ${listsAtMost} listes : supprimez-en une d’abord.`,
+      en: `You already have ${listsAtMost} lists: delete one first.`,
+    })
   await db`insert into core.lists (id, owner_id, name) values (${row.id}, ${actor.personId}, ${row.name})`
   await fill(ctx, row.id, groupIds)
   return one(ctx, row)

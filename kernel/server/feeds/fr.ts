@@ -1,3 +1,5 @@
+import type { Sentence } from '../../contract/language.ts'
+
 /** Every sentence of staging, planning, application and undoing that a person reads; reading has its own. */
 
 export const refusals = {
@@ -55,16 +57,44 @@ export type ProblemCode = keyof typeof problems
 
 /** Why an import may not be applied, or undone, as it stands. */
 export const applications = {
-  stopped: () => 'Ce travail s’est arrêté en chemin : rien n’a changé. Essayez de nouveau.',
-  'not-ready': () => 'Cet import n’est pas prêt à être appliqué : déposez de nouveau les fichiers.',
-  'already-applied': () => 'Cet import est déjà appliqué.',
-  'reading-lost': () => 'L’aperçu a été perdu lors d’un arrêt de préau : déposez de nouveau les fichiers.',
-  'plan-changed': () => 'L’annuaire a changé depuis l’aperçu : relisez-le avant d’appliquer.',
-  'confirm-leaving': schools =>
-    `Plus d’un élève sur cinq quitterait ${schools}. Si c’est bien voulu, confirmez les départs (--confirm-leaving).`,
-  'nothing-to-undo': () => 'Cet import n’est pas appliqué : il n’y a rien à annuler.',
-  'too-late': () => 'Cet import a plus de sept jours : il ne peut plus être annulé.',
-  'not-the-last': () => 'Un import plus récent concerne les mêmes écoles : annulez-le d’abord.',
-  'merged-since': () =>
-    'Des fiches de cet import ont été réunies depuis : annulez d’abord ces réunions (Mon école, « Doublons »).',
-} satisfies Record<string, (what: string) => string>
+  stopped: () => ({
+    fr: 'Ce travail s’est arrêté en chemin : rien n’a changé. Essayez de nouveau.',
+    en: 'This work stopped on its way: nothing has changed. Try again.',
+  }),
+  'not-ready': () => ({
+    fr: 'Cet import n’est pas prêt à être appliqué : déposez de nouveau les fichiers.',
+    en: 'This import is not ready to be applied: drop the files again.',
+  }),
+  'already-applied': () => ({
+    fr: 'Cet import est déjà appliqué.',
+    en: 'This import is already applied.',
+  }),
+  'reading-lost': () => ({
+    fr: 'L’aperçu a été perdu lors d’un arrêt de préau : déposez de nouveau les fichiers.',
+    en: 'The preview was lost when préau stopped: drop the files again.',
+  }),
+  'plan-changed': () => ({
+    fr: 'L’annuaire a changé depuis l’aperçu : relisez-le avant d’appliquer.',
+    en: 'The directory has changed since the preview: read it again before applying.',
+  }),
+  'confirm-leaving': schools => ({
+    fr: `Plus d’un élève sur cinq quitterait ${schools}. Si c’est bien voulu, confirmez les départs (--confirm-leaving).`,
+    en: `More than one pupil in five would leave ${schools}. If that is intended, confirm the departures (--confirm-leaving).`,
+  }),
+  'nothing-to-undo': () => ({
+    fr: 'Cet import n’est pas appliqué : il n’y a rien à annuler.',
+    en: 'This import is not applied: there is nothing to undo.',
+  }),
+  'too-late': () => ({
+    fr: 'Cet import a plus de sept jours : il ne peut plus être annulé.',
+    en: 'This import is more than seven days old: it can no longer be undone.',
+  }),
+  'not-the-last': () => ({
+    fr: 'Un import plus récent concerne les mêmes écoles : annulez-le d’abord.',
+    en: 'A more recent import is about the same schools: undo that one first.',
+  }),
+  'merged-since': () => ({
+    fr: 'Des fiches de cet import ont été réunies depuis : annulez d’abord ces réunions (Mon école, « Doublons »).',
+    en: 'Records of this import have been merged since: undo those merges first (My school, “Duplicates”).',
+  }),
+} satisfies Record<string, (what: string) => Sentence>

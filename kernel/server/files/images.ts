@@ -21,7 +21,11 @@ const read = async (upload: Upload): Promise<Buffer> => {
   let bytes = 0
   for await (const chunk of upload.stream) {
     bytes += chunk.length
-    if (bytes > largestBytes) throw new Problem(413, 'too-large', 'Cette image dépasse 20 Mo.')
+    if (bytes > largestBytes)
+      throw new Problem(413, 'too-large', {
+        fr: 'Cette image dépasse 20 Mo.',
+        en: 'This picture is larger than 20 MB.',
+      })
     chunks.push(chunk)
   }
   return Buffer.concat(chunks)
@@ -36,7 +40,10 @@ export const encodeImage = async (bytes: Buffer) => {
       .webp({ quality: 82 })
       .toBuffer({ resolveWithObject: true })
   } catch {
-    throw new Problem(422, 'not-an-image', 'préau ne sait pas lire cette image. Essayez un fichier JPEG, PNG ou WebP.')
+    throw new Problem(422, 'not-an-image', {
+      fr: 'préau ne sait pas lire cette image. Essayez un fichier JPEG, PNG ou WebP.',
+      en: 'préau cannot read this picture. Try a JPEG, PNG or WebP file.',
+    })
   }
 }
 
@@ -80,7 +87,7 @@ export const uploadImage = async (ctx: Ctx): Promise<KeptImage> => {
       await encodeImage(await read(upload)),
       upload.name,
     )
-  throw new Problem(422, 'no-file', 'Joignez une image.')
+  throw new Problem(422, 'no-file', { fr: 'Joignez une image.', en: 'Attach a picture.' })
 }
 
 /**

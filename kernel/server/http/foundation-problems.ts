@@ -5,7 +5,10 @@ const away = () =>
   new Problem(
     503,
     'database-away',
-    'préau n’atteint plus sa base de données. Ce qui était enregistré n’est pas perdu : réessayez dans un instant.',
+    {
+      fr: 'préau n’atteint plus sa base de données. Ce qui était enregistré n’est pas perdu : réessayez dans un instant.',
+      en: 'préau cannot reach its database. What was saved is not lost: try again in a moment.',
+    },
     { retryAfter: 5 },
   )
 
@@ -13,7 +16,10 @@ const full = () =>
   new Problem(
     503,
     'disk-full',
-    'préau n’a plus de place pour enregistrer. Rien n’a été gardé de cet envoi, et ce qui était enregistré n’est pas perdu : prévenez qui administre préau.',
+    {
+      fr: 'préau n’a plus de place pour enregistrer. Rien n’a été gardé de cet envoi, et ce qui était enregistré n’est pas perdu : prévenez qui administre préau.',
+      en: 'préau has no room left to save. Nothing of what you sent was kept, and what was saved is not lost: tell whoever administers préau.',
+    },
     { retryAfter: 120 },
   )
 

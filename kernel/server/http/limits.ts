@@ -50,8 +50,9 @@ const refuseBodies = (app: FastifyInstance) => {
     const isFiles = type.startsWith('multipart/')
     if (!isFiles && Number(length ?? 0) <= bodyLimit) return
     reply.header('connection', 'close')
-    if (isFiles) throw new Problem(415, 'media-type', 'Aucun fichier n’est attendu ici.')
-    throw new Problem(413, 'too-large', 'Cet envoi est trop volumineux.')
+    if (isFiles)
+      throw new Problem(415, 'media-type', { fr: 'Aucun fichier n’est attendu ici.', en: 'No file is expected here.' })
+    throw new Problem(413, 'too-large', { fr: 'Cet envoi est trop volumineux.', en: 'What you sent is too large.' })
   })
 }
 

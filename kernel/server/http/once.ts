@@ -10,14 +10,21 @@ const keyOf = (request: FastifyRequest): string | null => {
   const key = request.headers[idempotencyHeader]
   if (key === undefined) return null
   if (typeof key !== 'string' || !uuid.test(key))
-    throw new Problem(400, 'idempotency-key', 'La clé de cette demande n’est pas un UUID.')
+    throw new Problem(400, 'idempotency-key', {
+      fr: 'La clé de cette demande n’est pas un UUID.',
+      en: 'The key of this request is not a UUID.',
+    })
   return key
 }
 
 const formerReply = async (db: Db, personId: string, key: string, operation: string) => {
   const [former] = await db<{ operation: string; reply: unknown }[]>`
     select operation, reply from core.answered_requests where person_id = ${personId} and key = ${key}`
-  if (former?.operation !== operation) throw conflict('idempotency-key', 'Cette clé a déjà servi à une autre demande.')
+  if (former?.operation !== operation)
+    throw conflict('idempotency-key', {
+      fr: 'Cette clé a déjà servi à une autre demande.',
+      en: 'This key has already served for another request.',
+    })
   return former.reply
 }
 

@@ -2,7 +2,11 @@ import { Problem } from '../../contract/problem.ts'
 
 export const isId = (text: string | undefined): text is string => /^[0-9a-f-]{36}$/.test(text ?? '')
 
-export const cursorGone = () => new Problem(422, 'cursor', 'Cette suite de liste n’existe plus : revenez au début.')
+export const cursorGone = () =>
+  new Problem(422, 'cursor', {
+    fr: 'Cette suite de liste n’existe plus : revenez au début.',
+    en: 'This part of the list no longer exists: go back to its beginning.',
+  })
 
 /**
  * The place a cursor stands for, as `parse` reads its text.

@@ -13,10 +13,27 @@ const usual: Limits = { most: 400, longest: 25_000 }
 export type Patience = <T>(work: (isLate: () => boolean) => Promise<T>) => Promise<T>
 
 export const tooSlow = () =>
-  new Problem(503, 'too-slow', 'préau met trop de temps à répondre : réessayez dans un instant.', { retryAfter: 15 })
+  new Problem(
+    503,
+    'too-slow',
+    {
+      fr: 'préau met trop de temps à répondre : réessayez dans un instant.',
+      en: 'préau takes too long to answer: try again in a moment.',
+    },
+    { retryAfter: 15 },
+  )
 
-const tooMany = () =>
-  new Problem(503, 'busy', 'préau est très demandé en ce moment : réessayez dans un instant.', { retryAfter: 5 })
+/** More people ask at once than can be answered. */
+export const tooMany = () =>
+  new Problem(
+    503,
+    'busy',
+    {
+      fr: 'préau est très demandé en ce moment : réessayez dans un instant.',
+      en: 'préau is very busy at the moment: try again in a moment.',
+    },
+    { retryAfter: 5 },
+  )
 
 /**
  * Bounds how many requests of a process wait at once, and how long each does: when the database is slow, whoever comes

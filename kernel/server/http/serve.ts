@@ -35,7 +35,11 @@ const targetOf = (access: Extract<Access, { on: string }>, input: Record<string,
   const body = input.body as Record<string, unknown> | undefined
   const query = input.query as Record<string, unknown> | undefined
   const id = input[access.on] ?? body?.[access.on] ?? query?.[access.on]
-  if (typeof id !== 'string') throw new Problem(422, 'invalid', `Le champ « ${access.on} » manque.`)
+  if (typeof id !== 'string')
+    throw new Problem(422, 'invalid', {
+      fr: `Le champ « ${access.on} » manque.`,
+      en: `The field “${access.on}” is missing.`,
+    })
   return id
 }
 
@@ -56,9 +60,20 @@ const levelFor = async (
 const refuseUnready = (endpoint: Endpoint, session: Actor | null) => {
   if (!session || endpoint.access === 'public' || endpoint.beforeCharter) return
   if (session.factorDue?.isOver && !endpoint.beforeFactor)
-    throw new Problem(403, 'second-factor-due', 'Ajoutez d’abord une seconde protection à votre compte.')
-  if (session.mustChange) throw new Problem(403, 'password-to-change', 'Choisissez d’abord votre propre mot de passe.')
-  if (session.charterDue) throw new Problem(403, 'charter-due', 'Lisez et acceptez d’abord la charte.')
+    throw new Problem(403, 'second-factor-due', {
+      fr: 'Ajoutez d’abord une seconde protection à votre compte.',
+      en: 'First add a second protection to your account.',
+    })
+  if (session.mustChange)
+    throw new Problem(403, 'password-to-change', {
+      fr: 'Choisissez d’abord votre propre mot de passe.',
+      en: 'First choose a password of your own.',
+    })
+  if (session.charterDue)
+    throw new Problem(403, 'charter-due', {
+      fr: 'Lisez et acceptez d’abord la charte.',
+      en: 'First read and accept the charter.',
+    })
 }
 
 /** Dangerous acts, once the rights are known to be enough: nobody proves who they are for nothing. */
@@ -81,7 +96,11 @@ const isOurs = (origin: string, request: FastifyRequest, deps: ServedDeps) =>
 const refuseForeignOrigin = (request: FastifyRequest, deps: ServedDeps) => {
   const { origin, 'sec-fetch-site': site } = request.headers
   const isForeign = site ? site !== 'same-origin' && site !== 'none' : Boolean(origin && !isOurs(origin, request, deps))
-  if (isForeign) throw new Problem(403, 'origin', 'Cette demande vient d’un autre site.')
+  if (isForeign)
+    throw new Problem(403, 'origin', {
+      fr: 'Cette demande vient d’un autre site.',
+      en: 'This request comes from another site.',
+    })
 }
 
 /**
@@ -91,7 +110,10 @@ const refuseForeignOrigin = (request: FastifyRequest, deps: ServedDeps) => {
 const refuseOtherAccount = (request: FastifyRequest, { personId }: Actor) => {
   const drawnFor = request.headers[accountHeader]
   if (drawnFor !== undefined && drawnFor !== personId)
-    throw conflict('other-account', 'Un autre compte a été ouvert sur cet appareil : rien n’a été envoyé.')
+    throw conflict('other-account', {
+      fr: 'Un autre compte a été ouvert sur cet appareil : rien n’a été envoyé.',
+      en: 'Another account was opened on this device: nothing was sent.',
+    })
 }
 
 declare module 'fastify' {

@@ -13,11 +13,10 @@ import { endSessions, readingFor, revokeSessionsOf } from './session.ts'
 import { countFailure, forgetFailures, refuseThrottled } from './throttle.ts'
 
 const wrong = () =>
-  new Problem(
-    401,
-    'wrong-login',
-    'Identifiant ou mot de passe incorrect. Vérifiez les majuscules, ou demandez une nouvelle fiche de connexion à l’école.',
-  )
+  new Problem(401, 'wrong-login', {
+    fr: 'Identifiant ou mot de passe incorrect. Vérifiez les majuscules, ou demandez une nouvelle fiche de connexion à l’école.',
+    en: 'Wrong login or password. Check capital letters, or ask the school for a new login sheet.',
+  })
 
 /** Same work and same answer whether the login, the password or both are wrong. */
 export const signIn = async (ctx: PublicCtx, input: { login: string; password: string }) => {
@@ -44,11 +43,10 @@ const accountOfCode = async (ctx: PublicCtx, input: { login: string; code: strin
   const usable = account && !account.activatedAt && account.codeIssuedAt && !account.blocked
   if (!expected || !usable || !sameText(expected, normaliseCode(input.code))) {
     await countFailure(sql, login, ctx.caller.address)
-    throw new Problem(
-      401,
-      'wrong-code',
-      'Ce code ne correspond pas à cet identifiant, ou il a déjà servi. Demandez une nouvelle fiche à l’école.',
-    )
+    throw new Problem(401, 'wrong-code', {
+      fr: 'Ce code ne correspond pas à cet identifiant, ou il a déjà servi. Demandez une nouvelle fiche à l’école.',
+      en: 'This code does not go with this login, or it was already used. Ask the school for a new sheet.',
+    })
   }
   return account
 }
@@ -79,11 +77,10 @@ export const activate = async (ctx: PublicCtx, input: Activation) => {
 
 const refuseOldCharter = (reading: CharterReading, version: number) => {
   if (version !== charterVersions[reading])
-    throw invalid(
-      'acceptedCharterVersion',
-      'charter-changed',
-      'La charte vient de changer : relisez-la puis acceptez-la.',
-    )
+    throw invalid('acceptedCharterVersion', 'charter-changed', {
+      fr: 'La charte vient de changer : relisez-la puis acceptez-la.',
+      en: 'The charter has just changed: read it again, then accept it.',
+    })
 }
 
 export const acceptCharterAs = async (db: Db, personId: string, reading: CharterReading) => {
@@ -108,7 +105,10 @@ const setPassword = async (db: Db, account: Account, password: string) => {
   const kept = asTyped(account, password)
   if (!account.isPupil) checkNewPassword(kept, [account.login, account.givenName, account.familyName])
   else if (kept.length < shortestForPupils)
-    throw invalid('password', 'too-short', `Choisis au moins ${shortestForPupils} lettres : deux mots, par exemple.`)
+    throw invalid('password', 'too-short', {
+      fr: `Choisis au moins ${shortestForPupils} lettres : deux mots, par exemple.`,
+      en: `Choose at least ${shortestForPupils} letters: two words, for example.`,
+    })
   const hashed = await hashPassword(kept)
   await db`
     update core.accounts set password_hash = ${hashed}, password_set_at = now(), must_change = false

@@ -39,7 +39,10 @@ export const peekBegun = async (ctx: PublicCtx): Promise<Begun | null> => {
 export const readBegun = async (ctx: PublicCtx): Promise<Begun> => {
   const begun = await peekBegun(ctx)
   if (!begun)
-    throw new Problem(401, 'sign-in-expired', 'La première étape date de trop longtemps : reprenez au mot de passe.')
+    throw new Problem(401, 'sign-in-expired', {
+      fr: 'La première étape date de trop longtemps : reprenez au mot de passe.',
+      en: 'The first step was too long ago: start again with the password.',
+    })
   return begun
 }
 

@@ -11,11 +11,10 @@ import { countFailure, forgetFailures, refuseThrottled } from './throttle.ts'
 const cardDays = 400
 
 const unknownCard = () =>
-  new Problem(
-    404,
-    'unknown-card',
-    'Cette carte de classe n’est plus valable. Demande la nouvelle à ta maîtresse ou à ton maître.',
-  )
+  new Problem(404, 'unknown-card', {
+    fr: 'Cette carte de classe n’est plus valable. Demande la nouvelle à ta maîtresse ou à ton maître.',
+    en: 'This class card no longer works. Ask your teacher for the new one.',
+  })
 
 /** The class of a card whose proof is right and whose number is the current one. */
 export const classOfToken = async (ctx: Pick<PublicCtx, 'db' | 'deps'>, token: string | undefined): Promise<string> => {
@@ -65,7 +64,10 @@ export const signInWithPictures = async (ctx: PublicCtx, input: { pupilId: strin
   const expected = pupil && picturesOf(secret, input.pupilId, pupil.number)
   if (!expected || !sameText(expected.join(), input.pictures.join())) {
     await countFailure(sql, attempts, ctx.caller.address)
-    throw new Problem(401, 'wrong-pictures', 'Ce ne sont pas tes trois images. Essaie encore !')
+    throw new Problem(401, 'wrong-pictures', {
+      fr: 'Ce ne sont pas tes trois images. Essaie encore !',
+      en: 'These are not your three pictures. Try again!',
+    })
   }
   await forgetFailures(sql, attempts, ctx.caller.address)
   const account = await accountOf(ctx.db, input.pupilId)

@@ -17,12 +17,15 @@ const nothingDue = { mustChangePassword: false, charterDue: null } as const
 /** The last door of every sign-in: a session, or the second factor that is still awaited. */
 export const comeIn = async (ctx: PublicCtx, account: Account, { method, factor }: Proved) => {
   if (account.merged)
-    throw new Problem(
-      403,
-      'merged',
-      'Cet identifiant ne sert plus : vos deux comptes ont été réunis. Connectez-vous avec l’autre, ou demandez votre fiche de connexion à l’école.',
-    )
-  if (account.blocked) throw new Problem(403, 'blocked', 'Ce compte est suspendu. Adressez-vous à l’école.')
+    throw new Problem(403, 'merged', {
+      fr: 'Cet identifiant ne sert plus : vos deux comptes ont été réunis. Connectez-vous avec l’autre, ou demandez votre fiche de connexion à l’école.',
+      en: 'This login no longer works: your two accounts were merged. Sign in with the other one, or ask the school for your login sheet.',
+    })
+  if (account.blocked)
+    throw new Problem(403, 'blocked', {
+      fr: 'Ce compte est suspendu. Adressez-vous à l’école.',
+      en: 'This account is suspended. Please contact the school.',
+    })
   if (account.hasFactor && !factor) {
     const ways = await beginSignIn(ctx, account.personId, method)
     return { personId: account.personId, ...nothingDue, secondStep: { ways } }

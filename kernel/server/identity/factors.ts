@@ -53,10 +53,10 @@ export const factorRemoved = async (ctx: Ctx, action: string) => {
   const ways = await factorWays(db, actor.personId)
   if (ways.some(way => way !== 'recovery')) return
   if (await isFactorCompulsory(db, ctx.deps.config, actor.personId))
-    throw conflict(
-      'last-factor',
-      'Votre fonction demande une seconde protection : ajoutez-en une autre avant de retirer celle-ci.',
-    )
+    throw conflict('last-factor', {
+      fr: 'Votre fonction demande une seconde protection : ajoutez-en une autre avant de retirer celle-ci.',
+      en: 'Your function requires a second protection: add another one before removing this one.',
+    })
   await forgetFactors(db, [actor.personId])
   await changeToken(ctx)
 }

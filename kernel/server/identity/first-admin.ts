@@ -31,11 +31,10 @@ export const issueFirstAdminLink = async (deps: Pick<Deps, 'sql' | 'config'>): P
 }
 
 const dead = () =>
-  new Problem(
-    404,
-    'dead-link',
-    'Ce lien a déjà servi, ou préau a redémarré depuis. Le lien valable est affiché là où préau a été démarré.',
-  )
+  new Problem(404, 'dead-link', {
+    fr: 'Ce lien a déjà servi, ou préau a redémarré depuis. Le lien valable est affiché là où préau a été démarré.',
+    en: 'This link was already used, or préau has restarted since. The valid link is shown where préau was started.',
+  })
 
 const requireLive = async (db: Db, token: string) => {
   const [row] = await db`select from core.settings where name = ${setting} and value->>'hash' = ${hashOf(token)}`
@@ -72,13 +71,15 @@ const become = async (ctx: PublicCtx, body: Body) => {
   const { db } = ctx
   await takeLink(db, body.token)
   if (body.acceptedCharterVersion !== charterVersions.staff)
-    throw invalid(
-      'acceptedCharterVersion',
-      'charter-changed',
-      'La charte vient de changer : relisez-la puis acceptez-la.',
-    )
+    throw invalid('acceptedCharterVersion', 'charter-changed', {
+      fr: 'La charte vient de changer : relisez-la puis acceptez-la.',
+      en: 'The charter has just changed: read it again, then accept it.',
+    })
   if (!body.territory && !(await hasTerritory(db)))
-    throw invalid('territory', 'required', 'Donnez un nom au territoire que vous ouvrez.')
+    throw invalid('territory', 'required', {
+      fr: 'Donnez un nom au territoire que vous ouvrez.',
+      en: 'Give a name to the territory you are opening.',
+    })
   const person = { givenName: body.givenName.trim(), familyName: body.familyName.trim() }
   const territory = body.territory && { ...body.territory, name: body.territory.name.trim() }
   const { personId, structureId } = await nameCentralAdministrator({ db, apps: ctx.deps.apps }, { person, territory })

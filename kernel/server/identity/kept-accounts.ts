@@ -18,7 +18,10 @@ const listKept = async (ctx: PublicCtx): Promise<KeptAccount[]> => [
 ]
 
 const passwordNeeded = () =>
-  new Problem(403, 'password-needed', 'Ce compte a été quitté pour celui d’un enfant : son mot de passe est demandé.')
+  new Problem(403, 'password-needed', {
+    fr: 'Ce compte a été quitté pour celui d’un enfant : son mot de passe est demandé.',
+    en: 'This account was left for that of a child: its password is asked for.',
+  })
 
 /**
  * Shows another account of this browser, under a token made for it now.

@@ -37,9 +37,15 @@ export const canKeepMore = async (ctx: PublicCtx): Promise<boolean> =>
 
 const refuseMore = async (ctx: Ctx) => {
   if (isOthersDevice(ctx))
-    throw new Problem(403, 'shared-device', 'Cet appareil sert à d’autres : un seul compte s’y ouvre à la fois.')
+    throw new Problem(403, 'shared-device', {
+      fr: 'Cet appareil sert à d’autres : un seul compte s’y ouvre à la fois.',
+      en: 'This device is used by others: only one account can be open on it at a time.',
+    })
   if (!(await canKeepMore(ctx)))
-    throw conflict('too-many-accounts', 'Cet appareil garde déjà huit comptes : déconnectez-en un d’abord.')
+    throw conflict('too-many-accounts', {
+      fr: 'Cet appareil garde déjà huit comptes : déconnectez-en un d’abord.',
+      en: 'This device already keeps eight accounts: sign one out first.',
+    })
 }
 
 /** An adult’s account left for a child’s asks its password again: the telephone is now in small hands. */

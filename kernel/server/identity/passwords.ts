@@ -45,23 +45,24 @@ const isCommon = (password: string) => {
  */
 export const checkNewPassword = (password: string, owner: string[]) => {
   if (password.length < shortest)
-    throw invalid(
-      'password',
-      'too-short',
-      `Choisissez au moins ${shortest} caractères : une petite phrase convient très bien.`,
-    )
-  if (password.length > longest) throw invalid('password', 'too-long', `${longest} caractères au plus.`)
+    throw invalid('password', 'too-short', {
+      fr: `Choisissez au moins ${shortest} caractères : une petite phrase convient très bien.`,
+      en: `Choose at least ${shortest} characters: a short sentence works very well.`,
+    })
+  if (password.length > longest)
+    throw invalid('password', 'too-long', {
+      fr: `${longest} caractères au plus.`,
+      en: `${longest} characters at most.`,
+    })
   const word = squeezed(password)
   if (owner.map(squeezed).some(own => own.length >= 4 && word.replace(own, '').length < 6))
-    throw invalid(
-      'password',
-      'personal',
-      'Ce mot de passe ressemble à votre nom ou à votre identifiant : choisissez-en un autre.',
-    )
+    throw invalid('password', 'personal', {
+      fr: 'Ce mot de passe ressemble à votre nom ou à votre identifiant : choisissez-en un autre.',
+      en: 'This password looks like your name or your login: choose another one.',
+    })
   if (isRepetitive(word) || isCommon(password))
-    throw invalid(
-      'password',
-      'common',
-      'Ce mot de passe est parmi les plus devinés : choisissez quelques mots sans rapport entre eux.',
-    )
+    throw invalid('password', 'common', {
+      fr: 'Ce mot de passe est parmi les plus devinés : choisissez quelques mots sans rapport entre eux.',
+      en: 'This password is among the most guessed: choose a few words unrelated to each other.',
+    })
 }

@@ -25,7 +25,10 @@ export const requirePassword = async (ctx: Ctx, password: string, field: string)
   await refuseThrottled(ctx.deps.sql, login, ctx.caller.address)
   if (!(await passwordMatches(account?.passwordHash ?? null, account ? asTyped(account, password) : ''))) {
     await countFailure(ctx.deps.sql, login, ctx.caller.address)
-    throw invalid(field, 'wrong', 'Ce n’est pas votre mot de passe actuel.')
+    throw invalid(field, 'wrong', {
+      fr: 'Ce n’est pas votre mot de passe actuel.',
+      en: 'This is not your current password.',
+    })
   }
   return account
 }

@@ -27,7 +27,11 @@ const readProtection = async (ctx: Ctx) => {
 }
 
 const renewCodes = async (ctx: Ctx) => {
-  if (!ctx.actor.hasFactor) throw conflict('no-factor', 'Ajoutez d’abord une seconde protection à votre compte.')
+  if (!ctx.actor.hasFactor)
+    throw conflict('no-factor', {
+      fr: 'Ajoutez d’abord une seconde protection à votre compte.',
+      en: 'First add a second protection to your account.',
+    })
   await ctx.record('protection.codes-renewed', { targetId: ctx.actor.personId })
   await tellOwner(ctx, ctx.actor.personId, 'recovery-codes-renewed')
   return { recoveryCodes: await renewRecoveryCodes(ctx.db, ctx.deps.secret, ctx.actor.personId) }

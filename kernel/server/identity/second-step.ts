@@ -17,7 +17,10 @@ const kindOf = async (ctx: PublicCtx, personId: string, typed: string) => {
 }
 
 export const wrongCode = () =>
-  invalid('code', 'wrong-factor', 'Ce code ne convient pas : il a expiré, ou il a déjà servi. Essayez le suivant.')
+  invalid('code', 'wrong-factor', {
+    fr: 'Ce code ne convient pas : il a expiré, ou il a déjà servi. Essayez le suivant.',
+    en: 'This code does not fit: it has expired, or it was already used. Try the next one.',
+  })
 
 /**
  * Checks a code behind the same throttle as passwords: a million codes are tried by nobody.

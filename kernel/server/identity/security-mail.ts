@@ -1,4 +1,5 @@
 import { deviceOf, type Platform } from '../../contract/device-name.ts'
+import type { Language } from '../../contract/language.ts'
 import type { PublicCtx } from '../context.ts'
 import { writeLetter } from '../mailer/letter.ts'
 import { queueMail } from '../mailer/queue-mail.ts'
@@ -16,7 +17,7 @@ const platformNames: Record<Platform, string> = {
 }
 
 interface Reader {
-  language: 'fr' | 'en'
+  language: Language
   zone: string
 }
 

@@ -1,4 +1,5 @@
 import { type CharterReading, charterVersions } from '../../contract/charter.ts'
+import type { Language } from '../../contract/language.ts'
 import { notFound } from '../../contract/problem.ts'
 import type { Actor, Ctx, Deps } from '../context.ts'
 import type { Db } from '../db/client.ts'
@@ -19,6 +20,7 @@ interface SessionRow {
   stale: boolean
   mustChange: boolean
   groups: string[]
+  language: Language
   isPupil: boolean
   roles: string[]
   otherRoles: boolean
@@ -39,7 +41,7 @@ const readSession = async ({ sql, config }: Pick<Deps, 'sql' | 'config'>, token:
   const { children, families, staff } = charterVersions
   const hash = hashOf(token)
   const [row] = await sql<SessionRow[]>`
-    select s.id, s.person_id as "personId", s.shared, a.must_change as "mustChange",
+    select s.id, s.person_id as "personId", s.shared, a.language, a.must_change as "mustChange",
       s.last_seen_at < now() - interval '5 minutes' as stale,
       array(select m.group_id from core.memberships m where m.person_id = s.person_id) as groups,
       exists (select from core.affiliations f where f.person_id = s.person_id and f.role = 'pupil') as "isPupil",
@@ -77,6 +79,7 @@ export const openSession = async (
     groupIds: [row.personId, ...row.groups],
     isPupil: row.isPupil,
     isStaff,
+    language: row.language,
     shared: row.shared,
     mustChange: row.mustChange,
     charterDue: row.accepted.includes(reading) ? null : reading,

@@ -1,3 +1,4 @@
+import type { Sentence } from '../../contract/language.ts'
 import { Problem } from '../../contract/problem.ts'
 import type { Sql } from '../db/client.ts'
 
@@ -41,12 +42,16 @@ export const refuseThrottled = async (sql: Sql, account: string, address: string
       and exists (select from core.throttles own where own.bucket = ${pair.bucket}
         and own.since > now() - make_interval(mins => ${pair.rule.windowMinutes})))`
   if (row?.seconds)
-    throw new Problem(429, 'throttled', `Trop d’essais. Réessayez dans ${wait(row.seconds)}.`, {
+    throw new Problem(429, 'throttled', tooManyTries(row.seconds), {
       retryAfter: row.seconds,
     })
 }
 
-const wait = (seconds: number) => (seconds < 90 ? `${seconds} secondes` : `${Math.ceil(seconds / 60)} minutes`)
+const tooManyTries = (seconds: number): Sentence => {
+  const [count, fr, en] =
+    seconds < 90 ? [seconds, 'secondes', 'seconds'] : [Math.ceil(seconds / 60), 'minutes', 'minutes']
+  return { fr: `Trop d’essais. Réessayez dans ${count} ${fr}.`, en: `Too many tries. Try again in ${count} ${en}.` }
+}
 
 /** Counts a failure; written outside the request's transaction, which the refusal rolls back. */
 export const countFailure = async (sql: Sql, account: string, address: string) => {

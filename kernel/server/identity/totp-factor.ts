@@ -30,7 +30,11 @@ export const offerTotp = async (ctx: Ctx) => {
   return { key: base32(key), address, square: square(address) }
 }
 
-const wrong = () => invalid('code', 'wrong-factor', 'Ce n’est pas le code affiché en ce moment par votre application.')
+const wrong = () =>
+  invalid('code', 'wrong-factor', {
+    fr: 'Ce n’est pas le code affiché en ce moment par votre application.',
+    en: 'This is not the code that your app shows at the moment.',
+  })
 
 /** The code proves that the application holds the key. @returns the recovery codes, when they are the first. */
 export const confirmTotp = async (ctx: Ctx, code: string): Promise<string[]> => {

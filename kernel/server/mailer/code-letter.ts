@@ -1,4 +1,5 @@
-import { type Language, writeLetter } from './letter.ts'
+import type { Language } from '../../contract/language.ts'
+import { writeLetter } from './letter.ts'
 
 const words = {
   fr: {

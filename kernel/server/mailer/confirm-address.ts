@@ -32,27 +32,39 @@ const keepCode = async (ctx: Ctx, email: string, code: string) => {
     where c.sent < ${mostSentAnHour} or c.sent_since < ${ctx.now}::timestamptz - interval '1 hour'
     returning 1`
   if (rows.length === 0)
-    throw new Problem(429, 'throttled', 'Cinq codes ont déjà été envoyés. Attendez une heure, puis recommencez.', {
-      retryAfter: 3600,
-    })
+    throw new Problem(
+      429,
+      'throttled',
+      {
+        fr: 'Cinq codes ont déjà été envoyés. Attendez une heure, puis recommencez.',
+        en: 'Five codes were already sent. Wait an hour, then start again.',
+      },
+      {
+        retryAfter: 3600,
+      },
+    )
 }
 
 const askAddressCode = async (ctx: Ctx, typed: string) => {
   refusePupils(ctx)
   if (!ctx.deps.config.smtpUrl)
-    throw new Problem(409, 'no-mail-server', 'Ce préau n’envoie pas de mail : aucune adresse ne peut être confirmée.')
+    throw new Problem(409, 'no-mail-server', {
+      fr: 'Ce préau n’envoie pas de mail : aucune adresse ne peut être confirmée.',
+      en: 'This préau sends no mail: no address can be confirmed.',
+    })
   const email = typed.trim()
   if (!new RegExp(emailPattern).test(email))
-    throw invalid('email', 'not-an-address', 'Écrivez une adresse complète, comme prenom.nom@exemple.fr.')
+    throw invalid('email', 'not-an-address', {
+      fr: 'Écrivez une adresse complète, comme prenom.nom@exemple.fr.',
+      en: 'Write a whole address, such as first.last@example.org.',
+    })
   const code = String(randomInt(1_000_000)).padStart(6, '0')
   await keepCode(ctx, email, code)
-  const [account] = await ctx.db<{ language: 'fr' | 'en' }[]>`
-    select language from core.accounts where person_id = ${ctx.actor.personId}`
   await queueMail(ctx.db, {
     to: ctx.actor.personId,
     address: email,
     kind: 'address.code',
-    ...codeLetter(account?.language ?? 'fr', { code, minutes: usefulMinutes }),
+    ...codeLetter(ctx.actor.language, { code, minutes: usefulMinutes }),
     expiresAt: new Date(ctx.now.getTime() + usefulMinutes * 60_000),
   })
 }
@@ -75,9 +87,15 @@ const confirmAddress = async (ctx: Ctx, typed: string) => {
   refusePupils(ctx)
   const kept = await takeTry(ctx)
   if (!kept || kept.tries > mostTries)
-    throw invalid('code', 'expired', 'Ce code ne vaut plus rien. Demandez-en un autre.')
+    throw invalid('code', 'expired', {
+      fr: 'Ce code ne vaut plus rien. Demandez-en un autre.',
+      en: 'This code no longer works. Ask for another one.',
+    })
   if (!timingSafeEqual(hashOf(ctx, kept.email, typed.replace(/\D/g, '')), kept.hash))
-    throw invalid('code', 'wrong', 'Ce n’est pas le code reçu. Vérifiez les six chiffres.')
+    throw invalid('code', 'wrong', {
+      fr: 'Ce n’est pas le code reçu. Vérifiez les six chiffres.',
+      en: 'This is not the code you received. Check the six digits.',
+    })
   await ctx.db`
     update core.persons set email = ${kept.email}, email_verified_at = ${ctx.now}, email_dead_at = null, email_dead_reason = null,
       hand_edited = array(select distinct unnest(hand_edited || 'email'::text))

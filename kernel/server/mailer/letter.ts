@@ -1,7 +1,6 @@
+import type { Language } from '../../contract/language.ts'
 import { typeset } from '../../contract/typography.ts'
 import { letterStyle } from './letter-style.ts'
-
-export type Language = 'fr' | 'en'
 
 /** A piece of a letter; the text part and the page are made from the same pieces. */
 export type Piece =

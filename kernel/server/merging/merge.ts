@@ -26,7 +26,10 @@ interface Side {
 export const takeTurn = async (db: Db) => {
   const [row] = await db<{ taken: boolean }[]>`select pg_try_advisory_xact_lock(${importLock}) as taken`
   if (!row?.taken)
-    throw conflict('busy', 'Une alimentation est en cours d’application : réessayez dans quelques minutes.')
+    throw conflict('busy', {
+      fr: 'Une alimentation est en cours d’application : réessayez dans quelques minutes.',
+      en: 'An import is being applied: try again in a few minutes.',
+    })
 }
 
 const sidesOf = async (db: Db, keptId: string, goneId: string): Promise<[kept: Side, gone: Side]> => {
@@ -37,7 +40,11 @@ const sidesOf = async (db: Db, keptId: string, goneId: string): Promise<[kept: S
     where p.id in (${keptId}, ${goneId}) and p.left_at is null`
   const [kept, gone] = [keptId, goneId].map(id => rows.find(row => row.id === id))
   if (!kept || !gone || keptId === goneId) throw notFound()
-  if (kept.isPupil !== gone.isPupil) throw conflict('kinds', 'Un élève et un adulte ne sont jamais la même personne.')
+  if (kept.isPupil !== gone.isPupil)
+    throw conflict('kinds', {
+      fr: 'Un élève et un adulte ne sont jamais la même personne.',
+      en: 'A pupil and an adult are never the same person.',
+    })
   return [kept, gone]
 }
 

@@ -26,14 +26,21 @@ export const theMerge = async (db: Db, id: string): Promise<Merged> => {
 }
 
 const check = async (db: Db, merged: Merged, now: Date) => {
-  if (merged.undoneAt) throw conflict('already-undone', 'Cette réunion est déjà annulée.')
+  if (merged.undoneAt)
+    throw conflict('already-undone', { fr: 'Cette réunion est déjà annulée.', en: 'This merge is already undone.' })
   if (now.getTime() - merged.mergedAt.getTime() > undoDays * 86_400_000)
-    throw conflict('too-late', `Une réunion s’annule pendant ${undoDays} jours : celle-ci est définitive.`)
+    throw conflict('too-late', {
+      fr: `Une réunion s’annule pendant ${undoDays} jours : celle-ci est définitive.`,
+      en: `A merge can be undone for ${undoDays} days: this one is final.`,
+    })
   const [later] = await db`
     select from core.merges m where m.undone_at is null and m.id > ${merged.id}
       and (m.kept_id = ${merged.keptId} or m.gone_id = ${merged.keptId}) limit 1`
   if (later)
-    throw conflict('not-the-last', 'Cette fiche a été réunie avec une autre depuis : annulez d’abord la plus récente.')
+    throw conflict('not-the-last', {
+      fr: 'Cette fiche a été réunie avec une autre depuis : annulez d’abord la plus récente.',
+      en: 'This record has been merged with another one since: first undo the most recent.',
+    })
 }
 
 const samePrimary = (relation: Relation) =>

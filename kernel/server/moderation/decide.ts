@@ -36,7 +36,10 @@ const show = async (ctx: Ctx, thing: Thing, isHidden: boolean) => {
 const refuseOwn = async (ctx: Ctx, { kind, resourceId, partId }: Thing) => {
   const said = (await readSaid(ctx, [{ app: appOf(kind), resourceId, partId }])).get(partId)
   if (said?.authorId === ctx.actor.personId)
-    throw conflict('own', 'Ces mots sont les vôtres : une autre personne qui gère l’établissement doit en décider.')
+    throw conflict('own', {
+      fr: 'Ces mots sont les vôtres : une autre personne qui gère l’établissement doit en décider.',
+      en: 'These words are yours: somebody else who manages the structure must decide.',
+    })
 }
 
 const traced = (ctx: Ctx, action: string, { resourceId, partId, structureId }: Thing) =>
@@ -45,7 +48,8 @@ const traced = (ctx: Ctx, action: string, { resourceId, partId, structureId }: T
 /** Hides it for all, or lets it be: written in the journal, and told to those who reported it (see outcomes.ts). */
 export const decide = async (ctx: Ctx, structureId: string, reportedId: string, decision: Decision) => {
   const thing = await reportedHere(ctx, structureId, reportedId)
-  if (thing.state !== 'open') throw conflict('handled', 'Ce signalement est déjà traité.')
+  if (thing.state !== 'open')
+    throw conflict('handled', { fr: 'Ce signalement est déjà traité.', en: 'This report has already been handled.' })
   await refuseOwn(ctx, thing)
   if (decision === 'hidden') await show(ctx, thing, true)
   await ctx.db`

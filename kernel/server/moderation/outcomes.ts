@@ -1,3 +1,4 @@
+import type { Language } from '../../contract/language.ts'
 import type { Actor } from '../context.ts'
 import type { Db } from '../db/client.ts'
 import type { News, Span } from '../notifications/news-since.ts'
@@ -8,7 +9,7 @@ interface Row {
   resourceId: string
   at: Date
   state: 'hidden' | 'dismissed'
-  language: 'fr' | 'en'
+  language: Language
 }
 
 interface Reading {

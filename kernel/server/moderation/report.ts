@@ -14,7 +14,8 @@ interface Wish {
 const structureOf = async ({ db }: Ctx, resourceId: string) => {
   const [row] = await db<{ kind: string; structureId: string | null }[]>`
     select kind, structure_id as "structureId" from core.resources where id = ${resourceId}`
-  if (!row?.structureId) throw conflict('not-reportable', 'Ceci ne se signale pas.')
+  if (!row?.structureId)
+    throw conflict('not-reportable', { fr: 'Ceci ne se signale pas.', en: 'This cannot be reported.' })
   return { app: appOf(row.kind), structureId: row.structureId }
 }
 
@@ -29,7 +30,10 @@ export const report = async (ctx: Ctx, { resourceId, partId: asked, reason }: Wi
   const said = (await readSaid(ctx, [{ app, resourceId, partId }])).get(partId)
   if (!said) throw notFound()
   if (said.authorId === actor.personId)
-    throw conflict('own', 'Ces mots sont les vôtres : vous pouvez les modifier ou les supprimer.')
+    throw conflict('own', {
+      fr: 'Ces mots sont les vôtres : vous pouvez les modifier ou les supprimer.',
+      en: 'These words are yours: you can edit or delete them.',
+    })
   const [thing] = await db<{ id: string }[]>`
     insert into core.reported (id, resource_id, part_id, structure_id, reported_at)
     values (${uuidv7()}, ${resourceId}, ${partId}, ${structureId}, ${now})

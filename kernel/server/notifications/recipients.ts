@@ -1,5 +1,5 @@
+import type { Language } from '../../contract/language.ts'
 import type { Db } from '../db/client.ts'
-import type { Language } from '../mailer/letter.ts'
 import type { Choice } from './choices.ts'
 import { clocksOf } from './clocks.ts'
 import type { Clock } from './quiet-hours.ts'

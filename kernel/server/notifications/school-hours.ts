@@ -33,9 +33,16 @@ export const readHours = async (ctx: Ctx, schoolId: string) => {
 
 const checkPause = (pause: SchoolHours['pause']) => {
   if (!pause) return
-  if (pause.to < pause.from) throw invalid('pause', 'backwards', 'La fin de la pause doit venir après son début.')
+  if (pause.to < pause.from)
+    throw invalid('pause', 'backwards', {
+      fr: 'La fin de la pause doit venir après son début.',
+      en: 'The pause must end after it starts.',
+    })
   if (Date.parse(pause.to) - Date.parse(pause.from) > longestPauseDays * dayMs)
-    throw invalid('pause', 'too-long', 'Une pause dure trois mois au plus.')
+    throw invalid('pause', 'too-long', {
+      fr: 'Une pause dure trois mois au plus.',
+      en: 'A pause lasts three months at most.',
+    })
 }
 
 export const writeHours = async (ctx: Ctx, schoolId: string, hours: SchoolHours) => {

@@ -79,7 +79,11 @@ export const chooseFrequency = async (
   manifests: readonly Manifest[],
 ) => {
   const known = tellables(manifests).some(one => one.app === app && (event === undefined || one.event === event))
-  if (!known && app !== '*') throw invalid('app', 'unknown', 'Cette application n’annonce rien de tel.')
+  if (!known && app !== '*')
+    throw invalid('app', 'unknown', {
+      fr: 'Cette application n’annonce rien de tel.',
+      en: 'This application announces nothing of the kind.',
+    })
   const channels = channel ? [channel] : ['mail', 'push']
   await db`
     delete from core.notification_choices

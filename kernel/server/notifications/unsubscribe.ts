@@ -1,5 +1,5 @@
+import type { Language } from '../../contract/language.ts'
 import type { PublicCtx } from '../context.ts'
-import type { Language } from '../mailer/letter.ts'
 import { textsFor } from './letters.ts'
 import { readUnsubscribeToken } from './unsubscribe-token.ts'
 

@@ -1,10 +1,11 @@
 import PDFDocument from 'pdfkit'
+import type { Language } from '../../contract/language.ts'
 import { type Doc, registerFaces } from './fonts.ts'
 import { page } from './ink.ts'
 
 export interface Printed {
   title: string
-  language: 'fr' | 'en'
+  language: Language
 }
 
 /**

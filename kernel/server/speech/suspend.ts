@@ -22,8 +22,12 @@ const longest = 31 * 24 * 3600_000
  */
 export const suspend = async ({ db, actor, now }: Pick<Ctx, 'db' | 'actor' | 'now'>, asked: NewSuspension) => {
   const lasts = asked.until.getTime() - now.getTime()
-  if (lasts <= 0) throw invalid('until', 'past', 'Choisissez une fin à venir.')
-  if (lasts > longest) throw invalid('until', 'too-far', 'Une suspension dure un mois au plus.')
+  if (lasts <= 0) throw invalid('until', 'past', { fr: 'Choisissez une fin à venir.', en: 'Choose an end to come.' })
+  if (lasts > longest)
+    throw invalid('until', 'too-far', {
+      fr: 'Une suspension dure un mois au plus.',
+      en: 'A suspension lasts one month at most.',
+    })
   const id = uuidv7()
   await db`
     insert into core.suspensions (id, structure_id, class_id, audiences, notice, started_by, ends_at)

@@ -1,5 +1,6 @@
 import type { MySuspension, suspensionsContract } from '../../contract/api/suspensions.ts'
 import { formatMoment } from '../../contract/dates.ts'
+import type { Sentence } from '../../contract/language.ts'
 import { Problem } from '../../contract/problem.ts'
 import type { Actor } from '../context.ts'
 import type { Db } from '../db/client.ts'
@@ -39,9 +40,13 @@ export const suspensionsOf = (db: Db, { groupIds }: Pick<Actor, 'groupIds'>, on:
   order by s.ends_at desc`
 
 /** « Les envois sont suspendus pour l’école … jusqu’au mardi 24 novembre à 18 h. » */
-const sentenceOf = ({ place, until, timeZone, notice }: Standing): string => {
-  const end = formatMoment(until, { zone: timeZone, now: until })
-  return [`Les envois sont suspendus pour « ${place} » jusqu’au ${end}.`, notice].filter(Boolean).join(' ')
+const sentenceOf = ({ place, until, timeZone, notice }: Standing): Sentence => {
+  const end = (locale: string) => formatMoment(until, { locale, zone: timeZone, now: until })
+  const withNotice = (sentence: string) => [sentence, notice].filter(Boolean).join(' ')
+  return {
+    fr: withNotice(`Les envois sont suspendus pour « ${place} » jusqu’au ${end('fr-FR')}.`),
+    en: withNotice(`Sending is suspended for “${place}” until ${end('en-GB')}.`),
+  }
 }
 
 /**

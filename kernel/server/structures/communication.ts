@@ -62,8 +62,15 @@ const refuseImpossible = (asked: readonly Chosen[]) => {
   for (const { from, to, power } of asked) {
     const cell = cellOf(from, to)
     if (!cell || cell.options.length === 0)
-      throw new Problem(409, 'fixed-rule', 'Cette règle ne se change pas : elle protège les enfants et les familles.')
-    if (!cell.options.includes(power)) throw invalid('power', 'power', 'Ce choix n’est pas possible ici.')
+      throw new Problem(409, 'fixed-rule', {
+        fr: 'Cette règle ne se change pas : elle protège les enfants et les familles.',
+        en: 'This rule cannot be changed: it protects children and families.',
+      })
+    if (!cell.options.includes(power))
+      throw invalid('power', 'power', {
+        fr: 'Ce choix n’est pas possible ici.',
+        en: 'This choice is not possible here.',
+      })
   }
 }
 

@@ -35,7 +35,11 @@ const refuseKnownUai = async (db: Db, uai: string | null | undefined, except?: s
   if (!uai) return
   const [known] = await db<{ name: string }[]>`
     select name from core.structures where uai = ${uai} and id is distinct from ${except ?? null}::uuid`
-  if (known) throw invalid('uai', 'known', `Ce numéro UAI est déjà celui de « ${known.name} ».`)
+  if (known)
+    throw invalid('uai', 'known', {
+      fr: `Ce numéro UAI est déjà celui de « ${known.name} ».`,
+      en: `This UAI number is already that of “${known.name}”.`,
+    })
 }
 
 /**
@@ -91,7 +95,10 @@ export const closeStructure = async (db: Db, id: string, now: Date) => {
     select s.name from core.structure_parents p join core.structures s on s.id = p.structure_id
     where p.parent_id = ${id} and s.closed_at is null order by s.name limit 1`
   if (open)
-    throw conflict('not-empty', `« ${open.name} » en dépend encore : fermez-la d’abord, ou rattachez-la ailleurs.`)
+    throw conflict('not-empty', {
+      fr: `« ${open.name} » en dépend encore : fermez-la d’abord, ou rattachez-la ailleurs.`,
+      en: `“${open.name}” still depends on it: close it first, or attach it elsewhere.`,
+    })
   await db`update core.structures set closed_at = ${now} where id = ${id} and closed_at is null`
 }
 
@@ -107,7 +114,11 @@ export const reopenStructure = async (db: Db, id: string) => {
 export const setParents = async ({ db, apps }: To, id: string, parentIds: string[]) => {
   const [below] = await db`
     select from core.lineage where ancestor_id = ${id} and structure_id = any(${parentIds}::uuid[]) limit 1`
-  if (below) throw invalid('parentIds', 'loop', 'Une structure ne peut pas dépendre d’elle-même.')
+  if (below)
+    throw invalid('parentIds', 'loop', {
+      fr: 'Une structure ne peut pas dépendre d’elle-même.',
+      en: 'A structure cannot depend on itself.',
+    })
   await db`delete from core.structure_parents where structure_id = ${id} and not (parent_id = any(${parentIds}::uuid[]))`
   await db`
     insert into core.structure_parents (structure_id, parent_id)

@@ -1,10 +1,9 @@
 import { formatDay } from '../../../../kernel/contract/dates.ts'
+import type { Language } from '../../../../kernel/contract/language.ts'
 import { noBreakSpace, typeset } from '../../../../kernel/contract/typography.ts'
 import type { Ctx } from '../../../../kernel/server/context.ts'
 import { en } from './en.ts'
 import { fr, type PrintTexts } from './fr.ts'
-
-export type Language = 'fr' | 'en'
 
 /** What every printed page knows: the words, where préau is, the day. */
 export interface Paper {

@@ -25,7 +25,10 @@ export const newChallenge = async (ctx: PublicCtx, purpose: Purpose, personId: s
 }
 
 export const wrongPasskey = () =>
-  new Problem(422, 'wrong-passkey', 'Cette clé d’accès n’a pas été reconnue. Essayez encore, ou entrez autrement.')
+  new Problem(422, 'wrong-passkey', {
+    fr: 'Cette clé d’accès n’a pas été reconnue. Essayez encore, ou entrez autrement.',
+    en: 'This passkey was not recognised. Try again, or come in another way.',
+  })
 
 const challengeIn = (clientDataJSON: string): string => {
   try {

@@ -23,7 +23,11 @@ export const offerPasskey = async (ctx: Ctx): Promise<PasskeyOffer> => {
   if (!account) throw notFound()
   const own = await db<{ id: string }[]>`
     select credential_id as id from core.passkeys where person_id = ${actor.personId}`
-  if (own.length >= most) throw conflict('too-many-passkeys', `Vous avez déjà ${most} clés d’accès : retirez-en une.`)
+  if (own.length >= most)
+    throw conflict('too-many-passkeys', {
+      fr: `Vous avez déjà ${most} clés d’accès : retirez-en une.`,
+      en: `You already have ${most} passkeys: remove one.`,
+    })
   return {
     challenge: await newChallenge(ctx, 'register', actor.personId),
     rp: { id: relyingParty(deps.config).id, name: product },
@@ -62,7 +66,11 @@ export const addPasskey = async (ctx: Ctx, { name, passkey }: { name: string; pa
     values (${uuidv7()}, ${ctx.actor.personId}, ${id}, ${Buffer.from(publicKey)}, ${counter},
       ${passkey.response.transports}, ${name.trim()})
     on conflict (credential_id) do nothing`
-  if (added.count === 0) throw conflict('known-passkey', 'Cette clé d’accès est déjà enregistrée.')
+  if (added.count === 0)
+    throw conflict('known-passkey', {
+      fr: 'Cette clé d’accès est déjà enregistrée.',
+      en: 'This passkey is already registered.',
+    })
   return factorAdded(ctx, 'protection.passkey-added')
 }
 

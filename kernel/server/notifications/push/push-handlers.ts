@@ -43,7 +43,10 @@ const refuseShared = ({ actor }: Ctx) => {
 const addDevice = async (ctx: Ctx, { endpoint, p256dh, auth }: Subscription) => {
   refuseShared(ctx)
   if (!isPushService(endpoint, ctx.deps.config.pushServices))
-    throw invalid('endpoint', 'unknown-service', 'Le service d’alerte de ce navigateur n’est pas connu de préau.')
+    throw invalid('endpoint', 'unknown-service', {
+      fr: 'Le service d’alerte de ce navigateur n’est pas connu de préau.',
+      en: 'préau does not know the alert service of this browser.',
+    })
   await ctx.db`
     insert into core.push_devices (id, person_id, endpoint, p256dh, auth, device)
     values (${uuidv7()}, ${ctx.actor.personId}, ${endpoint}, ${p256dh}, ${auth}, ${ctx.caller.device})

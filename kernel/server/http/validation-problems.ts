@@ -1,0 +1,58 @@
+import type { FastifyError } from 'fastify'
+import type { Sentence } from '../../contract/language.ts'
+import { type FieldFault, notFound, Problem } from '../../contract/problem.ts'
+
+const required: Sentence = { fr: 'Ce champ est obligatoire.', en: 'This field is required.' }
+const misshapen: Sentence = {
+  fr: 'Cette valeur n’a pas la forme attendue.',
+  en: 'This value does not have the expected form.',
+}
+
+const sentences: Record<string, (params: Record<string, unknown>) => Sentence> = {
+  required: () => required,
+  minLength: ({ limit }) =>
+    limit === 1
+      ? required
+      : { fr: `Il faut au moins ${limit} caractères.`, en: `At least ${limit} characters are needed.` },
+  maxLength: ({ limit }) => ({
+    fr: `C’est trop long : ${limit} caractères au plus.`,
+    en: `This is too long: ${limit} characters at most.`,
+  }),
+  minItems: ({ limit }) => ({ fr: `Il en faut au moins ${limit}.`, en: `At least ${limit} are needed.` }),
+  maxItems: ({ limit }) => ({ fr: `C’est trop : ${limit} au plus.`, en: `Too many: ${limit} at most.` }),
+  enum: () => ({ fr: 'Cette valeur n’est pas dans la liste.', en: 'This value is not in the list.' }),
+  format: () => misshapen,
+  type: () => misshapen,
+  minimum: ({ limit }) => ({
+    fr: `La plus petite valeur possible est ${limit}.`,
+    en: `The smallest possible value is ${limit}.`,
+  }),
+  maximum: ({ limit }) => ({
+    fr: `La plus grande valeur possible est ${limit}.`,
+    en: `The largest possible value is ${limit}.`,
+  }),
+}
+
+const unfit: Sentence = { fr: 'Cette valeur ne convient pas.', en: 'This value will not do.' }
+
+type ValidationError = NonNullable<FastifyError['validation']>[number]
+
+const fieldOf = ({ instancePath, params }: ValidationError) =>
+  [instancePath.slice(1).replaceAll('/', '.'), params?.missingProperty].filter(Boolean).join('.')
+
+const fieldError = (error: ValidationError): FieldFault => ({
+  field: fieldOf(error),
+  code: error.keyword,
+  message: sentences[error.keyword]?.(error.params ?? {}) ?? unfit,
+})
+
+/** Every field at fault at once, in words; a wrong id in the path is simply a page that does not exist. */
+export const validationProblem = (error: FastifyError) =>
+  error.validationContext === 'params'
+    ? notFound()
+    : new Problem(
+        422,
+        'invalid',
+        { fr: 'Certains champs sont à corriger.', en: 'Some fields need correcting.' },
+        { errors: error.validation?.map(fieldError) },
+      )
