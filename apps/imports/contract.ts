@@ -42,6 +42,8 @@ export const Delivery = t.object({
   ),
   /** Lines that cannot be used, or not wholly. */
   problems: t.integer(),
+  /** Names of classes that are none of the school’s, and of which nobody said what they are: each would be made. */
+  unknownClasses: t.integer(),
   /** Questions of the preview that have their answer, which may still be changed. */
   answered: t.integer(),
   /** You run every school it touched: its lines may be read here, and it may be undone. */
@@ -52,7 +54,7 @@ export const Delivery = t.object({
   columnsKeptAt: t.nullable(t.instant()),
   /** While it is read, applied or undone. */
   progress: t.nullable(t.object({ done: t.integer(), total: t.integer() })),
-  my: My('applyDelivery', 'undoDelivery', 'abandonDelivery', 'keepColumns'),
+  my: My('applyDelivery', 'undoDelivery', 'abandonDelivery', 'keepColumns', 'nameClasses'),
 })
 export type Delivery = Static<typeof Delivery>
 
@@ -111,6 +113,21 @@ export const TitledTable = t.object({
   ),
 })
 export type TitledTable = Static<typeof TitledTable>
+
+export const NamedClass = t.object({
+  /** As the files write it. */
+  name: t.string(),
+  /** Where only teachers are said to be in it, no class is made of it: a link is left out. */
+  namedBy: t.oneOf('pupils', 'teachers'),
+  pupils: t.integer(),
+  /** The classes of the school this year, with how many of these pupils are in each today. */
+  candidates: t.array(t.object({ id: t.id(), name: t.string(), shared: t.integer() })),
+  /** The likeliest of them, until somebody says. */
+  guess: t.nullable(t.id()),
+  /** What somebody said: one of them, or null for a class of its own; of this delivery, or of one before. */
+  said: t.nullable(t.object({ classId: t.nullable(t.id()), saidAt: t.instant(), isOwn: t.boolean() })),
+})
+export type NamedClass = Static<typeof NamedClass>
 
 const onStructure = { on: 'structureId', level: 'manage' } as const
 
@@ -191,6 +208,26 @@ export const importsContract = contract({
       file: t.text({ max: 1000 }),
       kind: t.oneOf(...tables),
       columns: t.array(t.object({ field: t.text({ max: 40 }), column: t.integer({ minimum: 0 }) }), { maxItems: 40 }),
+    }),
+    reply: Delivery,
+  },
+  readClasses: {
+    method: 'GET',
+    path: '/structures/:structureId/imports/:importId/classes',
+    access: onStructure,
+    summary: 'Names of classes that are none of the school’s, or that somebody said to be one of them',
+    reply: t.object({ classes: t.array(NamedClass) }),
+  },
+  nameClasses: {
+    method: 'PUT',
+    path: '/structures/:structureId/imports/:importId/classes',
+    access: onStructure,
+    summary: 'Say which class each name is (null: one of its own); kept for the next files of the school year',
+    body: t.object({
+      classes: t.array(t.object({ name: t.text({ max: 1000 }), classId: t.nullable(t.id()) }), {
+        minItems: 1,
+        maxItems: 200,
+      }),
     }),
     reply: Delivery,
   },

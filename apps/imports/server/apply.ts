@@ -85,7 +85,16 @@ export const undoDelivery = async (ctx: Ctx, structureId: string, importId: stri
   return readDelivery({ ...ctx, db: deps.sql }, structureId, importId)
 }
 
-/** Keeps the answer and makes the preview again with it. */
+/** Makes the preview again with what somebody has just said. */
+export const planAgain = async (ctx: Ctx, structureId: string, importId: string): Promise<Delivery> => {
+  const { deps, actor } = ctx
+  await soon(
+    await behind(deps, { importId, step: 'reading' }, tell => plan(deps, { importId, structureId, actor }, tell)),
+  )
+  return readDelivery({ ...ctx, db: deps.sql }, structureId, importId)
+}
+
+/** Keeps the answer, for the preview to follow it. */
 export const chooseCandidate = async (
   ctx: Ctx,
   place: { structureId: string; importId: string; changeId: string },
@@ -96,8 +105,5 @@ export const chooseCandidate = async (
   await decidable(ctx, structureId, importId)
   const kept = await keepChoice(deps.sql, { importId, lineId: changeId, chosen, by: actor.personId })
   if (!kept) throw notFound()
-  await soon(
-    await behind(deps, { importId, step: 'reading' }, tell => plan(deps, { importId, structureId, actor }, tell)),
-  )
-  return readDelivery({ ...ctx, db: deps.sql }, structureId, importId)
+  return planAgain(ctx, structureId, importId)
 }

@@ -7,6 +7,7 @@ import type { Handlers } from '../../../kernel/server/http/handlers.ts'
 import { afterName, nextName } from '../../../kernel/server/http/name-cursor.ts'
 import type { importsContract } from '../contract.ts'
 import { abandonDelivery, applyDelivery, chooseCandidate, undoDelivery } from './apply.ts'
+import { nameClasses, readClasses } from './classes.ts'
 import { keepColumns, readColumns } from './columns.ts'
 import { sendDelivery } from './send.ts'
 import { readDelivery, toDelivery, wholeDelivery } from './view.ts'
@@ -56,6 +57,8 @@ export const importsRoutes: Handlers<typeof importsContract> = {
   },
   readColumns: (ctx, { structureId, importId }) => readColumns(ctx, structureId, importId),
   keepColumns: (ctx, { structureId, importId, body }) => keepColumns(ctx, { structureId, importId }, body),
+  readClasses: (ctx, { structureId, importId }) => readClasses(ctx, structureId, importId),
+  nameClasses: (ctx, { structureId, importId, body }) => nameClasses(ctx, { structureId, importId }, body.classes),
   chooseCandidate: (ctx, { body, ...place }) => chooseCandidate(ctx, place, body.chosen),
   applyDelivery: (ctx, { structureId, importId, body }) =>
     applyDelivery(ctx, structureId, importId, body.confirmLeaving),

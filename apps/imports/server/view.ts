@@ -64,6 +64,7 @@ export const toDelivery = (stored: StoredDelivery, { now, level }: Pick<Ctx, 'no
   const { createdByName, progress, totals, createdAt, columnsKeptAt, appliedAt, undoneAt, ...rest } = stored
   const state = stateOf(stored, now)
   const until = undoableUntil(stored, now)
+  const isCsv = !stored.formats.includes('aaf-1d')
   return {
     ...rest,
     state,
@@ -78,11 +79,12 @@ export const toDelivery = (stored: StoredDelivery, { now, level }: Pick<Ctx, 'no
     refusal: refusalOf(stored, now),
     stopped: stoppedBecause(stored, now),
     progress: progress && working(stored, now) ? { done: progress.done, total: progress.total } : null,
-    my: my(importsContract, level, ['applyDelivery', 'undoDelivery', 'abandonDelivery', 'keepColumns'], {
+    my: my(importsContract, level, ['applyDelivery', 'undoDelivery', 'abandonDelivery', 'keepColumns', 'nameClasses'], {
       applyDelivery: state === 'ready',
       undoDelivery: until !== null && stored.isWhole && state === 'applied',
       abandonDelivery: state === 'ready' || state === 'refused' || state === 'columns',
-      keepColumns: state === 'columns' || (state === 'ready' && !stored.formats.includes('aaf-1d')),
+      keepColumns: state === 'columns' || (state === 'ready' && isCsv),
+      nameClasses: state === 'ready' && isCsv,
     }),
   }
 }

@@ -38,6 +38,8 @@ export const problems = {
     `L’enfant cité (${child}) n’a pas été trouvé dans l’école : ce lien n’est pas repris.`,
   'several-children': (child: string) => `Plusieurs élèves de l’école s’appellent ${child} : ce lien n’est pas repris.`,
   'unknown-class': (name: string) => `La classe « ${name} » n’existe pas dans l’école : ce lien n’est pas repris.`,
+  'class-unknown-name': (name: string) =>
+    `La classe « ${name} » n’existe pas sous ce nom dans l’école : elle sera créée. Si l’école l’a déjà sous un autre nom, dites-le dans l’aperçu (Alimentation) avant d’appliquer.`,
   'unknown-structure': () =>
     'Une école de rattachement n’est ni dans cette livraison ni dans préau : ce rattachement n’est pas repris.',
   'already-left': () => 'L’élève est présent dans le fichier mais sorti de l’école à une date passée.',

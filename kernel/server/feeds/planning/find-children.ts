@@ -1,5 +1,6 @@
 import { csvSource } from '../staging/source.ts'
 import { type Planning, sentence } from './planned.ts'
+import { saidClasses } from './said-classes.ts'
 
 /** Children offered at most for one guardian. */
 const mostNear = 12
@@ -8,30 +9,37 @@ const mostNear = 12
  * Children a CSV guardian names, beside the pupils of the school: those of this delivery first, with their new names and
  * classes; those already there when the delivery does not list them all.
  */
-const childrenAndPupils = ({ db, id, feed }: Planning) => db`
+const childrenAndPupils = (planning: Planning) => planning.db`
   school as (
-    select id, key from core.planned_schools where import_id = ${id}
+    select id, key from core.planned_schools where import_id = ${planning.id}
+  ), class_name as (
+    select class_id, folded_name as name from core.planned_class_refs where import_id = ${planning.id} and kind = 'class'
+    union select class_id, folded_name from (${saidClasses(planning)}) said
+    union select id, core.fold(name) from core.classes where school_id in (select id from school)
   ), in_class as (
-    select pp.person_id, core.fold(l.name) as class_name
-    from core.staged_links l join core.planned_people pp on pp.import_id = l.import_id and pp.id = l.staged_id
-    where l.import_id = ${id} and l.list = 'class' and pp.kind = 'pupil' and pp.person_id is not null
+    select pp.person_id, n.name as class_name
+    from core.staged_links l
+    join core.planned_people pp on pp.import_id = l.import_id and pp.id = l.staged_id and pp.kind = 'pupil'
+    join core.planned_class_refs r on r.import_id = l.import_id and r.kind = 'class'
+      and r.ref = coalesce(nullif(l.key, ''), '= ' || core.fold(l.name))
+    join class_name n on n.class_id = r.class_id
+    where l.import_id = ${planning.id} and l.list = 'class' and pp.person_id is not null
     union
-    select e.pupil_id, core.fold(c.name) from core.enrolments e join core.classes c on c.id = e.class_id
-    where e.left_at is null and c.school_id in (select id from school)
+    select e.pupil_id, n.name from core.enrolments e join class_name n on n.class_id = e.class_id where e.left_at is null
   ), pupil as (
     select pp.person_id, core.fold(s.given_name) as given, core.fold(s.family_name) as family,
       core.fold(coalesce(nullif(s.usage_name, ''), s.family_name)) as usage, nullif(s.birth_date, '')::date as birth_date
     from core.planned_people pp join core.staged_people s on s.import_id = pp.import_id and s.id = pp.id
-    where pp.import_id = ${id} and pp.kind = 'pupil' and pp.person_id is not null
+    where pp.import_id = ${planning.id} and pp.kind = 'pupil' and pp.person_id is not null
     union
     select p.id, core.fold(p.given_name), core.fold(p.family_name), core.fold(coalesce(p.usage_name, p.family_name)), p.birth_date
     from core.affiliations a join school on school.id = a.structure_id
     join core.persons p on p.id = a.person_id
-    where a.role = 'pupil' and a.left_at is null and not ${feed.complete.includes('pupil')}
+    where a.role = 'pupil' and a.left_at is null and not ${planning.feed.complete.includes('pupil')}
   ), child as (
     select c.staged_id, c.position, core.fold(c.given_name) as given, core.fold(c.family_name) as family,
       core.fold(coalesce(c.usage_name, c.family_name)) as usage, c.birth_date::date as birth_date, core.fold(c.class_name) as class_name
-    from core.staged_children c where c.import_id = ${id}
+    from core.staged_children c where c.import_id = ${planning.id}
   )`
 
 const childMatches = (planning: Planning) => planning.db`

@@ -1,15 +1,16 @@
 import { csvSource } from '../staging/source.ts'
 import { usable } from './plan-affiliations.ts'
 import { type Planning, sentence } from './planned.ts'
+import { saidClasses } from './said-classes.ts'
 
 /** The class each reference of a record stands for. */
 const references = (planning: Planning) => planning.db`
-  select u.person_id, u.kind, l.list, pc.id as class_id, u.level, u.is_new
+  select u.person_id, u.kind, l.list, r.class_id, u.level, u.is_new
   from (${usable(planning)}) u
   join core.staged_links l on l.import_id = ${planning.id} and l.staged_id = u.id and l.list in ('class', 'group')
   join core.planned_schools ps on ps.import_id = ${planning.id} and ps.key = l.school_key
-  join core.planned_classes pc on pc.import_id = ${planning.id} and pc.school_id = ps.id and pc.kind = l.list
-    and pc.ref = coalesce(nullif(l.key, ''), '= ' || core.fold(l.name))
+  join core.planned_class_refs r on r.import_id = ${planning.id} and r.school_id = ps.id and r.kind = l.list
+    and r.ref = coalesce(nullif(l.key, ''), '= ' || core.fold(l.name))
   where u.kind = 'pupil'`
 
 /** The level is the pupil's: it follows them into each class, and stays what it was where the file does not say it. */
@@ -45,16 +46,19 @@ const changeLevel = (planning: Planning) => planning.db`
     and not exists (select from core.planned_links l where l.import_id = ${planning.id} and l.relation = 'enrolment'
       and l.person_id = e.pupil_id and l.other_id = e.class_id)`
 
-/** A teacher's CSV names classes as people do: those of this delivery, or those the school has. */
+/** A teacher's CSV names classes as people do: those of this delivery, those somebody said, those the school has. */
 const taught = (planning: Planning) => planning.db`
   select u.person_id, u.id as staged_id, l.name, (
     select c.id from (
-      select pc.id from core.planned_classes pc where pc.import_id = ${planning.id} and pc.school_id = ps.id
-        and pc.action <> 'leaving' and pc.kind = 'class' and pc.folded_name = core.fold(l.name)
-      union
-      select c.id from core.classes c where c.school_id = ps.id and c.kind = 'class' and c.archived_at is null
+      select r.class_id as id, 1 as rank from core.planned_class_refs r where r.import_id = ${planning.id}
+        and r.school_id = ps.id and r.kind = 'class' and r.folded_name = core.fold(l.name)
+      union all
+      select said.class_id, 2 from (${saidClasses(planning)}) said
+      where said.school_id = ps.id and said.folded_name = core.fold(l.name) and said.class_id is not null
+      union all
+      select c.id, 3 from core.classes c where c.school_id = ps.id and c.kind = 'class' and c.archived_at is null
         and c.school_year = ${planning.schoolYear} and core.fold(c.name) = core.fold(l.name)
-    ) c limit 1) as class_id
+    ) c order by c.rank, c.id limit 1) as class_id
   from (${usable(planning)}) u
   join core.staged_links l on l.import_id = ${planning.id} and l.staged_id = u.id and l.list = 'class'
   join core.planned_schools ps on ps.import_id = ${planning.id} and ps.key = l.school_key

@@ -24,6 +24,8 @@ export interface StoredDelivery
   progress: Pick<Progress, 'state' | 'done' | 'total' | 'updatedAt' | 'detail'> | null
   /** Lines to look at again; those that ask something are counted as ambiguous. */
   problems: number
+  /** Names of classes nobody knows, and nobody said what they are. */
+  unknownClasses: number
   /** Questions of the preview that have their answer. */
   answered: number
   /** The reader runs every school it touched: its lines may be read, and it may be undone. */
@@ -43,6 +45,7 @@ const columns = (db: Db, { structureId, actor }: DeliveryReader) => db`
   (select jsonb_build_object('state', g.state, 'done', g.done, 'total', g.total, 'updatedAt', g.updated_at,
     'detail', g.detail) from core.progress g where g.id = i.id) as progress,
   (select count(*) from core.import_problems b where b.import_id = i.id and b.effect <> 'ambiguous') as problems,
+  (select count(*) from core.import_problems b where b.import_id = i.id and b.code = 'class-unknown-name') as "unknownClasses",
   (select count(*) from core.import_choices c where c.import_id = i.id) as answered,
   i.structure_id is not distinct from ${structureId} or not exists (
     select from core.import_schools t where t.import_id = i.id and not exists (

@@ -5,6 +5,7 @@ export const forgetPlan = async (db: Db, importId: string) => {
   await db`delete from core.planned_schools where import_id = ${importId}`
   await db`delete from core.planned_structures where import_id = ${importId}`
   await db`delete from core.planned_parents where import_id = ${importId}`
+  await db`delete from core.planned_class_refs where import_id = ${importId}`
   await db`delete from core.planned_classes where import_id = ${importId}`
   await db`delete from core.planned_people where import_id = ${importId}`
   await db`delete from core.planned_pairs where import_id = ${importId}`
