@@ -21,11 +21,10 @@ export const readClasses = async (ctx: Ctx, structureId: string, importId: strin
 }
 
 const notOffered = () =>
-  invalid(
-    'classes',
-    'not-offered',
-    'Cette classe n’est pas de l’école cette année, ou ce nom n’est pas dans le fichier.',
-  )
+  invalid('classes', 'not-offered', {
+    fr: 'Cette classe n’est pas de l’école cette année, ou ce nom n’est pas dans le fichier.',
+    en: 'This class is not of the school this year, or this name is not in the file.',
+  })
 
 /** Keeps what was said for the next files of the school year, and makes the preview again with it. */
 export const nameClasses = async (
