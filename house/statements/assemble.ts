@@ -7,7 +7,7 @@ export interface Statement {
   line: number
   /** Everything in place: what PostgreSQL prepares. */
   text: string
-  /** What this file itself wrote: fragments of the kernel stand as `true`. */
+  /** What this file itself wrote: fragments of the kernel stand as `(select true)`. */
   ownText: string
   /** Column names its declared row type expects; null when it declares none we can read. */
   columns: string[] | null
@@ -102,7 +102,7 @@ const place = (expression: ts.Expression, assembly: Assembly): string => {
   if (ts.isCallExpression(expression)) {
     const fragment = fragmentFor(expression, assembly)
     if (fragment?.path.startsWith('kernel/') && assembly.path.startsWith('apps/') && assembly.kernelAs === 'true')
-      return '(true)'
+      return '(select true)'
     if (fragment) {
       assembly.used.add(fragment.body)
       return place(fragment.body, assembly)

@@ -1,5 +1,7 @@
+import type { Row as AnyRow, PendingQuery } from 'postgres'
 import { rankOn } from '../../../kernel/server/access/access.ts'
 import type { Ctx } from '../../../kernel/server/context.ts'
+import type { Db } from '../../../kernel/server/db/client.ts'
 import type { Addressee, ItemCard } from '../contract-items.ts'
 import type { Row } from './card.ts'
 
@@ -26,57 +28,70 @@ export interface About {
   groups: Record<string, Addressee>
 }
 
+type Ids = PendingQuery<AnyRow[]>
+
+/** SQL expressions, each an array: ids of what a page refers to. */
 interface Wanted {
-  threads: string[]
-  authors: string[]
-  groups: string[]
+  threads: Ids
+  authors: Ids
+  groups: Ids
 }
 
-const wantedBy = (rows: readonly Row[]): Wanted => ({
-  threads: [...new Set(rows.map(row => row.threadId))],
-  authors: [...new Set(rows.flatMap(row => row.authorId ?? []))],
-  groups: [...new Set(rows.flatMap(row => row.narrowed ?? []))],
-})
-
-interface Stored {
+/** Read once for a page. */
+export interface Stored {
   threads: StoredThread[]
   authors: About['authors']
   groups: About['groups']
 }
 
+/** SQL condition: an automatic group of the very structure of the thread `t`. */
+const isOwn = (db: Db) => db`(tg.kind = 'role' and (tg.structure_id = t.structure_id or tg.audience = 'team'))`
+
+/** SQL condition: whom a thread is addressed to: not single people, nor administrators. */
+const isAddressed = (db: Db) => db`(tg.kind <> 'person' and tg.audience is distinct from 'administrators')`
+
+const threadsOf = ({ db, actor }: Ctx, ids: Ids) => db`
+  select json_agg(json_build_object('id', t.id, 'title', t.title, 'colour', t.colour,
+    'publication', t.publication, 'rank', ${rankOn(db, actor)},
+    'structure', json_build_object('id', s.id, 'name', s.name, 'kind', s.kind),
+    'schools', s.schools, 'own', held.own, 'others', held.others))
+  from news.threads t
+  join core.resources r on r.id = t.id
+  join core.structures s on s.id = t.structure_id
+  join lateral (
+    select coalesce(array_agg(tg.audience) filter (where own and tg.level < 3), array_agg(tg.audience) filter (where own), '{}') as own,
+      coalesce(array_agg(tg.group_id) filter (where not own and tg.level < 3), '{}') as others
+    from (select tg.*, ${isOwn(db)} as own from news.thread_groups tg where tg.thread_id = t.id and ${isAddressed(db)}) tg
+  ) held on true
+  where t.id = any(${ids})`
+
+const authorsOf = ({ db }: Ctx, ids: Ids) => db`
+  select json_object_agg(p.id,
+    json_build_object('id', p.id, 'name', p.display_name, 'avatar', p.avatar, 'title', p.title, 'place', (
+      select w.name from core.affiliations f join core.structures w on w.id = f.structure_id
+      where f.person_id = p.id and f.left_at is null order by w.kind = 'school' desc, w.name limit 1)))
+  from core.people p where p.id = any(${ids})`
+
+/** The groups items were narrowed to, and those these threads are addressed to beside their own. */
+const groupsOf = ({ db }: Ctx, { threads, groups }: Wanted) => db`
+  select json_object_agg(g.id, json_build_object('kind', g.kind, 'audience', g.audience,
+    'name', coalesce(c.name, g.name, s.name, ''), 'structureKind', s.kind,
+    'schools', case when g.kind <> 'role' or g.audience = 'team' then 1 else s.schools end))
+  from core.groups g
+  left join core.structures s on s.id = g.structure_id
+  left join core.classes c on c.id = g.class_id
+  where g.id = any(${groups}::uuid[] || array(
+    select tg.group_id from news.threads t join news.thread_groups tg on tg.thread_id = t.id
+    where t.id = any(${threads}) and tg.level < 3 and ${isAddressed(db)} and not ${isOwn(db)}))`
+
 /**
- * Threads with my level on each and whom they are addressed to (not who only runs them, nor single people, nor
- * administrators), authors, and the groups items were narrowed to: one statement whatever the page.
+ * SQL expression: threads with my level on each and whom they are addressed to (not who only runs them), authors, and
+ * groups: one object whatever the page.
  */
-const readStored = ({ db, actor }: Ctx, { threads, authors, groups }: Wanted) => db<Stored[]>`
-  select
-    coalesce((select jsonb_agg(jsonb_build_object('id', t.id, 'title', t.title, 'colour', t.colour,
-        'publication', t.publication, 'rank', ${rankOn(db, actor)},
-        'structure', jsonb_build_object('id', s.id, 'name', s.name, 'kind', s.kind),
-        'schools', s.schools,
-        'own', held.own, 'others', held.others))
-      from news.threads t
-      join core.resources r on r.id = t.id
-      join core.structures s on s.id = t.structure_id
-      join lateral (
-        select coalesce(array_agg(tg.audience) filter (where own and tg.level < 3), array_agg(tg.audience) filter (where own), '{}') as own,
-          coalesce(array_agg(tg.group_id) filter (where not own and tg.level < 3), '{}') as others
-        from (select *, kind = 'role' and (structure_id = t.structure_id or audience = 'team') as own
-          from news.thread_groups where thread_id = t.id and kind <> 'person' and audience is distinct from 'administrators') tg
-      ) held on true
-      where t.id = any(${threads}::uuid[])), '[]') as threads,
-    coalesce((select jsonb_object_agg(p.id,
-        jsonb_build_object('id', p.id, 'name', p.display_name, 'avatar', p.avatar, 'title', p.title, 'place', (
-          select w.name from core.affiliations f join core.structures w on w.id = f.structure_id
-          where f.person_id = p.id and f.left_at is null order by w.kind = 'school' desc, w.name limit 1)))
-      from core.people p where p.id = any(${authors}::uuid[])), '{}') as authors,
-    coalesce((select jsonb_object_agg(g.id, jsonb_build_object('kind', g.kind, 'audience', g.audience,
-        'name', coalesce(c.name, g.name, s.name, ''), 'structureKind', s.kind,
-        'schools', case when g.kind <> 'role' or g.audience = 'team' then 1 else s.schools end))
-      from core.groups g
-      left join core.structures s on s.id = g.structure_id
-      left join core.classes c on c.id = g.class_id
-      where g.id = any(${groups}::uuid[])), '{}') as groups`
+export const aboutColumn = (ctx: Ctx, wanted: Wanted) => ctx.db`
+  json_build_object('threads', coalesce((${threadsOf(ctx, wanted.threads)}), '[]'),
+    'authors', coalesce((${authorsOf(ctx, wanted.authors)}), '{}'),
+    'groups', coalesce((${groupsOf(ctx, wanted)}), '{}'))`
 
 const nothing: Stored = { threads: [], authors: {}, groups: {} }
 
@@ -91,12 +106,23 @@ const readersOf = ({ own, others, schools, structure }: StoredThread, groups: Ab
   ...others.flatMap(id => groups[id] ?? []),
 ]
 
-/** Everything the items of a page refer to, each thing once. */
+/** Adds what `aboutColumn` read; each thread is told whom it is addressed to. */
+export const addAbout = (about: About, { threads, authors, groups }: Stored = nothing) => {
+  Object.assign(about.authors, authors)
+  Object.assign(about.groups, groups)
+  for (const thread of threads) about.threads[thread.id] = { ...thread, readers: readersOf(thread, groups) }
+}
+
+/** Everything these items refer to, each thing once. */
 export const readAbout = async (ctx: Ctx, rows: readonly Row[]): Promise<About> => {
-  const [{ threads, authors, groups } = nothing] = await readStored(ctx, wantedBy(rows))
-  const others = [...new Set(threads.flatMap(thread => thread.others))].filter(id => !groups[id])
-  const [more = nothing] = others.length > 0 ? await readStored(ctx, { threads: [], authors: [], groups: others }) : []
-  const named = { ...groups, ...more.groups }
-  const looks = threads.map(thread => [thread.id, { ...thread, readers: readersOf(thread, named) }])
-  return { threads: Object.fromEntries(looks), authors, groups: named }
+  const these = (ids: string[]) => ctx.db`${ids}::uuid[]`
+  const [row] = await ctx.db<{ about: Stored }[]>`
+    select ${aboutColumn(ctx, {
+      threads: these(rows.map(row => row.threadId)),
+      authors: these(rows.flatMap(row => row.authorId ?? [])),
+      groups: these(rows.flatMap(row => row.narrowed ?? [])),
+    })} as about`
+  const about: About = { threads: {}, authors: {}, groups: {} }
+  addAbout(about, row?.about)
+  return about
 }

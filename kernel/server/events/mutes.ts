@@ -15,10 +15,10 @@ export const unmute = async ({ db, actor }: Pick<Ctx, 'db' | 'actor'>, resourceI
 
 /**
  * SQL condition: somebody muted what the feed entry aliased `e` belongs to, or the thread whose rights that shares (a
- * series in a thread).
+ * series in a thread). Most people muted nothing: that is asked once, not of each entry.
  */
 export const muted = (db: Db, personId: string) => db`
-  (exists (select from core.mutes m where m.person_id = ${personId} and (m.resource_id = e.container_id
+  (exists (select from core.mutes m where m.person_id = ${personId}) and exists (select from core.mutes m where m.person_id = ${personId} and (m.resource_id = e.container_id
     or exists (select from core.resources c where c.id = e.container_id and c.access_id = m.resource_id))))`
 
 /** SQL condition: somebody muted the resource aliased `r` itself. */
