@@ -78,6 +78,22 @@ describe('a job', () => {
     expect(await jobs.counts()).toEqual([expect.objectContaining({ name: 'bell.commit', waiting: 0 })])
   })
 
+  test('is counted as it is now, however short ago it was counted', async () => {
+    const { definition, until } = recorded('bell.counted')
+    const web = await start(false, definition, recorded('bell.idle').definition)
+    const counted = async () => (await web.counts()).map(({ name, waiting }) => [name, waiting])
+    expect(await counted()).toEqual([
+      ['bell.counted', 0],
+      ['bell.idle', 0],
+    ])
+    for (const n of [1, 2]) await web.enqueue('bell.counted', { n })
+    expect(await counted()).toContainEqual(['bell.counted', 2])
+    const worker = await start(true, definition)
+    await until(2)
+    await worker.stop()
+    expect(await counted()).toContainEqual(['bell.counted', 0])
+  })
+
   test('that fails does not make those of its batch run again', async () => {
     const { definition, until, seen } = recorded('bell.batch', {
       retries: 0,

@@ -65,14 +65,14 @@ const reschedule = async (boss: PgBoss, definitions: readonly Job[]) => {
   for (const [name, cron] of wanted) await boss.schedule(name, cron, null, { tz: TIME_ZONE, missed: 'once' })
 }
 
+/** Counted in the table itself: pg-boss would tell what it counted up to a minute ago. */
 const count = async (boss: PgBoss, definitions: readonly Job[]): Promise<JobCount[]> => {
-  const all = await Promise.all(definitions.map(({ name }) => boss.getQueueStats(name, { force: true })))
-  return all.flat().map(({ name, queuedCount, activeCount, failedCount }) => ({
-    name,
-    waiting: queuedCount,
-    active: activeCount,
-    failed: failedCount,
-  }))
+  const { rows } = await boss.getDb().executeSql(`
+    select name, count(*) filter (where state < 'active')::int as waiting,
+      count(*) filter (where state = 'active')::int as active, count(*) filter (where state = 'failed')::int as failed
+    from ${jobsSchema}.job where state <> 'completed' group by name`)
+  const found = new Map((rows as JobCount[]).map(row => [row.name, row]))
+  return definitions.map(({ name }) => found.get(name) ?? { name, waiting: 0, active: 0, failed: 0 })
 }
 
 const sendOptions = ({ tx, ...options }: EnqueueOptions): SendOptions => ({

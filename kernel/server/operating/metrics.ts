@@ -13,81 +13,91 @@ export type Metrics = {
 
 type Watched = { sql: Sql; jobs: { counts: () => Promise<JobCount[]> } }
 
-/** A gauge that cannot be read (the database is away) shows nothing rather than breaking the whole page. */
-const quietly = (collect: () => Promise<void>) => () => collect().catch(() => undefined)
+interface Reading {
+  labels: Record<string, string>
+  value: number
+}
+
+/** Shows what is read now; nothing when it cannot be read (the database is away), rather than what was true before. */
+const show = async (measure: Gauge | Counter, read: () => Promise<Reading[]>) => {
+  const readings = await read().catch(() => [])
+  measure.reset()
+  for (const { labels, value } of readings) measure.inc(labels, value)
+}
 
 const watchDatabase = (registry: Registry, sql: Sql) => {
+  const read = async () => {
+    const rows = await sql<{ state: string; count: number }[]>`
+      select coalesce(state, 'other') as state, count(*) from pg_catalog.pg_stat_activity
+      where datname = current_database() group by 1`
+    return rows.map(({ state, count }) => ({ labels: { state }, value: count }))
+  }
   const gauge: Gauge = new Gauge({
     name: 'preau_database_connections',
     help: 'Connections of this database, by what they do',
     labelNames: ['state'],
     registers: [registry],
-    collect: quietly(async () => {
-      const rows = await sql<{ state: string; count: number }[]>`
-        select coalesce(state, 'other') as state, count(*) from pg_catalog.pg_stat_activity
-        where datname = current_database() group by 1`
-      gauge.reset()
-      for (const { state, count } of rows) gauge.set({ state }, count)
-    }),
+    collect: () => show(gauge, read),
   })
 }
 
 const watchJobs = (registry: Registry, jobs: Watched['jobs']) => {
+  const read = async () =>
+    (await jobs.counts()).flatMap(({ name: job, ...counts }) =>
+      Object.entries(counts).map(([state, value]) => ({ labels: { job, state }, value })),
+    )
   const gauge: Gauge = new Gauge({
     name: 'preau_jobs',
     help: 'Jobs by kind and state',
     labelNames: ['job', 'state'],
     registers: [registry],
-    collect: quietly(async () => {
-      for (const { name: job, waiting, active, failed } of await jobs.counts()) {
-        gauge.set({ job, state: 'waiting' }, waiting)
-        gauge.set({ job, state: 'active' }, active)
-        gauge.set({ job, state: 'failed' }, failed)
-      }
-    }),
+    collect: () => show(gauge, read),
   })
 }
 
 const watchEvents = (registry: Registry, sql: Sql) => {
+  const read = async () => {
+    const rows = await sql<{ consumer: string; count: number }[]>`
+      select consumer, count(*) from core.event_deliveries group by consumer`
+    return rows.map(({ consumer, count }) => ({ labels: { consumer }, value: count }))
+  }
   const gauge: Gauge = new Gauge({
     name: 'preau_events_waiting',
     help: 'Events of the outbox not yet handled, by consumer',
     labelNames: ['consumer'],
     registers: [registry],
-    collect: quietly(async () => {
-      const rows = await sql<{ consumer: string; count: number }[]>`
-        select consumer, count(*) from core.event_deliveries group by consumer`
-      gauge.reset()
-      for (const { consumer, count } of rows) gauge.set({ consumer }, count)
-    }),
+    collect: () => show(gauge, read),
   })
 }
 
 const watchDeliveries = (registry: Registry, sql: Sql) => {
+  const read = async () => {
+    const rows = await sql<{ channel: string; outcome: string; total: number }[]>`
+      select channel, outcome, total from core.delivery_totals`
+    return rows.map(({ channel, outcome, total }) => ({ labels: { channel, outcome }, value: total }))
+  }
   const counter: Counter = new Counter({
     name: 'preau_deliveries_total',
     help: 'Mails and push messages of the whole instance, by outcome',
     labelNames: ['channel', 'outcome'],
     registers: [registry],
-    collect: quietly(async () => {
-      const rows = await sql<{ channel: string; outcome: string; total: number }[]>`
-        select channel, outcome, total from core.delivery_totals`
-      counter.reset()
-      for (const { channel, outcome, total } of rows) counter.inc({ channel, outcome }, total)
-    }),
+    collect: () => show(counter, read),
   })
+}
+
+const watchMails = (registry: Registry, sql: Sql) => {
+  const read = async () => {
+    const rows = await sql<{ due: number; later: number }[]>`
+      select count(*) filter (where next_at <= now()) as due, count(*) filter (where next_at > now()) as later
+      from core.outgoing_mails where sent_at is null and failed_at is null`
+    return rows.flatMap(counts => Object.entries(counts).map(([state, value]) => ({ labels: { state }, value })))
+  }
   const gauge: Gauge = new Gauge({
     name: 'preau_mails_waiting',
     help: 'Mails that have not left yet, those due apart from those of a later hour',
     labelNames: ['state'],
     registers: [registry],
-    collect: quietly(async () => {
-      const [row] = await sql<{ due: number; later: number }[]>`
-        select count(*) filter (where next_at <= now()) as due, count(*) filter (where next_at > now()) as later
-        from core.outgoing_mails where sent_at is null and failed_at is null`
-      gauge.set({ state: 'due' }, row?.due ?? 0)
-      gauge.set({ state: 'later' }, row?.later ?? 0)
-    }),
+    collect: () => show(gauge, read),
   })
 }
 
@@ -100,6 +110,7 @@ export const createMetrics = ({ sql, jobs }: Watched): Metrics => {
   watchJobs(registry, jobs)
   watchEvents(registry, sql)
   watchDeliveries(registry, sql)
+  watchMails(registry, sql)
   const histogram = new Histogram({
     name: 'preau_http_request_seconds',
     help: 'Time to answer, by method, route pattern and status',

@@ -3,6 +3,7 @@ import fastify from 'fastify'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { testDatabase } from '../../test/database.ts'
 import { connect } from '../db/client.ts'
+import { countDeliveries } from '../mailer/count-deliveries.ts'
 import { health } from './health.ts'
 import { createLog } from './log.ts'
 import { createMetrics, type Metrics, serveMetrics } from './metrics.ts'
@@ -53,6 +54,27 @@ describe('the measures', () => {
     expect(text).toContain('preau_jobs{job="bell.ring",state="waiting"} 2')
     expect(text).toContain(`preau_info{version="${version}"} 1`)
     expect(text).toContain('process_resident_memory_bytes')
+  })
+
+  test('say the same of what has left, however often they are read', async () => {
+    await countDeliveries(db.sql, 'mail', 'sent', 3)
+    const left = 'preau_deliveries_total{channel="mail",outcome="sent"} 3\n'
+    expect(await metrics.registry.metrics()).toContain(left)
+    expect(await metrics.registry.metrics()).toContain(left)
+  })
+
+  test('show nothing of a database that is away, rather than what was true before', async () => {
+    const sql = connect(db.connections.server)
+    let away = false
+    const counts = async () => {
+      if (away) throw new Error('away')
+      return [{ name: 'bell.ring', waiting: 2, active: 0, failed: 1 }]
+    }
+    const { registry } = createMetrics({ sql, jobs: { counts } })
+    expect(await registry.metrics()).toMatch(/^preau_jobs\{.*^preau_mails_waiting\{/ms)
+    await sql.end()
+    away = true
+    expect(await registry.metrics()).not.toMatch(/^preau_(jobs|mails_waiting|database_connections)\{/m)
   })
 })
 
