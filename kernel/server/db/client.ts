@@ -1,6 +1,7 @@
 import postgres, { type ReservedSql } from 'postgres'
 import type { Connection } from './connection.ts'
 import { describeConnection } from './connection.ts'
+import { reach } from './socket.ts'
 
 const parseBigint = (text: string) => {
   const value = Number(text)
@@ -56,6 +57,7 @@ export const connectionName = (purpose: string) => `${purpose} ${process.pid}`
 export const connect = (connection: Connection, options: ConnectOptions = {}): Sql =>
   postgres({
     ...connection,
+    ...reach(connection),
     max: options.max ?? 10,
     types,
     connect_timeout: 10,

@@ -61,6 +61,16 @@ describe('a database that is lost', () => {
     expect([health.statusCode, health.json()]).toMatchObject([503, { status: 'failing', database: { ok: false } }])
   })
 
+  it('is said at once too when something in between opens the door and closes it', async () => {
+    await way.mend()
+    await until(() => get('/api/v1/me'), 200)
+    await way.cut('hangs-up')
+    const replies = await Promise.all([get('/api/v1/me'), write(), get('/health')])
+    expect(replies.map(reply => reply.statusCode)).toEqual([503, 503, 503])
+    const again = await Promise.all(Array.from({ length: 12 }, () => get('/api/v1/me')))
+    expect(again.map(reply => reply.json().code)).toEqual(again.map(() => 'database-away'))
+  })
+
   it('serves again by itself once it is back', async () => {
     await way.cut()
     expect((await get('/api/v1/me')).statusCode).toBe(503)
