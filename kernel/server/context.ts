@@ -93,7 +93,7 @@ export interface Ctx {
   db: Db
   now: Date
   deps: ServedDeps
-  /** Address and browser of the caller, for sessions and throttling; never logged. */
+  /** Where the caller speaks from (http/place.ts) and their browser, for sessions and throttling; never logged. */
   caller: { address: string; device: string; cookies: Record<string, string | undefined> }
   /** Parts of a multipart request, in order. */
   uploads: () => AsyncIterable<Upload>

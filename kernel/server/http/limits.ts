@@ -5,6 +5,7 @@ import { Problem } from '../../contract/problem.ts'
 import type { Deps } from '../context.ts'
 import { isSessionToken, sessionCookie } from '../identity/session-token.ts'
 import { readCookies } from './cookies.ts'
+import { placeOf } from './place.ts'
 
 const megabyte = 1024 * 1024
 
@@ -64,7 +65,7 @@ const ofSession = 'session '
  */
 const callerOf = (deps: Deps) => (request: FastifyRequest) => {
   const token = readCookies(deps.config, request.cookies)[sessionCookie]
-  return token && isSessionToken(deps.secret, token) ? `${ofSession}${token}` : request.ip
+  return token && isSessionToken(deps.secret, token) ? `${ofSession}${token}` : placeOf(request.ip)
 }
 
 /** A school of four hundred children opens its day behind one address. */

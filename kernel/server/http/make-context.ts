@@ -5,6 +5,7 @@ import type { Actor, Ctx, ServedDeps, Upload } from '../context.ts'
 import type { Db } from '../db/client.ts'
 import { emit } from '../events/emit.ts'
 import { readCookies, writeCookie } from './cookies.ts'
+import { placeOf } from './place.ts'
 
 interface Making {
   deps: ServedDeps
@@ -46,7 +47,7 @@ export const makeContext = (making: Making): Ctx => {
     now,
     deps,
     caller: {
-      address: request.ip,
+      address: placeOf(request.ip),
       device: request.headers['user-agent']?.slice(0, 300) ?? '',
       cookies: readCookies(deps.config, request.cookies),
     },

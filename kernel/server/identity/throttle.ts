@@ -73,3 +73,11 @@ export const countFailure = async (sql: Sql, account: string, address: string) =
 export const forgetFailures = async (sql: Sql, account: string, address: string) => {
   await sql`delete from core.throttles where bucket = ${`pair:${account}@${address}`}`
 }
+
+/** What no longer counts is removed: who tries thousands of names from thousands of places leaves a row for each. */
+export const forgetOldFailures = async (sql: Sql) => {
+  const longest = Math.max(...Object.values(rules).map(({ windowMinutes }) => windowMinutes))
+  await sql`
+    delete from core.throttles
+    where since < now() - make_interval(mins => ${longest}) and coalesce(blocked_until < now(), true)`
+}

@@ -2,6 +2,7 @@ import type { Manifest } from '../../contract/manifest.ts'
 import type { Sql } from '../db/client.ts'
 import { sweepDeliveries } from '../feeds/delivery-files.ts'
 import { purgeImports } from '../feeds/purge.ts'
+import { forgetOldFailures } from '../identity/throttle.ts'
 import { duplicatesJob } from '../merging/likely.ts'
 import { retentionJob } from '../privacy/retention.ts'
 import { forgetNamesJob } from '../search/forget-names.ts'
@@ -31,6 +32,7 @@ const purgeDeliveries = async (sql: Sql, dataDir: string) => {
 /** What the kernel does by itself at night. */
 export const kernelJobs = (sql: Sql, manifests: readonly Manifest[], dataDir: string): Job[] => [
   job({ name: 'kernel.tidy', schedule: '30 3 * * *', handle: () => tidy(sql) }),
+  job({ name: 'kernel.forget-failures', schedule: '*/15 * * * *', handle: () => forgetOldFailures(sql) }),
   job({ name: 'feeds.purge', schedule: '50 3 * * *', batch: 1, handle: () => purgeDeliveries(sql, dataDir) }),
   forgetNamesJob(sql),
   refreshJob(sql),

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { testApp } from '../../../test/app.ts'
 import { worldPassword } from '../../../test/small-world.ts'
+import { kernelJobs } from '../../jobs/kernel-jobs.ts'
 import { activationCode, classCardToken, picturesOf } from '../derive.ts'
 
 const t = testApp()
@@ -50,6 +51,35 @@ describe('signing in', () => {
     expect(failing.status).toBe(429)
     const neighbour = await t.nobody().post('/session', { login: 'thierry.lacombe', password: worldPassword })
     expect(neighbour.status).toBe(200)
+    await sql`delete from core.throttles`
+  })
+
+  it('counts together the addresses of one line, which has billions of them in IPv6', async () => {
+    const from = (n: number) =>
+      t.app.inject({
+        method: 'POST',
+        url: '/api/v1/session',
+        payload: { login: 'personne.encore', password: 'pas le bon' },
+        remoteAddress: `2001:db8:5:6:${n}::${n}`,
+      })
+    const statuses: number[] = []
+    for (let n = 1; n <= 8; n++) statuses.push((await from(n)).statusCode)
+    expect(statuses).toEqual([401, 401, 401, 401, 401, 401, 429, 429])
+  })
+
+  it('keeps no trace of a failure once it no longer counts', async () => {
+    const { sql } = t.deps
+    const kept = async () => (await sql`select from core.throttles`).count
+    await sql`delete from core.throttles`
+    await t.nobody().post('/session', { login: 'personne.non.plus', password: 'pas le bon' })
+    const [tidy] = kernelJobs(sql, [], t.deps.config.dataDir).filter(({ name }) => name === 'kernel.forget-failures')
+    const run = () => tidy?.handle({}, { id: '', attempt: 1, signal: AbortSignal.timeout(10_000) })
+    await run()
+    expect(await kept()).toBe(3)
+    await sql`update core.throttles set since = since - interval '61 minutes'`
+    await sql`update core.throttles set blocked_until = now() + interval '1 minute' where bucket like 'address:%'`
+    await run()
+    expect(await kept()).toBe(1)
     await sql`delete from core.throttles`
   })
 
