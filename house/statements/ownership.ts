@@ -6,6 +6,7 @@ const publicRelations = new Set([
   'core.resources',
   'core.structures',
   'core.lineage',
+  'core.identities',
   'core.classes',
   'core.groups',
   'core.memberships',

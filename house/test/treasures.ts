@@ -122,6 +122,7 @@ export const treasuresOf = async (t: TestApp): Promise<Record<string, string>> =
     groupId: await one(
       sql`select id from core.groups where class_id = ${classes.cm1a} and audience = 'guardians' limit 1`,
     ),
+    identityId: await one(sql`select id from core.identities where structure_id = ${structures.tilleuls} limit 1`),
     structureId: structures.tilleuls,
     schoolId: structures.tilleuls,
     classId: classes.cm1a,

@@ -64,6 +64,8 @@ export interface Emitted {
   within?: string
   /** Who it comes from, when it is not who acts: the author of what somebody else validated. */
   by?: string | null
+  /** The school or service in whose name it is done: readers see it, and nothing of the person. */
+  as?: string | null
   /** When it shows in the feed, if not now (a dated publication). */
   from?: Date
   /** When it stops showing. */

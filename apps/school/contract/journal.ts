@@ -17,6 +17,7 @@ export const journalSubjects = [
   'group',
   'communication',
   'suspension',
+  'identity',
   'imports',
   'moderation',
 ] as const

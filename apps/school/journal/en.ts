@@ -48,6 +48,14 @@ const audiences = (value: unknown): string =>
 const instant = (value: unknown): string =>
   typeof value === 'string' ? formatMoment(new Date(value), { locale: 'en-GB' }) : ''
 
+/** What is done in the name of a school or a service. */
+const acts: Record<string, string> = {
+  published: 'published',
+  submitted: 'submitted',
+  corrected: 'corrected',
+  unpublished: 'took back',
+}
+
 export const journalEn: typeof journalFr = {
   operator: 'The operator',
   somebody: 'somebody erased since',
@@ -122,6 +130,17 @@ export const journalEn: typeof journalFr = {
       `${actor} suspended sending for ${audiences(detail.audiences)} (${target}) until ${instant(detail.until)}`,
     'suspension.lifted': ({ actor, target, detail }: Said) =>
       `${actor} restored sending for ${audiences(detail.audiences)} (${target})`,
+    'identity.created': ({ actor, target }: Said) => `${actor} made the identity “${target}”`,
+    'identity.renamed': ({ actor, target, detail }: Said) =>
+      `${actor} renamed the identity “${text(detail.before)}” to “${target}”`,
+    'identity.closed': ({ actor, target }: Said) => `${actor} closed the identity “${target}”`,
+    'identity.reopened': ({ actor, target }: Said) => `${actor} reopened the identity “${target}”`,
+    'identity.given': ({ actor, target, detail }: Said) =>
+      `${actor} let ${target} act in the name of “${text(detail.identity)}”${text(detail.endsOn) ? `, until ${day(detail.endsOn)}` : ''}`,
+    'identity.taken': ({ actor, target, detail }: Said) =>
+      `${actor} no longer lets ${target} act in the name of “${text(detail.identity)}”`,
+    'identity.used': ({ actor, target, detail }: Said) =>
+      `${actor} ${acts[text(detail.act)] ?? 'changed'} “${target}” in the name of “${text(detail.identity)}”`,
     'journal.exported': ({ actor, target }: Said) => `${actor} exported the journal of “${target}”`,
     'imports.applied': ({ actor }: Said) => `${actor} applied a delivery of files`,
     'imports.undone': ({ actor }: Said) => `${actor} undid a delivery of files`,

@@ -56,6 +56,14 @@ const audiences = (value: unknown): string =>
 const instant = (value: unknown): string =>
   typeof value === 'string' ? formatMoment(new Date(value), { locale: 'fr-FR' }) : ''
 
+/** What is done in the name of a school or a service. */
+const acts: Record<string, string> = {
+  published: 'publié',
+  submitted: 'soumis',
+  corrected: 'corrigé',
+  unpublished: 'retiré',
+}
+
 /** The journal in sentences: one per act. */
 export const journalFr = {
   operator: 'L’exploitation',
@@ -135,6 +143,17 @@ export const journalFr = {
       `${actor} a suspendu les envois pour ${audiences(detail.audiences)} (${target}) jusqu’au ${instant(detail.until)}`,
     'suspension.lifted': ({ actor, target, detail }: Said) =>
       `${actor} a rétabli les envois pour ${audiences(detail.audiences)} (${target})`,
+    'identity.created': ({ actor, target }: Said) => `${actor} a créé l’identité « ${target} »`,
+    'identity.renamed': ({ actor, target, detail }: Said) =>
+      `${actor} a renommé l’identité « ${text(detail.before)} » en « ${target} »`,
+    'identity.closed': ({ actor, target }: Said) => `${actor} a fermé l’identité « ${target} »`,
+    'identity.reopened': ({ actor, target }: Said) => `${actor} a rouvert l’identité « ${target} »`,
+    'identity.given': ({ actor, target, detail }: Said) =>
+      `${actor} a permis à ${target} d’agir au nom de « ${text(detail.identity)} »${text(detail.endsOn) ? `, jusqu’au ${day(detail.endsOn)}` : ''}`,
+    'identity.taken': ({ actor, target, detail }: Said) =>
+      `${actor} ne laisse plus ${target} agir au nom de « ${text(detail.identity)} »`,
+    'identity.used': ({ actor, target, detail }: Said) =>
+      `${actor} a ${acts[text(detail.act)] ?? 'changé'} « ${target} » au nom de « ${text(detail.identity)} »`,
     'journal.exported': ({ actor, target }: Said) => `${actor} a exporté le journal de « ${target} »`,
     'imports.applied': ({ actor }: Said) =>
       `${actor} a appliqué une alimentation (fichiers de l’académie ou de l’école)`,

@@ -7,6 +7,7 @@ export interface StoredEvent {
   name: string
   resourceId: string
   actorId: string | null
+  identityId: string | null
   at: Date
   data: Record<string, unknown> & { from: string; until: string | null; within?: string | null }
 }

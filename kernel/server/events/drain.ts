@@ -15,7 +15,7 @@ const mostAttempts = 10
 const takeOne = (sql: Sql, consumer: string, manifests: readonly Manifest[]): Promise<boolean> =>
   sql.begin(async tx => {
     const [event] = await tx<StoredEvent[]>`
-      select e.id, e.app, e.name, e.resource_id as "resourceId", e.actor_id as "actorId", e.at, e.data
+      select e.id, e.app, e.name, e.resource_id as "resourceId", e.actor_id as "actorId", e.identity_id as "identityId", e.at, e.data
       from core.event_deliveries d join core.events e on e.id = d.event_id
       where d.consumer = ${consumer} and d.attempts < ${mostAttempts}
         and (d.failed_at is null or d.failed_at < now() - interval '1 minute' * d.attempts)

@@ -22,9 +22,9 @@ export const emit = async ({ db, app, actorId, now }: Emitting, name: string, ev
   const data = { ...event.data, from: event.from ?? now, until: event.until ?? null, within: event.within ?? null }
   await db`
     with written as (
-      insert into core.events (id, app, name, resource_id, actor_id, at, data)
+      insert into core.events (id, app, name, resource_id, actor_id, identity_id, at, data)
       values (${id}, ${app}, ${name}, ${event.on},
-        ${event.by === undefined ? actorId : event.by}, ${now}, ${db.json(data as never)})
+        ${event.by === undefined ? actorId : event.by}, ${event.as ?? null}, ${now}, ${db.json(data as never)})
       returning id)
     insert into core.event_deliveries (event_id, consumer)
     select written.id, consumer from written, unnest(${consumerNames}::text[]) consumer`

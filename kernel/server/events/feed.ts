@@ -11,9 +11,9 @@ export const feedConsumer: Consumer = async (db, event, manifests) => {
   const { from, until, within, ...data } = event.data
   await db`delete from core.feed_entries where resource_id = ${event.resourceId} and id < ${event.id}`
   await db`
-    insert into core.feed_entries (id, app, event, resource_id, container_id, actor_id, at, until, data)
+    insert into core.feed_entries (id, app, event, resource_id, container_id, actor_id, identity_id, at, until, data)
     select ${event.id}, ${event.app}, ${event.name}, r.id, ${within ?? null}::uuid, ${event.actorId},
-      ${from}::timestamptz, ${until}::timestamptz, ${db.json(data as never)}
+      ${event.identityId}::uuid, ${from}::timestamptz, ${until}::timestamptz, ${db.json(data as never)}
     from core.resources r where r.id = ${event.resourceId}
       and not exists (select from core.feed_entries newer where newer.resource_id = r.id and newer.id > ${event.id})
     on conflict do nothing`

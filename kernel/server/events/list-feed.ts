@@ -92,6 +92,10 @@ export interface Found extends Place {
   actorName: string
   avatar: string
   title: string | null
+  /** The school or service in whose name it was done; then nothing of the person leaves the server. */
+  identityId: string | null
+  identityName: string | null
+  identityAvatar: string | null
   structureId: string | null
   structureName: string
 }
@@ -110,17 +114,25 @@ export interface Reading {
 export const findEntries = ({ db, actor, now }: Reading, search: Search) => db<Found[]>`
   select n.at, n.id, x.resource_id as "resourceId", x.app, x.event, x.data,
     p.id as "actorId", case when p.is_pupil then p.given_name else p.display_name end as "actorName", p.avatar, p.title,
-    s.id as "structureId", s.name as "structureName"
+    y.id as "identityId", y.name as "identityName", y.avatar as "identityAvatar", s.id as "structureId", s.name as "structureName"
   from (${nearest(db, search)}) n
   left join lateral (
-    select e.app, e.event, e.resource_id, e.data, e.actor_id, r.structure_id
+    select e.app, e.event, e.resource_id, e.data, e.actor_id, e.identity_id, r.structure_id
     from core.feed_entries e join core.resources r on r.id = e.resource_id
     where e.id = n.id and (e.until is null or e.until > ${now}) and ${visibleEach(db, actor)}
       and not exists (select from core.feed_hidden h where h.person_id = ${actor.personId} and h.entry_id = e.id)
       and not ${muted(db, actor.personId)}) x on true
   left join core.structures s on s.id = x.structure_id
   left join core.people p on p.id = x.actor_id
+  left join core.identities y on y.id = x.identity_id
   order by n.at desc, n.id desc`
+
+/** Whoever signs: the identity, or else the person. */
+const signatory = (row: Found): FeedEntry['actor'] => {
+  if (row.identityId && row.identityName && row.identityAvatar)
+    return { id: row.identityId, name: row.identityName, avatar: row.identityAvatar, title: null }
+  return row.actorId ? { id: row.actorId, name: row.actorName, avatar: row.avatar, title: row.title } : null
+}
 
 const toEntry = (row: Found & { resourceId: string }): FeedEntry => ({
   id: row.id,
@@ -128,7 +140,7 @@ const toEntry = (row: Found & { resourceId: string }): FeedEntry => ({
   event: row.event,
   resourceId: row.resourceId,
   at: row.at.toISOString(),
-  actor: row.actorId ? { id: row.actorId, name: row.actorName, avatar: row.avatar, title: row.title } : null,
+  actor: signatory(row),
   structure: row.structureId ? { id: row.structureId, name: row.structureName } : null,
   data: row.data,
 })

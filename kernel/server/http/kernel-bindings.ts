@@ -4,6 +4,7 @@ import { audienceContract } from '../../contract/api/audience.ts'
 import { feedContract } from '../../contract/api/feed.ts'
 import { filesContract } from '../../contract/api/files.ts'
 import { firstAdminContract } from '../../contract/api/first-admin.ts'
+import { identitiesContract } from '../../contract/api/identities.ts'
 import { listsContract } from '../../contract/api/lists.ts'
 import { meContract } from '../../contract/api/me.ts'
 import { moderationContract } from '../../contract/api/moderation.ts'
@@ -36,6 +37,7 @@ import { pushHandlers } from '../notifications/push/push-handlers.ts'
 import { quietHoursHandlers } from '../notifications/quiet-hours-handlers.ts'
 import { privacyHandlers } from '../privacy/privacy-handlers.ts'
 import { searchHandlers } from '../search/search-handlers.ts'
+import { identitiesHandlers } from '../service-identities/identities-handlers.ts'
 import { suspensionsHandlers } from '../speech/suspensions.ts'
 import type { Handlers } from './handlers.ts'
 
@@ -66,6 +68,7 @@ export const kernelBindings = (manifests: readonly Manifest[]): KernelBinding[] 
   bindKernel(pushContract, pushHandlers),
   bindKernel(quietHoursContract, quietHoursHandlers(manifests)),
   bindKernel(suspensionsContract, suspensionsHandlers),
+  bindKernel(identitiesContract, identitiesHandlers),
   bindKernel(listsContract, listsHandlers),
   bindKernel(searchContract, searchHandlers(manifests)),
 ]

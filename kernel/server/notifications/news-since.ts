@@ -46,7 +46,7 @@ const fromFeed = ({ data, ...row }: Found & { resourceId: string }): News => ({
   resourceId: row.resourceId,
   at: row.at,
   ...words(data),
-  actorName: row.actorId ? row.actorName : null,
+  actorName: row.identityName ?? (row.actorId ? row.actorName : null),
   structureId: row.structureId,
   structureName: row.structureName,
 })

@@ -44,14 +44,15 @@ export const whatIsTold = async (
 ): Promise<(News & { actorId: string | null }) | undefined> => {
   const [row] = await db<(Row & { actorId: string | null })[]>`
     select n.id, ${telling.app}::text as app, ${telling.event}::text as event, ${telling.resourceId}::uuid as "resourceId", n.at, n.until, n.data,
-      n.actor_id as "actorId", p.display_name as "actorName", r.structure_id as "structureId", s.name as "structureName"
+      n.actor_id as "actorId", coalesce(y.name, p.display_name) as "actorName", r.structure_id as "structureId", s.name as "structureName"
     from (
-      select id, at, until, data, actor_id from core.feed_entries where resource_id = ${telling.resourceId} and id >= ${telling.eventId}::uuid
+      select id, at, until, data, actor_id, identity_id from core.feed_entries where resource_id = ${telling.resourceId} and id >= ${telling.eventId}::uuid
       union all
-      select id, at, null, data, actor_id from core.notices where id = ${telling.eventId}) n
+      select id, at, null, data, actor_id, null from core.notices where id = ${telling.eventId}) n
     join core.resources r on r.id = ${telling.resourceId} and r.trashed_at is null
     left join core.structures s on s.id = r.structure_id
     left join core.people p on p.id = n.actor_id
+    left join core.identities y on y.id = n.identity_id
     where n.until is null or n.until > ${now}
     limit 1`
   if (!row) return undefined

@@ -2,6 +2,7 @@ import { audiences } from '../../contract/manifest.ts'
 import { rankOf } from '../access/access.ts'
 import type { Db } from '../db/client.ts'
 import { uuidv7 } from '../db/ids.ts'
+import { openIdentities } from '../service-identities/manage-identities.ts'
 import { followChoices } from './communication-grants.ts'
 import { communicationRules, type DefaultGrant, openingGrants } from './default-grants.ts'
 import type { OpeningApp } from './opening-app.ts'
@@ -109,7 +110,7 @@ const openApp = async (db: Db, app: OpeningApp, structureIds: string[]) => {
 }
 
 /**
- * Makes structures and their classes ready to live in: automatic groups, their resources, the default grants, the apps
+ * Makes structures and their classes ready to live in: automatic groups, their resources, the default grants, their identity, the apps
  * that open by themselves. Idempotent: what exists is left as people set it; only what is new receives defaults.
  * Call `core.refresh_lineage()` before when the tree changed, and `core.refresh_memberships` after.
  */
@@ -120,5 +121,6 @@ export const openStructures = async (db: Db, apps: readonly OpeningApp[], struct
   if (structureIds.length > manyStructures) await db`select core.refresh_statistics('groups', 'lineage')`
   await applyDefaults(db, await addResources(db, structureIds), communicationRules)
   await followChoices(db, structureIds)
+  await openIdentities(db, structureIds)
   for (const app of apps) await openApp(db, app, structureIds)
 }

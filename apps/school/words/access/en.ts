@@ -54,6 +54,7 @@ export const accessEn: Catalogue<typeof accessFr> = {
       group: 'Groups',
       communication: 'Communication rules',
       suspension: 'Suspended sending',
+      identity: 'In a structure’s name',
       imports: 'Imports',
       moderation: 'Reports',
     },

@@ -52,6 +52,7 @@ export const accessFr = {
       group: 'Groupes',
       communication: 'Règles de communication',
       suspension: 'Suspensions d’envoi',
+      identity: 'Au nom d’une structure',
       imports: 'Alimentation',
       moderation: 'Signalements',
     },
