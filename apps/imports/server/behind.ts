@@ -12,7 +12,7 @@ interface Behind {
 const kind = 'import'
 
 /** What the screen says of work that stopped; nothing for what nobody expected. */
-const told = (error: unknown) => (error instanceof ImportRefused ? { message: error.message } : {})
+const told = (error: unknown) => (error instanceof ImportRefused ? { sentence: error.sentence } : {})
 
 const isExpected = (error: unknown) => error instanceof FeedRefused || error instanceof ImportRefused
 

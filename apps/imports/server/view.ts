@@ -1,9 +1,12 @@
+import type { Sentence } from '../../../kernel/contract/language.ts'
 import { notFound } from '../../../kernel/contract/problem.ts'
 import { my } from '../../../kernel/server/access/access.ts'
 import type { Ctx } from '../../../kernel/server/context.ts'
-import { applications, refusals } from '../../../kernel/server/feeds/fr.ts'
 import { findDelivery, type StoredDelivery } from '../../../kernel/server/feeds/preview/deliveries.ts'
+import { applications, refusals } from '../../../kernel/server/feeds/sentences.ts'
 import { type Delivery, importsContract } from '../contract.ts'
+
+type Reader = Pick<Ctx, 'now' | 'level' | 'actor'>
 
 const undoDays = 7
 /** A step that says nothing for longer belongs to a process that has died: nothing was applied. */
@@ -36,21 +39,27 @@ const stateOf = (stored: StoredDelivery, now: Date): Delivery['state'] => {
   return step === 'applying' ? 'applying' : 'ready'
 }
 
-const lost = { code: 'reading-failed', message: refusals['reading-failed'](), file: '', line: null }
+const lost: NonNullable<StoredDelivery['refusal']> = {
+  code: 'reading-failed',
+  sentence: refusals['reading-failed'](),
+  file: '',
+}
 
-const refusalOf = (stored: StoredDelivery, now: Date): Delivery['refusal'] => {
-  if (isLost(stored, now)) return lost
-  return stored.refusal && { ...stored.refusal, line: stored.refusal.line ?? null }
+const refusalOf = (stored: StoredDelivery, { now, actor }: Reader): Delivery['refusal'] => {
+  const refusal = isLost(stored, now) ? lost : stored.refusal
+  if (!refusal) return null
+  const { sentence, line = null, ...rest } = refusal
+  return { ...rest, line, message: sentence[actor.language] }
 }
 
 /** What a step would have changed: where it left things says whether it ended. */
 const before = { ready: 'applying', applied: 'undoing' } as Record<string, string>
 
 /** Why an application or its undoing, begun, did not end: said by who stopped it, or nothing more was heard of it. */
-const stoppedBecause = ({ state, progress }: StoredDelivery, now: Date): string | null => {
+const stoppedBecause = ({ state, progress }: StoredDelivery, now: Date): Sentence | null => {
   if (!progress || progress.detail.step !== before[state]) return null
-  if (progress.state === 'failed') return String(progress.detail.message ?? applications.stopped().fr)
-  return progress.state === 'running' && isSilent(progress.updatedAt, now) ? applications.stopped().fr : null
+  if (progress.state === 'failed') return (progress.detail.sentence as Sentence | undefined) ?? applications.stopped()
+  return progress.state === 'running' && isSilent(progress.updatedAt, now) ? applications.stopped() : null
 }
 
 const undoableUntil = ({ state, appliedAt }: StoredDelivery, now: Date): Date | null => {
@@ -60,7 +69,8 @@ const undoableUntil = ({ state, appliedAt }: StoredDelivery, now: Date): Date | 
 }
 
 /** A delivery as its screen shows it. */
-export const toDelivery = (stored: StoredDelivery, { now, level }: Pick<Ctx, 'now' | 'level'>): Delivery => {
+export const toDelivery = (stored: StoredDelivery, reader: Reader): Delivery => {
+  const { now, level, actor } = reader
   const { createdByName, progress, totals, createdAt, columnsKeptAt, appliedAt, undoneAt, ...rest } = stored
   const state = stateOf(stored, now)
   const until = undoableUntil(stored, now)
@@ -76,8 +86,8 @@ export const toDelivery = (stored: StoredDelivery, { now, level }: Pick<Ctx, 'no
     undoableUntil: until?.toISOString() ?? null,
     totals: totals?.totals ?? null,
     byKind: totals?.byKind ?? null,
-    refusal: refusalOf(stored, now),
-    stopped: stoppedBecause(stored, now),
+    refusal: refusalOf(stored, reader),
+    stopped: stoppedBecause(stored, now)?.[actor.language] ?? null,
     progress: progress && working(stored, now) ? { done: progress.done, total: progress.total } : null,
     my: my(importsContract, level, ['applyDelivery', 'undoDelivery', 'abandonDelivery', 'keepColumns', 'nameClasses'], {
       applyDelivery: state === 'ready',

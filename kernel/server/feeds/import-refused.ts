@@ -1,5 +1,5 @@
 import type { Sentence } from '../../contract/language.ts'
-import { applications } from './fr.ts'
+import { applications } from './sentences.ts'
 
 export type RefusedCode = keyof typeof applications
 

@@ -1,3 +1,4 @@
+import type { Sentence } from '../../contract/language.ts'
 import type { Db } from '../db/client.ts'
 
 export type ImportState = 'reading' | 'columns' | 'ready' | 'applied' | 'undone' | 'refused' | 'abandoned'
@@ -36,7 +37,7 @@ export interface Import {
   staged: number
   totals: Totals | null
   depleted: Depleted[]
-  refusal: { code: string; message: string; file: string; line?: number } | null
+  refusal: { code: string; sentence: Sentence; file: string; line?: number } | null
   /** Columns were read as the school once said, then. */
   columnsKeptAt: Date | null
   createdAt: Date

@@ -3,6 +3,7 @@
  * files, whatever the format (AAF 1D, ONDE, Base Élèves, teachers' CSV). Reading is the only part that knows formats;
  * staging, preview and application know only these.
  */
+import type { Sentence } from '../../contract/language.ts'
 
 /** Where a record was read, so that every problem can be shown to the person who holds the file. */
 export interface Place {
@@ -107,10 +108,10 @@ export interface TeacherRecord extends FeedRecordBase, PersonFields {
 
 export type FeedRecord = SchoolRecord | PupilRecord | GuardianRecord | TeacherRecord
 
-/** A line that cannot be used, or something worth saying about it; `code` is stable, `detail` a French sentence. */
+/** A line that cannot be used, or something worth saying about it; `code` is stable. */
 export interface FeedProblem extends Place {
   code: string
-  detail: string
+  detail: Sentence
   /** `rejected`: the record is not used; `ignored`: it is used without the part at fault. */
   effect: 'rejected' | 'ignored'
 }
@@ -137,14 +138,16 @@ export interface FeedSink {
   problem(problem: FeedProblem): void
 }
 
-/** The whole delivery is refused: nothing of it is used. `code` is stable, `message` a French sentence for the sender. */
+/** The whole delivery is refused: nothing of it is used. `code` is stable, `sentence` for the sender. */
 export class FeedRefused extends Error {
   readonly code: string
+  readonly sentence: Sentence
   readonly file: string
   readonly line: number | undefined
-  constructor(code: string, message: string, file: string, line?: number) {
-    super(message)
+  constructor(code: string, sentence: Sentence, file: string, line?: number) {
+    super(sentence.fr)
     this.code = code
+    this.sentence = sentence
     this.file = file
     this.line = line
   }

@@ -1,4 +1,5 @@
-import { type Planning, sentence } from './planned.ts'
+import { sentence } from '../sentence-in-sql.ts'
+import type { Planning } from './planned.ts'
 
 /**
  * What a record states of somebody known, field by field, against what préau holds. Kept whatever the file says: what
@@ -55,7 +56,7 @@ export const comparePeople = ({ db, id }: Planning) => db`
 /** A number somebody else already has is left out, and told. */
 export const tellTakenInes = ({ db, id }: Planning) => db`
   insert into core.import_problems (import_id, file, line, code, detail, effect, kind, planned)
-  select s.import_id, s.file, s.line, 'ine-of-another', ${sentence('ine-of-another')}, 'ignored', s.kind, true
+  select s.import_id, s.file, s.line, 'ine-of-another', ${sentence(db, 'ine-of-another')}, 'ignored', s.kind, true
   from core.planned_people pp
   join core.staged_people s on s.import_id = pp.import_id and s.id = pp.id
   join core.persons other on other.ine = s.ine and other.id <> pp.person_id

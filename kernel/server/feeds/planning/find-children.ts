@@ -1,5 +1,6 @@
+import { sentence } from '../sentence-in-sql.ts'
 import { csvSource } from '../staging/source.ts'
-import { type Planning, sentence } from './planned.ts'
+import type { Planning } from './planned.ts'
 import { saidClasses } from './said-classes.ts'
 
 /** Children offered at most for one guardian. */
@@ -102,7 +103,7 @@ const tellMissing = (planning: Planning) => planning.db`
   )
   insert into core.import_problems (import_id, file, line, code, detail, effect, kind, planned)
   select s.import_id, s.file, s.line, case when matches = 0 then 'unknown-child' else 'several-children' end,
-    replace(case when matches = 0 then ${sentence('unknown-child', '%')}::text else ${sentence('several-children', '%')}::text end, '%',
+    core.fill(case when matches = 0 then ${sentence(planning.db, 'unknown-child')} else ${sentence(planning.db, 'several-children')} end,
       e.given_name || ' ' || e.family_name), 'ignored', 'guardian', true
   from each e join core.staged_people s on s.import_id = e.import_id and s.id = e.staged_id
   where matches <> 1 and not exists (select from core.import_choices c where c.import_id = e.import_id and c.staged_id = e.staged_id)

@@ -1,5 +1,6 @@
+import { sentence } from '../sentence-in-sql.ts'
 import { csvSource } from '../staging/source.ts'
-import { type Planning, sentence } from './planned.ts'
+import type { Planning } from './planned.ts'
 
 /** Every pupil of the delivery with the person they are. */
 const pupilRecords = ({ db, id }: Planning) => db`
@@ -47,7 +48,7 @@ const fromGuardians = (planning: Planning) => planning.db`
 const tellOrphans = ({ db, id, source }: Planning) => db`
   insert into core.import_problems (import_id, file, line, code, detail, effect, kind, planned)
   select s.import_id, s.file, s.line, case l.list when 'guardian' then 'orphan-guardian' else 'orphan-child' end,
-    case l.list when 'guardian' then ${sentence('orphan-guardian')}::text else ${sentence('orphan-child')}::text end, 'ignored', s.kind, true
+    case l.list when 'guardian' then ${sentence(db, 'orphan-guardian')} else ${sentence(db, 'orphan-child')} end, 'ignored', s.kind, true
   from core.staged_links l
   join core.staged_people s on s.import_id = l.import_id and s.id = l.staged_id
   where l.import_id = ${id} and l.list in ('guardian', 'child')

@@ -1,4 +1,5 @@
-import { type Planning, sentence } from './planned.ts'
+import { sentence } from '../sentence-in-sql.ts'
+import type { Planning } from './planned.ts'
 
 /** Records whose person this plan uses. */
 export const usable = ({ db, id }: Planning) => db`
@@ -65,7 +66,7 @@ const closeStaff = (planning: Planning) => planning.db`
 
 const tellUnknownSchools = (planning: Planning) => planning.db`
   insert into core.import_problems (import_id, file, line, code, detail, effect, kind, planned)
-  select s.import_id, s.file, s.line, 'unknown-structure', ${sentence('unknown-structure')}, 'ignored', s.kind, true
+  select s.import_id, s.file, s.line, 'unknown-structure', ${sentence(planning.db, 'unknown-structure')}, 'ignored', s.kind, true
   from (
     select u.id from (${usable(planning)}) u
     where u.kind = 'pupil' and not exists (select from core.planned_schools ps where ps.import_id = ${planning.id} and ps.key = u.school_key)

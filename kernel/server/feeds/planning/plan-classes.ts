@@ -1,5 +1,6 @@
+import { sentence } from '../sentence-in-sql.ts'
 import { csvSource } from '../staging/source.ts'
-import { type Planning, sentence } from './planned.ts'
+import type { Planning } from './planned.ts'
 import { saidClasses } from './said-classes.ts'
 
 /** Classes and groups the records of pupils this plan uses name. */
@@ -73,7 +74,7 @@ const planArchived = ({ db, id, source, feed }: Planning) => db`
 const tellUnknownNames = (planning: Planning) => planning.db`
   insert into core.import_problems (import_id, file, line, code, detail, effect, kind, planned)
   select distinct on (r.school_id, r.folded_name) s.import_id, s.file, s.line, 'class-unknown-name',
-    replace(${sentence('class-unknown-name', '%')}::text, '%', r.name), 'ambiguous', 'class', true
+    core.fill(${sentence(planning.db, 'class-unknown-name')}, r.name), 'ambiguous', 'class', true
   from core.planned_class_refs r
   join core.staged_links l on l.import_id = r.import_id and l.list = 'class'
     and coalesce(nullif(l.key, ''), '= ' || core.fold(l.name)) = r.ref

@@ -1,6 +1,7 @@
+import { sentence } from '../sentence-in-sql.ts'
 import { csvSource } from '../staging/source.ts'
 import { usable } from './plan-affiliations.ts'
-import { type Planning, sentence } from './planned.ts'
+import type { Planning } from './planned.ts'
 import { saidClasses } from './said-classes.ts'
 
 /** The class each reference of a record stands for. */
@@ -84,7 +85,7 @@ const stopTeaching = (planning: Planning) => planning.db`
 
 const tellUnknownClasses = (planning: Planning) => planning.db`
   insert into core.import_problems (import_id, file, line, code, detail, effect, kind, planned)
-  select s.import_id, s.file, s.line, 'unknown-class', replace(${sentence('unknown-class', '%')}::text, '%', t.name), 'ignored', 'teacher', true
+  select s.import_id, s.file, s.line, 'unknown-class', core.fill(${sentence(planning.db, 'unknown-class')}, t.name), 'ignored', 'teacher', true
   from (${taught(planning)}) t join core.staged_people s on s.import_id = ${planning.id} and s.id = t.staged_id
   where t.class_id is null`
 

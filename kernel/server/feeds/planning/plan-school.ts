@@ -1,6 +1,6 @@
-import { refusals } from '../fr.ts'
 import type { Import } from '../imports.ts'
 import { FeedRefused } from '../records.ts'
+import { refusals } from '../sentences.ts'
 import { type Placed, placeSchool } from './school-parents.ts'
 import {
   columnOf,

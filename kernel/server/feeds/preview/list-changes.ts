@@ -1,6 +1,7 @@
+import type { Sentence } from '../../../contract/language.ts'
 import type { Db } from '../../db/client.ts'
-import { problems } from '../fr.ts'
 import type { Kind, Outcome } from '../imports.ts'
+import { type ProblemCode, problems } from '../sentences.ts'
 import { candidatesOf } from './candidates.ts'
 import { movesOf } from './moves.ts'
 
@@ -21,7 +22,7 @@ export interface ChangeLine {
   sortName: string
   where: string | null
   fields: { field: string; before: string | null; after: string | null }[]
-  reason: string | null
+  reason: Sentence | null
   file: string | null
   line: number | null
   /** What a person has to say of this line: who it is, or of which pupil it is the guardian. */
@@ -84,10 +85,9 @@ const fieldsOf = ({ changed, moved, outcome }: Row): ChangeLine['fields'] => {
   return [...pairs(moved), ...pairs(changed).filter(({ field }) => !hidden.includes(field))]
 }
 
-const reasonOf = (code: string | null): string | null => {
-  if (!code) return null
-  const sentence = problems[code as keyof typeof problems] as ((what: string) => string) | undefined
-  return sentence ? sentence('') : null
+const reasonOf = (code: string | null): Sentence | null => {
+  const sentence = problems[code as ProblemCode] as ((what: string) => Sentence) | undefined
+  return sentence?.('') ?? null
 }
 
 /** The preview, line by line, by name; the caller has checked that the reader may see this delivery. */

@@ -1,3 +1,4 @@
+import type { Sentence } from '../../../contract/language.ts'
 import type { Db } from '../../db/client.ts'
 
 export interface ProblemLine {
@@ -5,7 +6,7 @@ export interface ProblemLine {
   file: string
   line: number
   code: string
-  detail: string
+  detail: Sentence
   effect: 'rejected' | 'ignored' | 'ambiguous'
 }
 

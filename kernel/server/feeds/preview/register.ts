@@ -36,10 +36,10 @@ export const reopenImport = async (db: Db, id: string): Promise<boolean> => {
 }
 
 /** Refused after it was read: nothing of it stays but the reason. */
-export const refuseImport = async (db: Db, id: string, { code, message, file, line }: FeedRefused) => {
+export const refuseImport = async (db: Db, id: string, { code, sentence, file, line }: FeedRefused) => {
   await forgetStaged(db, id)
   await db`
-    update core.imports set state = 'refused', refusal = ${db.json({ code, message, file, ...(line && { line }) })} where id = ${id}`
+    update core.imports set state = 'refused', refusal = ${db.json({ code, sentence, file, ...(line && { line }) })} where id = ${id}`
 }
 
 /** Given up before it was applied: what was read is forgotten (RGPD art. 5.1.e). */

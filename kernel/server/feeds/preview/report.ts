@@ -11,6 +11,6 @@ export const reportOf = async (db: Db, importId: string): Promise<ImportReport> 
   const feed = await theImport(db, importId)
   if (!feed.totals) throw new Error(`Import ${importId} has no preview.`)
   const problems = await db<ImportReport['problems']>`
-    select file, line, code, detail from core.import_problems where import_id = ${importId} order by file, line, id`
+    select file, line, code, detail ->> 'fr' as detail from core.import_problems where import_id = ${importId} order by file, line, id`
   return { ...feed.totals, problems: [...problems] }
 }

@@ -1,7 +1,7 @@
 import type { Actor } from '../../context.ts'
 import type { Db } from '../../db/client.ts'
-import { refusals } from '../fr.ts'
 import { FeedRefused } from '../records.ts'
+import { refusals } from '../sentences.ts'
 
 /**
  * A delivery may only speak of schools its bearer manages: those préau knows by their grants, new ones by hanging under

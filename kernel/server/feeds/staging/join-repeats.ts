@@ -1,5 +1,5 @@
 import type { Db } from '../../db/client.ts'
-import { problems } from '../fr.ts'
+import { sentence } from '../sentence-in-sql.ts'
 
 /** Records of one key in one delivery, in order, with the last one that states everything (or withdraws). */
 const repeats = (db: Db, importId: string) => db`
@@ -18,7 +18,7 @@ const dropSuperseded = (db: Db, importId: string) => db`
     from repeat r where r.line_order < r.base
   ), told as (
     insert into core.import_problems (import_id, file, line, code, detail, effect, kind)
-    select ${importId}, file, line, 'superseded', replace(${problems.superseded('%')}::text, '%', by_line::text), 'ignored', kind from old
+    select ${importId}, file, line, 'superseded', core.fill(${sentence(db, 'superseded')}, by_line::text), 'ignored', kind from old
   )
   delete from core.staged_people s using old where s.import_id = ${importId} and s.id = old.id`
 
@@ -61,7 +61,7 @@ const refuseSharedIne = (db: Db, importId: string) => db`
     ) s where s.rank > 1
   ), told as (
     insert into core.import_problems (import_id, file, line, code, detail, effect, kind)
-    select import_id, file, line, 'shared-ine', ${problems['shared-ine']()}, 'rejected', kind from shared
+    select import_id, file, line, 'shared-ine', ${sentence(db, 'shared-ine')}, 'rejected', kind from shared
   )
   delete from core.staged_people s using shared where s.import_id = ${importId} and s.id = shared.id`
 
@@ -74,7 +74,7 @@ const refuseSharedKeys = (db: Db, importId: string) => db`
     ) s where s.kind <> s.first_kind
   ), told as (
     insert into core.import_problems (import_id, file, line, code, detail, effect, kind)
-    select import_id, file, line, 'key-of-another', ${problems['key-of-another']()}, 'rejected', kind from shared
+    select import_id, file, line, 'key-of-another', ${sentence(db, 'key-of-another')}, 'rejected', kind from shared
   )
   delete from core.staged_people s using shared where s.import_id = ${importId} and s.id = shared.id`
 

@@ -1,6 +1,6 @@
 import type { Db } from '../../db/client.ts'
-import { refusals } from '../fr.ts'
 import { FeedRefused } from '../records.ts'
+import { refusals } from '../sentences.ts'
 
 const slug = (academy: string) =>
   academy

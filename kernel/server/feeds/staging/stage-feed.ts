@@ -3,10 +3,10 @@ import type { ReservedSql } from 'postgres'
 import { longConnection, type Sql } from '../../db/client.ts'
 import { uuidv7 } from '../../db/ids.ts'
 import { keptColumns } from '../columns.ts'
-import { refusals } from '../fr.ts'
 import { type Import, theImport } from '../imports.ts'
 import { readFeed } from '../reading/read-feed.ts'
 import { type FeedRecord, FeedRefused, type FeedSink, type FeedSummary } from '../records.ts'
+import { refusals } from '../sentences.ts'
 import { copyRows } from './copy-rows.ts'
 import { countStaged } from './count-staged.ts'
 import { forgetStaged } from './forget.ts'
@@ -106,9 +106,9 @@ const refuse = async (sql: Sql, id: string, error: unknown, asksColumns = false)
   await forgetStaged(sql, id)
   const refused =
     error instanceof FeedRefused ? error : new FeedRefused('reading-failed', refusals['reading-failed'](), '')
-  const { code, message, file, line } = refused
+  const { code, sentence, file, line } = refused
   await sql`
-    update core.imports set state = ${asksColumns && aboutColumns.has(code) ? 'columns' : 'refused'}, refusal = ${sql.json({ code, message, file, ...(line && { line }) })}
+    update core.imports set state = ${asksColumns && aboutColumns.has(code) ? 'columns' : 'refused'}, refusal = ${sql.json({ code, sentence, file, ...(line && { line }) })}
     where id = ${id}`
 }
 

@@ -122,7 +122,7 @@ export class StagedRows {
   }
 
   addProblem({ file, line, code, detail, effect }: FeedProblem) {
-    this.problems.add([this.importId, uuidv7(), file, line, code, detail, effect])
+    this.problems.add([this.importId, uuidv7(), file, line, code, JSON.stringify(detail), effect])
   }
 
   private addSchool(school: SchoolRecord) {

@@ -1,9 +1,10 @@
 import { parse } from 'csv-parse/sync'
+import type { Sentence } from '../../../../contract/language.ts'
 import type { FeedFile } from '../files/feed-file.ts'
-import { expectedColumns, missingSentence } from '../fr.ts'
 import { refusal } from '../refusal.ts'
 import { textOf } from '../text/decode.ts'
 import { csvEncoding, type Encoding } from '../text/encoding.ts'
+import { expectedColumns, missingSentence, named } from './column-sentences.ts'
 import { type Header, normalise } from './header.ts'
 import { type KeptColumns, readAs, signatureOf } from './kept-columns.ts'
 import { type CsvFormat, formatOf, missingIn } from './kinds.ts'
@@ -67,10 +68,8 @@ export const cutTitles = async (file: FeedFile, kept: KeptColumns): Promise<Titl
   return cuts.find(known) ?? widest
 }
 
-const named = (titles: readonly string[]) => titles.map(title => `« ${title} »`).join(', ')
-
 /** Names alone make no teachers' file: then they are pupils', who need more than a name. */
-const lacking = (header: Header): string => {
+const lacking = (header: Header): Sentence => {
   const { kind } = likeliest(header)
   const missing = missingIn(formatFor[kind], header)
   return missing.length > 0
@@ -83,7 +82,7 @@ export const recogniseCsv = async (file: FeedFile, kept: KeptColumns): Promise<S
   const cut = await cutTitles(file, kept)
   const where = { file: file.label, line: 1 }
   const { header } = cut
-  if (header.length < 2) throw refusal('no-columns', where, Object.values(expectedColumns).join(' ou '))
+  if (header.length < 2) throw refusal('no-columns', where, expectedColumns)
   const reading = kept.get(signatureOf(header))
   if (reading) return { ...cut, ...readAs(header, reading), keptAt: reading.keptAt }
   const format = formatOf(header)

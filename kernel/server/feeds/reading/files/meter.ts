@@ -1,6 +1,6 @@
-import { size } from '../fr.ts'
 import type { FeedLimits } from '../limits.ts'
 import { refusal } from '../refusal.ts'
+import { size } from './size.ts'
 
 /** Below this, a high ratio only says that a small file repeats itself. */
 const ratioMatters = 1024 * 1024

@@ -92,6 +92,6 @@ describe('a differential AAF delivery', () => {
     const { records, problems } = await readFiles({ 'X_Delta_PersEducNat_0001.xml': document(solene()) })
     expect(records).toHaveLength(1)
     expect(problems).toMatchObject([{ code: 'missing-part', effect: 'ignored' }])
-    expect(problems[0]?.detail).toContain('PersEducNat_0000')
+    expect(problems[0]?.detail.fr).toContain('PersEducNat_0000')
   })
 })

@@ -172,10 +172,16 @@ describe('attributes and categories préau does not know', () => {
         line: 3,
         code: 'unknown-attribute',
         effect: 'ignored',
-        detail: 'L’attribut ENTEleveFutur n’est pas connu : il a été ignoré (2 fois).',
+        detail: {
+          fr: 'L’attribut ENTEleveFutur n’est pas connu : il a été ignoré (2 fois).',
+          en: 'The attribute ENTEleveFutur is not known: it was ignored (2 times).',
+        },
       },
       expect.objectContaining({
-        detail: 'L’attribut ENTEleveAutre n’est pas connu : il a été ignoré (une fois).',
+        detail: {
+          fr: 'L’attribut ENTEleveAutre n’est pas connu : il a été ignoré (une fois).',
+          en: 'The attribute ENTEleveAutre is not known: it was ignored (once).',
+        },
       }),
     ])
   })
@@ -189,7 +195,8 @@ describe('attributes and categories préau does not know', () => {
     const many = Array.from({ length: 500 }, (_, index) => loise({ [`ENTInvente${index}`]: 'x' }))
     const { problems } = await readDelta('Eleve', document(...many))
     expect(problems).toHaveLength(201)
-    expect(problems.at(-1)?.detail).toContain('(autres)')
+    expect(problems.at(-1)?.detail.fr).toContain('(autres)')
+    expect(problems.at(-1)?.detail.en).toContain('(others)')
   })
 
   it('reject an entry of another category', async () => {

@@ -103,6 +103,7 @@ describe('a delivery', () => {
     const refusal = await refusalOf(readPaths(paths, { limits: { fileBytes: 50 } }))
     expect(refusal.code).toBe('file-too-large')
     expect(refusal.message).toContain('50 octets')
+    expect(refusal.sentence.en).toContain('50 bytes')
   })
 
   it('may be dragged in with the DTD and the checksums that come along', async () => {

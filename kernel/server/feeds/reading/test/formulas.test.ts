@@ -16,7 +16,7 @@ describe('a cell that a spreadsheet would run', () => {
       const { records, problems } = await pupils(`${cell};Loïse;14/03/2017;CP`, 'Diop;Maël;30/06/2015;CM2')
       expect(records).toMatchObject([{ givenName: 'Maël' }])
       expect(problems).toMatchObject([{ code: 'formula-cell', effect: 'rejected', line: 2 }])
-      expect(problems[0]?.detail).toContain('« Nom élève »')
+      expect(problems[0]?.detail.fr).toContain('« Nom élève »')
     },
   )
 

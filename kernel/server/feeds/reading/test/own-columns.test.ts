@@ -42,6 +42,9 @@ describe('a school’s own table', () => {
     expect(refusal.message).toContain(
       'Pour un fichier d’élèves, il manque « Nom élève », « Prénom élève », « Date naissance », « Classe »',
     )
+    expect(refusal.sentence.en).toContain(
+      'A file of pupils needs “Nom élève”, “Prénom élève”, “Date naissance”, “Classe” as well.',
+    )
   })
 
   it('whose titles changed is asked about again', async () => {
@@ -55,7 +58,12 @@ describe('a school’s own table', () => {
       said(titles, { kind: 'pupils', columns: pupils }),
     )
     expect(records).toHaveLength(1)
-    expect(problems).toMatchObject([{ code: 'formula-cell', detail: expect.stringContaining('« Last name »') }])
+    expect(problems).toMatchObject([
+      {
+        code: 'formula-cell',
+        detail: { fr: expect.stringContaining('« Last name »'), en: expect.stringContaining('“Last name”') },
+      },
+    ])
   })
 
   it('of guardians names one child, and those of the next columns when their titles say so', async () => {
