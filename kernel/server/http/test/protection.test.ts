@@ -180,6 +180,27 @@ describe('limits', () => {
     expect(after).toBe(before - 1)
   })
 
+  it.each([
+    ['counted', 1],
+    ['named', ['127.0.0.1']],
+  ])(
+    'behind a relay that is %s, count the address it tells, whatever was invented before it',
+    async (_, trustProxy) => {
+      const app = await buildApp({ ...t.deps, config: { ...t.deps.config, trustProxy } }, [])
+      const askedBy = async (forwarded: string) => {
+        const reply = await app.inject({ url: '/api/v1/me', headers: { 'x-forwarded-for': forwarded } })
+        return Number(reply.headers['x-ratelimit-remaining'])
+      }
+      try {
+        const first = await askedBy('203.0.113.21')
+        expect(await askedBy('203.0.113.22')).toBe(first)
+        expect(await askedBy('198.51.100.1, 203.0.113.21')).toBe(first - 1)
+      } finally {
+        await app.close()
+      }
+    },
+  )
+
   it('say when to come back', async () => {
     const ask = () => t.app.inject({ url: '/api/v1/me/export', remoteAddress: '203.0.113.9' })
     let reply = await ask()
