@@ -29,6 +29,8 @@ export const fields = {
   /** Groups it is narrowed to; null: all the thread reaches. */
   audience: t.nullable(t.array(t.id(), { maxItems: 200 })),
   comments: Commenting,
+  /** The school or service in whose name; null: the author’s own. Left out: as it is. */
+  identityId: t.optional(t.nullable(t.id())),
   /** When it should appear, and disappear (a year later unless said). */
   publishAt: t.optional(t.nullable(t.instant())),
   expiresAt: t.nullable(t.instant()),
@@ -61,7 +63,7 @@ const actions = [
 
 const personFields = { id: t.id(), name: t.string(), avatar: t.string(), title: t.nullable(t.string()) }
 const Person = t.object(personFields)
-/** `place`: their school, or where else they work. */
+/** `place`: their school, or where else they work; of a school or a service, the structure it belongs to. */
 const Author = t.object({ ...personFields, place: t.nullable(t.string()) })
 const Image = t.object({ file: t.id(), alt: t.string() })
 
@@ -74,8 +76,10 @@ const cardFields = {
     publication: t.oneOf(...publications),
   }),
   structure: t.object({ id: t.id(), name: t.string(), kind: t.string() }),
-  /** Null when the person is gone. */
+  /** Who signs: a person, or the school or service in whose name it is. Null when the person is gone. */
   author: t.nullable(Author),
+  /** Who wrote what a school or a service signs: for those who may know. */
+  writtenBy: t.nullable(t.string()),
   title: t.string(),
   excerpt: t.string(),
   image: t.nullable(Image),
@@ -124,6 +128,7 @@ export const ItemPage = t.object({
   /** For its author and its validators: what it was narrowed to, and what happened to it. */
   narrowedTo: t.nullable(t.array(GroupName)),
   publishAt: t.nullable(t.instant()),
+  identityId: t.nullable(t.id()),
   steps: t.array(Step),
   /** Hidden for all but those who manage it. */
   isHidden: t.optional(t.boolean()),

@@ -20,10 +20,15 @@ interface StoredThread extends ThreadLook {
   others: string[]
 }
 
+/** Shown as an author is, with the structure it belongs to. */
+type Identity = NonNullable<ItemCard['author']> & { structureId: string }
+
 /** What the items of a page have in common, each read once: by id. */
 export interface About {
   threads: Record<string, ThreadLook & { readers: Addressee[] }>
   authors: Record<string, NonNullable<ItemCard['author']>>
+  /** Schools and services that sign. */
+  identities: Record<string, Identity>
   /** Names of groups: never who is in them. */
   groups: Record<string, Addressee>
 }
@@ -34,6 +39,7 @@ type Ids = PendingQuery<AnyRow[]>
 interface Wanted {
   threads: Ids
   authors: Ids
+  identities: Ids
   groups: Ids
 }
 
@@ -41,6 +47,7 @@ interface Wanted {
 export interface Stored {
   threads: StoredThread[]
   authors: About['authors']
+  identities: About['identities']
   groups: About['groups']
 }
 
@@ -72,6 +79,11 @@ const authorsOf = ({ db }: Ctx, ids: Ids) => db`
       where f.person_id = p.id and f.left_at is null order by w.kind = 'school' desc, w.name limit 1)))
   from core.people p where p.id = any(${ids})`
 
+const identitiesOf = ({ db }: Ctx, ids: Ids) => db`
+  select json_object_agg(y.id, json_build_object('id', y.id, 'name', y.name, 'avatar', y.avatar, 'title', null,
+    'place', nullif(w.name, y.name), 'structureId', w.id))
+  from core.identities y join core.structures w on w.id = y.structure_id where y.id = any(${ids})`
+
 /** The groups items were narrowed to, and those these threads are addressed to beside their own. */
 const groupsOf = ({ db }: Ctx, { threads, groups }: Wanted) => db`
   select json_object_agg(g.id, json_build_object('kind', g.kind, 'audience', g.audience,
@@ -85,15 +97,19 @@ const groupsOf = ({ db }: Ctx, { threads, groups }: Wanted) => db`
     where t.id = any(${threads}) and tg.level < 3 and ${isAddressed(db)} and not ${isOwn(db)}))`
 
 /**
- * SQL expression: threads with my level on each and whom they are addressed to (not who only runs them), authors, and
- * groups: one object whatever the page.
+ * SQL expression: threads with my level on each and whom they are addressed to (not who only runs them), authors, who
+ * signs, and groups: one object whatever the page.
  */
 export const aboutColumn = (ctx: Ctx, wanted: Wanted) => ctx.db`
   json_build_object('threads', coalesce((${threadsOf(ctx, wanted.threads)}), '[]'),
     'authors', coalesce((${authorsOf(ctx, wanted.authors)}), '{}'),
+    'identities', coalesce((${identitiesOf(ctx, wanted.identities)}), '{}'),
     'groups', coalesce((${groupsOf(ctx, wanted)}), '{}'))`
 
-const nothing: Stored = { threads: [], authors: {}, groups: {} }
+const nothing: Stored = { threads: [], authors: {}, identities: {}, groups: {} }
+
+/** Nothing read yet. */
+export const noAbout = (): About => ({ threads: {}, authors: {}, identities: {}, groups: {} })
 
 const readersOf = ({ own, others, schools, structure }: StoredThread, groups: About['groups']): Addressee[] => [
   ...own.map(audience => ({
@@ -107,8 +123,9 @@ const readersOf = ({ own, others, schools, structure }: StoredThread, groups: Ab
 ]
 
 /** Adds what `aboutColumn` read; each thread is told whom it is addressed to. */
-export const addAbout = (about: About, { threads, authors, groups }: Stored = nothing) => {
+export const addAbout = (about: About, { threads, authors, identities, groups }: Stored = nothing) => {
   Object.assign(about.authors, authors)
+  Object.assign(about.identities, identities)
   Object.assign(about.groups, groups)
   for (const thread of threads) about.threads[thread.id] = { ...thread, readers: readersOf(thread, groups) }
 }
@@ -120,9 +137,10 @@ export const readAbout = async (ctx: Ctx, rows: readonly Row[]): Promise<About> 
     select ${aboutColumn(ctx, {
       threads: these(rows.map(row => row.threadId)),
       authors: these(rows.flatMap(row => row.authorId ?? [])),
+      identities: these(rows.flatMap(row => row.identityId ?? [])),
       groups: these(rows.flatMap(row => row.narrowed ?? [])),
     })} as about`
-  const about: About = { threads: {}, authors: {}, groups: {} }
+  const about = noAbout()
   addAbout(about, row?.about)
   return about
 }

@@ -6,13 +6,14 @@ import { newsContract } from '../contract.ts'
 import type { Episode } from '../contract-episodes.ts'
 import type { ItemCard, ItemState } from '../contract-items.ts'
 import { type About, readAbout } from './about.ts'
-import { actions, nuances, type Standing, seesComments } from './rules.ts'
+import { actions, nuances, runs, type Standing, seesComments } from './rules.ts'
 
 /** An item as the statements of this folder select it; its thread, author and groups are read once for a whole page. */
 export interface Row {
   id: string
   threadId: string
   authorId: string | null
+  identityId: string | null
   title: string
   excerpt: string
   image: ItemCard['image']
@@ -33,7 +34,7 @@ export interface Row {
 
 /** What a card shows of the item `i` and its counts `n`. */
 export const cardColumns = (db: Db, actor: Pick<Actor, 'personId'>) => db`
-  i.id, i.thread_id as "threadId", i.author_id as "authorId", i.title, i.excerpt, i.cover as image, i.state as stored,
+  i.id, i.thread_id as "threadId", i.author_id as "authorId", i.identity_id as "identityId", i.title, i.excerpt, i.cover as image, i.state as stored,
   i.comments, i.audience as narrowed, i.published_at as "publishedAt", i.expires_at as "expiresAt",
   i.pinned_until as "pinnedUntil", i.updated_at as "updatedAt", i.edited_at as "editedAt",
   coalesce(n.comments, 0) as "commentCount", coalesce(n.reactions, 0) as "reactionCount",
@@ -80,6 +81,17 @@ const instant = (date: Date | null) => date?.toISOString() ?? null
 const audienceOf = (row: Row, about: About): ItemCard['audience'] =>
   row.narrowed ? row.narrowed.flatMap(id => about.groups[id] ?? []) : (about.threads[row.threadId]?.readers ?? [])
 
+/** Who signs. Of who wrote for a school or a service, a reader gets neither name nor id (decision 0028). */
+const signatory = ({ authorId, identityId }: Row, { authors, identities }: About): ItemCard['author'] => {
+  if (!identityId) return (authorId && authors[authorId]) || null
+  const { structureId: _, ...identity } = identities[identityId] as About['identities'][string]
+  return identity
+}
+
+/** Named to themselves and to who runs the thread; the item’s page names them to those who hold the identity too. */
+const writerOf = ({ authorId, identityId }: Row, { authors }: About, standing: Standing): string | null =>
+  identityId && (standing.isAuthor || runs(standing)) ? ((authorId && authors[authorId]?.name) ?? null) : null
+
 /** The card of a row, as this reader may have it: no counts for pupils (row C13), nor of comments closed to them. */
 export const toCard = (row: Row, about: About, ctx: Pick<Ctx, 'actor' | 'now'>): ItemCard => {
   const standing = standingOf(row, about, ctx)
@@ -89,7 +101,8 @@ export const toCard = (row: Row, about: About, ctx: Pick<Ctx, 'actor' | 'now'>):
     id: row.id,
     thread: { id, title, colour, publication },
     structure: { id: structure.id, name: structure.name, kind: structure.kind },
-    author: (row.authorId && about.authors[row.authorId]) || null,
+    author: signatory(row, about),
+    writtenBy: writerOf(row, about, standing),
     title: row.title,
     excerpt: row.excerpt,
     image: row.image,

@@ -1,6 +1,7 @@
 import { my } from '../../../kernel/server/access/access.ts'
 import { nameGroups } from '../../../kernel/server/audience/groups.ts'
 import type { Ctx } from '../../../kernel/server/context.ts'
+import { mayKnowWhoActed } from '../../../kernel/server/service-identities/acting-as.ts'
 import { newsContract } from '../contract.ts'
 import type { ItemPage } from '../contract-items.ts'
 import { toCard } from './card.ts'
@@ -18,20 +19,29 @@ const readSteps = async ({ db }: Ctx, itemId: string): Promise<ItemPage['steps']
   return rows.map(row => ({ ...row, at: row.at.toISOString() }))
 }
 
+/** Who wrote what a school or a service signs, when this reader may know. */
+const writerFor = async (ctx: Ctx, { authorId, identityId }: Item['row'], { authors }: Item['about']) => {
+  const name = authorId && authors[authorId]?.name
+  return identityId && name && (await mayKnowWhoActed(ctx, identityId)) ? name : null
+}
+
 const pageNames = [...actions, 'writeComment', 'readReach', 'tryEpisode'] as const
 
 /** The whole item as this reader may have it. */
 export const toPage = async (ctx: Ctx, { row, about, standing }: Item): Promise<ItemPage> => {
   const writing = standing.isAuthor || runs(standing)
   const shown = seesComments(row.comments, ctx.actor.isStaff)
-  const [narrowed, steps, reactions, reach] = await Promise.all([
+  const card = toCard(row, about, ctx)
+  const [narrowed, steps, reactions, reach, writer] = await Promise.all([
     writing && row.narrowed ? nameGroups(ctx.db, row.narrowed) : null,
     writing ? readSteps(ctx, row.id) : [],
     reactionsOf(ctx, row.id),
     mayReadReach(ctx, row, standing),
+    card.writtenBy ?? writerFor(ctx, row, about),
   ])
   return {
-    ...toCard(row, about, ctx),
+    ...card,
+    writtenBy: writer,
     body: row.body,
     isHidden: row.isHidden,
     comments: row.comments,
@@ -39,6 +49,7 @@ export const toPage = async (ctx: Ctx, { row, about, standing }: Item): Promise<
     reactions,
     narrowedTo: narrowed && [...narrowed],
     publishAt: writing && row.stored !== 'published' ? (row.publishedAt?.toISOString() ?? null) : null,
+    identityId: row.identityId,
     steps,
     my: my(newsContract, standing.level, pageNames, {
       ...nuances(standing),

@@ -4,7 +4,7 @@ import { groupsOfChild, nearest } from '../../../kernel/server/events/list-feed.
 import { muted, mutedItself } from '../../../kernel/server/events/mutes.ts'
 import { afterCursor, nextCursor, type Place } from '../../../kernel/server/http/cursor.ts'
 import type { ItemCard } from '../contract-items.ts'
-import { type About, aboutColumn, addAbout, type Stored } from './about.ts'
+import { type About, aboutColumn, addAbout, noAbout, type Stored } from './about.ts'
 import { cardColumns, live, type Row, toCard } from './card.ts'
 
 export interface ListQuery {
@@ -89,6 +89,7 @@ const read = (ctx: Ctx, scope: Scope, look: Look) => {
   const wanted = {
     threads: db`array(select "threadId" from found)`,
     authors: db`array(select "authorId" from found)`,
+    identities: db`array(select "identityId" from found)`,
     groups: db`array(select unnest(narrowed) from found)`,
   }
   return db<Read[]>`
@@ -120,7 +121,7 @@ const isShown = (row: Read): row is Row & Listed => row.id !== null
 const find = async (ctx: Ctx, query: ListQuery, limit: number): Promise<Found> => {
   const size = limit + 4
   const scope = await scopeOf(ctx, query)
-  const found: Found = { pinned: [], flow: [], about: { threads: {}, authors: {}, groups: {} } }
+  const found: Found = { pinned: [], flow: [], about: noAbout() }
   let after = afterCursor(query.after, ctx.now)
   for (let isFirst = !query.after; ; isFirst = false) {
     const rows = await read(ctx, scope, { after, size, isFirst })

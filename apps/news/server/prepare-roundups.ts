@@ -108,7 +108,7 @@ const prepare = async (ctx: Publishing, plan: DuePlan) => {
   if (plan.leaves !== 'alone') return
   const from = departureOf(plan, now)
   const data = { title, excerpt, label: plan.label, colour: plan.colour, image: null }
-  const own = { threadId: plan.threadId, authorId: null, audience, episode: null }
+  const own = { threadId: plan.threadId, authorId: null, identityId: null, audience, episode: null }
   await release(
     ctx,
     { ...own, id: roundup.id, event: 'item.published', data },

@@ -12,6 +12,7 @@ import { type Item, loadItem } from './load-item.ts'
 import { listPinned, unlistPinned } from './pins.ts'
 import { renewRoundups } from './renew-roundups.ts'
 import { type Action, nuances } from './rules.ts'
+import { recordSigned, requireSigned } from './signature.ts'
 
 export const yearMs = 365 * 24 * 3_600_000
 /** An episode stays in the index of its series. */
@@ -44,12 +45,13 @@ const feedData = ({ row, about }: Item): FeedData => ({
   image: row.image,
 })
 
-type Told = Pick<Released, 'id' | 'threadId' | 'authorId' | 'episode' | 'data'>
+type Told = Pick<Released, 'id' | 'threadId' | 'authorId' | 'identityId' | 'episode' | 'data'>
 
 const tellingOf = (item: Told, { from, until }: Dates): Emitted => ({
   on: item.id,
   within: item.episode?.series.id ?? item.threadId,
   by: item.authorId,
+  as: item.identityId,
   from,
   until,
   data: { ...item.data },
@@ -103,12 +105,14 @@ export const submitItem = async (ctx: Ctx, itemId: string, at?: string | null): 
   const item = await itemFor(ctx, itemId, 'submitItem')
   checkComplete(item)
   await checkNarrowing(ctx, item.row.threadId, item.row.narrowed)
+  await requireSigned(ctx, item)
   const { from } = datesOf(ctx, item, at)
   await ctx.db`
     update news.items set state = 'submitted', published_at = ${from > ctx.now ? from : null}, updated_at = ${ctx.now}
     where id = ${itemId}`
   await keepToManagers(ctx, item.row, item.row.threadId)
   await addStep(ctx, itemId, 'submitted')
+  await recordSigned(ctx, item, 'submitted')
   await ctx.emit('item.submitted', { on: itemId, data: { ...feedData(item) } })
   return toPage(ctx, await loadItem(ctx, itemId))
 }
@@ -140,8 +144,10 @@ export const publishItem = async (ctx: Ctx, itemId: string, at?: string | null):
   const { row } = item
   checkComplete(item)
   await checkNarrowing(ctx, row.threadId, row.narrowed)
+  await requireSigned(ctx, item)
   const event = row.episode ? 'episode.published' : 'item.published'
   await release(ctx, { ...row, audience: row.narrowed, event, data: feedData(item) }, datesOf(ctx, item, at))
+  await recordSigned(ctx, item, 'published')
   return toPage(ctx, await loadItem(ctx, itemId))
 }
 
@@ -149,6 +155,7 @@ interface Released {
   id: string
   threadId: string
   authorId: string | null
+  identityId: string | null
   audience: string[] | null
   episode: { series: { id: string } } | null
   event: 'item.published' | 'episode.published'
@@ -181,7 +188,8 @@ export const moveDate = async (ctx: Ctx, itemId: string, to: Date) => {
 
 /** Out of every list and feed at once; a draft its author and the thread's managers still see. */
 export const unpublishItem = async (ctx: Ctx, itemId: string): Promise<ItemPage> => {
-  const { row } = await itemFor(ctx, itemId, 'unpublishItem')
+  const item = await itemFor(ctx, itemId, 'unpublishItem')
+  const { row } = item
   await ctx.db`
     update news.items set state = 'draft', published_at = null, pinned_until = null, updated_at = ${ctx.now}
     where id = ${itemId}`
@@ -190,6 +198,7 @@ export const unpublishItem = async (ctx: Ctx, itemId: string): Promise<ItemPage>
   await leaveFeed(ctx.db, itemId)
   await renewRoundups(ctx, itemId)
   await addStep(ctx, itemId, 'unpublished')
+  await recordSigned(ctx, item, 'unpublished')
   return toPage(ctx, await loadItem(ctx, itemId))
 }
 
@@ -203,6 +212,7 @@ export const correct = async (ctx: Ctx, before: Item, after: { title: string; bo
   await shareWithReaders(ctx, { id, authorId: row.authorId, audience: row.narrowed }, row.threadId)
   if (row.pinnedUntil) await listPinned(ctx, id, row.pinnedUntil)
   await showAgain(ctx, item)
+  await recordSigned(ctx, item, 'corrected')
 }
 
 /** Puts a published item back in the feed as it now is, at its own place; nobody is told again. */

@@ -5,8 +5,9 @@ export const reportedNews: Reportable = {
   read: async (db, refs) => {
     const ids = refs.map(({ partId }) => partId)
     const rows = await db<Said[]>`
-      select i.id as "partId", i.id as "resourceId", i.title, i.excerpt as text, i.author_id as "authorId", p.display_name as author
-      from news.items i left join core.people p on p.id = i.author_id where i.id = any(${ids}::uuid[])
+      select i.id as "partId", i.id as "resourceId", i.title, i.excerpt as text, i.author_id as "authorId",
+        coalesce(y.name || coalesce(' (' || p.display_name || ')', ''), p.display_name) as author
+      from news.items i left join core.people p on p.id = i.author_id left join core.identities y on y.id = i.identity_id where i.id = any(${ids}::uuid[])
       union all
       select c.id, i.id, i.title, c.text, c.author_id, p.display_name
       from news.comments c join news.items i on i.id = c.item_id join core.people p on p.id = c.author_id

@@ -60,6 +60,7 @@ const storedLines = ({ db, now }: Reading, roundupId: string) => db<
   (StoredLine & { isNarrowed: boolean; threadId: string })[]
 >`
   select i.id, i.title, l.removed as "isRemoved", i.audience is not null as "isNarrowed", x.thread_id as "threadId", coalesce((
+    select y.name from core.identities y where y.id = i.identity_id), (
     select w.name from core.affiliations f join core.structures w on w.id = f.structure_id
     where f.person_id = i.author_id and f.left_at is null order by w.kind = 'school' desc, w.name limit 1), s.name) as place
   from news.roundup_lines l join news.roundups x on x.item_id = l.roundup_id

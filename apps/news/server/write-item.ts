@@ -15,6 +15,7 @@ import { toPage } from './item-page.ts'
 import { type Item, loadItem } from './load-item.ts'
 import { correct } from './publication.ts'
 import { nuances } from './rules.ts'
+import { changeSignature, requireSignature } from './signature.ts'
 
 const Fields = t.object(fields)
 export type Written = Static<typeof Fields>
@@ -58,7 +59,7 @@ const store = async (ctx: Ctx, itemId: string, written: Written, body: RichText)
       comments = ${written.comments}, expires_at = coalesce(${written.expiresAt}::timestamptz,
         case when state = 'published' then expires_at end),
       published_at = case when state = 'published' then published_at else ${written.publishAt ?? null}::timestamptz end,
-      updated_at = ${ctx.now}
+      updated_at = ${ctx.now}, identity_id = case when ${written.identityId !== undefined} then ${written.identityId ?? null}::uuid else identity_id end
     where id = ${itemId}`
   await renameResource(db, itemId, title)
   const item = { id: itemId, threadId: written.threadId }
@@ -70,6 +71,7 @@ const store = async (ctx: Ctx, itemId: string, written: Written, body: RichText)
 export const createItem = async (ctx: Ctx, written: Written): Promise<ItemPage> => {
   const { db, actor, now } = ctx
   const { structureId } = await openThread(ctx, written.threadId)
+  await requireSignature(ctx, { identityId: written.identityId ?? null, threadId: written.threadId })
   await checkNarrowing(ctx, written.threadId, written.audience)
   const body = cleanRichText(written.body)
   const id = uuidv7()
@@ -110,6 +112,8 @@ export const saveItem = async (ctx: Ctx, item: Item, written: Written): Promise<
   const itemId = item.row.id
   if (!nuances(item.standing).updateItem) throw forbidden()
   await changesThread(ctx, item, written.threadId)
+  const { identityId = item.row.identityId, threadId } = written
+  await changeSignature(ctx, item, { identityId, threadId })
   await checkNarrowing(ctx, written.threadId, written.audience)
   const body = cleanRichText(written.body)
   if (item.row.stored === 'published') checkEnd(item, written)

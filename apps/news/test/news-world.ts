@@ -19,6 +19,7 @@ export interface Draft {
   comments?: 'none' | 'staff' | 'all'
   publishAt?: string | null
   expiresAt?: string | null
+  identityId?: string | null
   episode?: { seriesId: string; theme: string; levels: string[] } | null
 }
 

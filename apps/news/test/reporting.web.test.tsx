@@ -32,6 +32,7 @@ const item: Item = {
   },
   structure: { id: '01a200b0-7280-7502-a855-000000000002', name: 'École des Tilleuls', kind: 'school' },
   author: null,
+  writtenBy: null,
   title: 'La kermesse',
   excerpt: '',
   image: null,

@@ -54,6 +54,8 @@ const acts: Record<string, string> = {
   submitted: 'submitted',
   corrected: 'corrected',
   unpublished: 'took back',
+  trashed: 'put in the trash',
+  restored: 'took out of the trash',
 }
 
 export const journalEn: typeof journalFr = {

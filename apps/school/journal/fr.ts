@@ -62,6 +62,8 @@ const acts: Record<string, string> = {
   submitted: 'soumis',
   corrected: 'corrigé',
   unpublished: 'retiré',
+  trashed: 'mis à la corbeille',
+  restored: 'sorti de la corbeille',
 }
 
 /** The journal in sentences: one per act. */

@@ -2,7 +2,7 @@ import { forbidden, notFound } from '../../contract/problem.ts'
 import type { Ctx } from '../context.ts'
 
 /** Whose word counts on the identities of a circonscription, beside those who administer it. */
-const advising = ['inspector', 'adviser']
+export const advising = ['inspector', 'adviser']
 
 /**
  * Whether who acts says who holds the identities of a structure: who runs it (a head, an administrator), or the inspector
