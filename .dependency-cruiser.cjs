@@ -54,7 +54,7 @@ module.exports = {
     rule(
       'product-does-not-need-development-packages',
       'What npm start needs is in dependencies.',
-      { path: '^(kernel|apps|[^/]+[.]ts$)', pathNot: `${test}|[.]config[.]ts$|^kernel/web/(gallery/|build/look[.]ts)` },
+      { path: '^(kernel|apps|[^/]+[.]ts$)', pathNot: `${test}|[.]config[.]ts$|^kernel/web/gallery/` },
       { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'], pathNot: '^node_modules/@types/' },
     ),
     rule(

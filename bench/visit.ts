@@ -1,5 +1,5 @@
-import { type Browser, type BrowserContext, type CDPSession, chromium, type Page } from 'playwright-core'
-import { ensureChromium } from '../house/chromium.ts'
+import type { Browser, BrowserContext, CDPSession, Page } from 'playwright-core'
+import { launchChromium } from '../house/chromium/chromium.ts'
 import { prepareDepartment } from './department.ts'
 import { type Figure, median } from './figure.ts'
 import type { Measure, Run } from './run.ts'
@@ -104,8 +104,7 @@ const measureVisits = async ({ say }: Run): Promise<Figure[]> => {
   const { dataDir, readers } = await prepareDepartment(say)
   const guardians = readers.filter(reader => reader.kind === 'guardian').slice(0, visits)
   const server = await startServer(dataDir)
-  const args = ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update']
-  const browser = await chromium.launch({ executablePath: await ensureChromium(), args })
+  const browser = await launchChromium()
   const found: Visits = { first: [], second: [], app: [] }
   try {
     for (const { cookie } of guardians) {

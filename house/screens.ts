@@ -4,11 +4,11 @@
  */
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { type Browser, chromium } from 'playwright-core'
+import type { Browser } from 'playwright-core'
 import sharp from 'sharp'
 import { adultPassword, pupilPassword } from '../kernel/demo/accounts.ts'
 import { cast } from '../kernel/demo/territory/cast.ts'
-import { ensureChromium } from './chromium.ts'
+import { launchChromium } from './chromium/chromium.ts'
 
 const [origin = 'http://localhost:3000', folder = 'docs/screens'] = process.argv.slice(2)
 
@@ -81,17 +81,6 @@ const take = async (browser: Browser, { name, path, width, who, theme, tab }: Sc
 }
 
 mkdirSync(folder, { recursive: true })
-const browser = await chromium.launch({
-  executablePath: await ensureChromium(),
-  args: [
-    '--no-sandbox',
-    '--disable-gpu',
-    '--disable-quic',
-    '--no-first-run',
-    '--disable-background-networking',
-    '--disable-component-update',
-    '--disable-sync',
-  ],
-})
+const browser = await launchChromium()
 for (const screen of screens) await take(browser, screen)
 await browser.close()

@@ -1,7 +1,9 @@
-import { AxeBuilder } from '@axe-core/playwright'
-import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
+import type { RunOptions } from 'axe-core'
+import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect } from 'vitest'
 import { adultPassword } from '../../kernel/demo/accounts.ts'
+import { launchChromium } from '../chromium/chromium.ts'
+import { everyRule, violationsOn } from '../chromium/violations.ts'
 import { place } from './place.ts'
 
 export const sizes = {
@@ -10,19 +12,6 @@ export const sizes = {
   computer: { width: 1440, height: 960 },
 } as const
 export type Size = keyof typeof sizes
-
-const quiet = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-]
-
-export const launchChromium = () =>
-  chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args: quiet })
 
 export interface Visitor {
   page: Page
@@ -37,8 +26,7 @@ export const browserForJourneys = () => {
   })
   afterAll(() => browser?.close())
 
-  /** Somebody on a device that préau has never seen. */
-  const visit = async (size: Size, path = '/'): Promise<Visitor> => {
+  const open = async (size: Size): Promise<Visitor> => {
     const context = await browser.newContext({
       viewport: sizes[size],
       locale: 'fr-FR',
@@ -52,14 +40,22 @@ export const browserForJourneys = () => {
     page.on('pageerror', error => {
       throw error
     })
-    await page.goto(path)
     return { page, context }
   }
 
-  /** The same, signed in through the sign-in page. */
+  /** Somebody on a device that préau has never seen. */
+  const visit = async (size: Size, path = '/'): Promise<Visitor> => {
+    const visitor = await open(size)
+    await visitor.page.goto(path)
+    return visitor
+  }
+
+  /** The same, signed in already: the sign-in page has journeys of its own. */
   const visitAs = async (login: string, size: Size, password = adultPassword): Promise<Visitor> => {
-    const visitor = await visit(size, '/connexion')
-    await signIn(visitor.page, login, password)
+    const visitor = await open(size)
+    const reply = await visitor.context.request.post('/api/v1/session', { data: { login, password } })
+    expect(reply.ok(), `${login} may sign in`).toBe(true)
+    await visitor.page.goto('/')
     return visitor
   }
   return { visit, visitAs }
@@ -72,8 +68,6 @@ export const signIn = async (page: Page, login: string, password: string) => {
   await page.waitForURL(url => !url.pathname.startsWith('/connexion'))
 }
 
-const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
-
 /** Colours change gently from one theme to another: axe must not read them on the way. What turns for ever is left to turn. */
 const settled = `new Promise(done => requestAnimationFrame(() => requestAnimationFrame(() => Promise.allSettled(
   document.getAnimations()
@@ -84,21 +78,14 @@ const settled = `new Promise(done => requestAnimationFrame(() => requestAnimatio
 /** While a dialog is open the page behind it is inert: its heading and its landmark are rightly out of reach. */
 const ofPagesAlone = ['landmark-one-main', 'page-has-heading-one']
 
-const everything = async (page: Page) => {
+const everything = async (page: Page): Promise<RunOptions> => {
   const isDialogOpen = (await page.getByRole('dialog').count()) > 0
-  return new AxeBuilder({ page }).withTags(rules).disableRules(isDialogOpen ? ofPagesAlone : [])
+  const rules = isDialogOpen ? Object.fromEntries(ofPagesAlone.map(id => [id, { enabled: false }])) : {}
+  return { runOnly: everyRule, rules }
 }
 
 /** A theme changes colours and nothing else: what is not colour has been looked at already. */
-const colours = (page: Page) => new AxeBuilder({ page }).withRules(['color-contrast', 'link-in-text-block'])
-
-const faultsIn = async (page: Page, theme: string): Promise<string[]> => {
-  const axe = await (theme === 'light' ? everything(page) : colours(page))
-  const { violations } = await axe.analyze()
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.map(node => `${id}: ${node.html.slice(0, 200)} (${node.failureSummary ?? ''})`),
-  )
-}
+const colours: RunOptions = { runOnly: { type: 'rule', values: ['color-contrast', 'link-in-text-block'] } }
 
 /** axe finds nothing in any theme, and nothing spills out of the screen (RGAA 4.1, WCAG 2.2 AA). */
 export const expectAccessible = async (page: Page) => {
@@ -106,10 +93,11 @@ export const expectAccessible = async (page: Page) => {
   for (const theme of ['light', 'dark', 'contrast']) {
     await page.evaluate(`document.documentElement.setAttribute('data-theme', '${theme}')`)
     await page.evaluate(settled)
-    const first = await faultsIn(page, theme)
+    const options = theme === 'light' ? await everything(page) : colours
+    const first = await violationsOn(page, options)
     // On a busy machine a colour may still be on its way; what is really wrong is wrong twice.
     if (first.length > 0) await page.evaluate(settled)
-    expect(first.length > 0 ? await faultsIn(page, theme) : first, `${page.url()} in ${theme}`).toEqual([])
+    expect(first.length > 0 ? await violationsOn(page, options) : first, `${page.url()} in ${theme}`).toEqual([])
   }
   await page.evaluate(`document.documentElement.setAttribute('data-theme', 'light')`)
   const spill = Number(

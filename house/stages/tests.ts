@@ -2,7 +2,7 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { buildBrowser, isBrowserBuilt } from '../build-browser.ts'
-import { ensureChromium } from '../chromium.ts'
+import { ensureChromium } from '../chromium/chromium.ts'
 import { bin, type Count, run, type Stage } from './stage.ts'
 
 type Report = { numPassedTests: number; numFailedTests: number; numTotalTests: number; success: boolean }

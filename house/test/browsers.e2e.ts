@@ -6,7 +6,7 @@ import { excusedScripts, excusedStyles } from '../browsers/excused.ts'
 import { gapsOfScripts } from '../browsers/scripts.ts'
 import { gapsOfStyles } from '../browsers/styles.ts'
 import { webDir } from '../build-browser.ts'
-import { launchChromium } from '../journeys/browser.ts'
+import { launchChromium } from '../chromium/chromium.ts'
 import { place } from '../journeys/place.ts'
 
 const built = (extension: string): string[] =>

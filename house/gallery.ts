@@ -1,18 +1,18 @@
 /*
  * Looks at the gallery: every component, in each theme, on a phone, a tablet and a computer. Writes pictures, asks axe, listens to the console.
- * `vite build --config kernel/web/build/gallery.config.ts && node kernel/web/build/look.ts [folder for the pictures]`
+ * `vite build --config kernel/web/build/gallery.config.ts && node house/gallery.ts [folder for the pictures]`
  */
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { AxeBuilder } from '@axe-core/playwright'
-import { type Browser, chromium } from 'playwright-core'
-import { serveFolder } from './serve-folder.ts'
+import type { Browser } from 'playwright-core'
+import { launchChromium } from './chromium/chromium.ts'
+import { serveFolder } from './chromium/serve-folder.ts'
+import { everyRule, violationsOn } from './chromium/violations.ts'
 
-const root = join(import.meta.dirname, '../../..')
+const root = join(import.meta.dirname, '..')
 const pictures = process.argv[2] ?? join(root, '.cache/gallery')
 const themes = ['light', 'dark', 'contrast']
 const widths = [390, 820, 1440]
-const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 
 /** One page in one theme at one width; returns what is wrong, in sentences. */
 const look = async (browser: Browser, address: string, name: string, width: number): Promise<string[]> => {
@@ -33,30 +33,15 @@ const look = async (browser: Browser, address: string, name: string, width: numb
     await page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth'),
   )
   if (spill > 0) problems.push(`${name}: the page is ${spill} px too wide`)
-  const { violations } = await new AxeBuilder({ page }).withTags(rules).analyze()
-  for (const { id, nodes } of violations) {
-    problems.push(
-      `${name}: ${id}: ${nodes.map(node => `${node.html.slice(0, 160)} (${node.any[0]?.message ?? ''})`).join('\n    ')}`,
-    )
-  }
+  const faults = await violationsOn(page, { runOnly: everyRule })
+  problems.push(...faults.map(fault => `${name}: ${fault}`))
   await context.close()
   return problems
 }
 
 mkdirSync(pictures, { recursive: true })
 const { origin, close } = await serveFolder(join(root, 'dist/gallery'))
-const browser = await chromium.launch({
-  executablePath: '/usr/bin/chromium',
-  args: [
-    '--no-sandbox',
-    '--disable-gpu',
-    '--disable-quic',
-    '--no-first-run',
-    '--disable-background-networking',
-    '--disable-component-update',
-    '--disable-sync',
-  ],
-})
+const browser = await launchChromium()
 const problems: string[] = []
 for (const theme of themes) {
   for (const width of widths) {

@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process'
 import { accessSync, constants } from 'node:fs'
+import { type Browser, chromium } from 'playwright-core'
 
 const PLACES = [
   '/usr/bin/chromium',
@@ -44,3 +45,18 @@ export const ensureChromium = async (): Promise<string> => {
     'The journeys need Chromium, and it could not be installed: install it with the system’s package manager, or give its path in CHROMIUM.',
   )
 }
+
+/** Nothing of its own on the network, nor of the screen's hardware. */
+const quiet = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+]
+
+/** Chromium as our checks and pictures drive it. */
+export const launchChromium = async (): Promise<Browser> =>
+  chromium.launch({ executablePath: await ensureChromium(), args: quiet })
