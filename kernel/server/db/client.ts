@@ -1,7 +1,8 @@
 import postgres, { type ReservedSql } from 'postgres'
 import type { Connection } from './connection.ts'
 import { describeConnection } from './connection.ts'
-import { reach } from './socket.ts'
+import { lasting } from './lasting.ts'
+import { firstWords, reach } from './socket.ts'
 
 const parseBigint = (text: string) => {
   const value = Number(text)
@@ -55,21 +56,24 @@ export const connectionName = (purpose: string) => `${purpose} ${process.pid}`
 
 /** Opens a pool of prepared, pipelined connections; nothing is sent before the first query. */
 export const connect = (connection: Connection, options: ConnectOptions = {}): Sql =>
-  postgres({
-    ...connection,
-    ...reach(connection),
-    max: options.max ?? 10,
-    types,
-    connect_timeout: 10,
-    backoff: () => retryAfterSeconds,
-    onnotice: () => {},
-    connection: {
-      application_name: connectionName(options.name ?? 'preau'),
-      TimeZone: 'UTC',
-      ...options.limits,
-      ...(options.plans === 'generic' && { plan_cache_mode: 'force_generic_plan' }),
-    },
-  })
+  lasting(
+    postgres({
+      ...connection,
+      ...reach(connection),
+      max: options.max ?? 10,
+      types,
+      connect_timeout: 10,
+      backoff: () => retryAfterSeconds,
+      onnotice: () => {},
+      connection: {
+        application_name: connectionName(options.name ?? 'preau'),
+        TimeZone: 'UTC',
+        ...firstWords,
+        ...options.limits,
+        ...(options.plans === 'generic' && { plan_cache_mode: 'force_generic_plan' }),
+      },
+    }),
+  )
 
 /** Runs `work` in one transaction: all of it is kept, or nothing if it throws. */
 export const transaction = <T>(sql: Sql, work: (tx: Tx) => Promise<T>): Promise<T> => sql.begin(work) as Promise<T>
