@@ -37,6 +37,8 @@ export const Delivery = t.object({
   ),
   /** Schools of which a complete file would remove more than a fifth of the pupils: a person must confirm. */
   depleted: t.array(t.object({ schoolId: t.id(), name: t.string(), leaving: t.integer(), pupils: t.integer() })),
+  /** Pupils the file no longer names, and whose departure nobody ticked: they stay. */
+  staying: t.integer(),
   refusal: t.nullable(
     t.object({ code: t.string(), message: t.string(), file: t.string(), line: t.nullable(t.integer()) }),
   ),
@@ -54,7 +56,7 @@ export const Delivery = t.object({
   columnsKeptAt: t.nullable(t.instant()),
   /** While it is read, applied or undone. */
   progress: t.nullable(t.object({ done: t.integer(), total: t.integer() })),
-  my: My('applyDelivery', 'undoDelivery', 'abandonDelivery', 'keepColumns', 'nameClasses'),
+  my: My('applyDelivery', 'undoDelivery', 'abandonDelivery', 'keepColumns', 'nameClasses', 'tickLeavers'),
 })
 export type Delivery = Static<typeof Delivery>
 
@@ -77,6 +79,8 @@ export const Change = t.object({
   candidates: t.array(t.object({ id: t.id(), name: t.string(), about: t.string() })),
   /** What was answered: a candidate, null for « somebody new » or « nobody’s », or nothing yet. */
   choice: t.nullable(t.object({ chosen: t.nullable(t.id()) })),
+  /** Of somebody the file no longer names: their departure is ticked, or not; null when nothing is to tick. */
+  leaves: t.nullable(t.boolean()),
 })
 export type Change = Static<typeof Change>
 
@@ -209,6 +213,14 @@ export const importsContract = contract({
       kind: t.oneOf(...tables),
       columns: t.array(t.object({ field: t.text({ max: 40 }), column: t.integer({ minimum: 0 }) }), { maxItems: 40 }),
     }),
+    reply: Delivery,
+  },
+  tickLeavers: {
+    method: 'PUT',
+    path: '/structures/:structureId/imports/:importId/leavers',
+    access: onStructure,
+    summary: 'Tick the departure of people the file no longer names (null: of all of them), or say that they stay',
+    body: t.object({ people: t.nullable(t.array(t.id(), { minItems: 1, maxItems: 1000 })), leave: t.boolean() }),
     reply: Delivery,
   },
   readClasses: {

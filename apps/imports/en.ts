@@ -161,7 +161,9 @@ export const en: Catalogue<typeof fr> = {
     reviewTitle: file => `Columns of “${file}”`,
     kind: 'Who is this file about?',
     kinds: { pupils: 'Pupils', guardians: 'Guardians', teachers: 'Teachers' },
-    wholeSchool: 'A file of pupils stands for the whole school: whoever is not in it is taken to have left.',
+    wholeSchool: 'A file of pupils stands for the whole school: you will tick, of those not in it, who has left.',
+    severalChildren:
+      'When several children follow each other on a line, say the columns of the first: the next ones are read alike.',
     required: 'Indispensable',
     others: 'Other columns',
     none: 'No column',
@@ -204,17 +206,45 @@ export const en: Catalogue<typeof fr> = {
       head: 'Heads the school (yes or no)',
     },
   },
+  classes: {
+    title: 'Which class is it?',
+    help: 'The school has no class of that name. Say once which one it is: préau will remember it all year, for pupils, their guardians and teachers.',
+    named: name => `“${name}”`,
+    pupils: n => `${some(n, 'pupil')} in the file`,
+    byTeachers: 'Named by the teachers’ file',
+    candidate: (name, shared) => (shared > 0 ? `It is ${name} (${some(shared, 'pupil')} in common)` : `It is ${name}`),
+    none: { pupils: 'A new class', teachers: 'None: leave this link out' },
+    keep: 'Keep',
+    kept: 'Classes kept.',
+    readAs: (name, known) => `“${name}”: ${known}.`,
+    since: 'Kept on',
+    review: 'Look at the classes',
+    first: 'First say, above, which class it is.',
+  },
+  leavers: {
+    help: 'The file no longer names these pupils. Only those you tick leave, and their guardians with them; the others stay. Nothing is erased.',
+    column: 'Has left the school',
+    one: name => `${name} has left the school`,
+    all: n => (n === 1 ? 'This pupil has left the school' : `These ${figure(n)} pupils have all left the school`),
+    follows: 'Follows the child',
+    toTick: n => `${figure(n)} to tick`,
+    staying: n =>
+      n === 1
+        ? 'One pupil is no longer in the file, and stays in the school until you tick the departure.'
+        : `${figure(n)} pupils are no longer in the file, and stay in the school until you tick their departure.`,
+  },
   depletedTitle: 'Many are leaving',
   depleted: (name, leaving, pupils) => `${name}: ${leaving} of ${pupils} pupils would leave.`,
   depletedHelp: 'Does the file cover the whole school? An extraction of one class would make the others leave.',
   confirmLeaving: 'Yes, these pupils have left the school',
-  readyTitle: n => (n === 1 ? 'One change to apply' : `${figure(n)} changes to apply`),
+  readyTitle: n =>
+    n === 0 ? 'Nothing to apply yet' : n === 1 ? 'One change to apply' : `${figure(n)} changes to apply`,
   readyHelp: 'Nothing is written yet. Read, then apply: it is all or nothing, and can be undone for seven days.',
   waiting: n =>
     n === 1
       ? 'One line waits for your answer; without it, it is left aside.'
       : `${figure(n)} lines wait for your answer; without it, they are left aside.`,
-  apply: n => (n === 1 ? 'Apply this change' : `Apply these ${figure(n)} changes`),
+  apply: n => (n === 0 ? 'Apply' : n === 1 ? 'Apply this change' : `Apply these ${figure(n)} changes`),
   abandon: 'Do not apply',
   close: 'Close',
   abandoned: 'Delivery forgotten: nothing has changed.',

@@ -169,7 +169,10 @@ export const fr = {
     reviewTitle: (file: string) => `Colonnes de « ${file} »`,
     kind: 'De qui parle ce fichier ?',
     kinds: { pupils: 'Élèves', guardians: 'Responsables', teachers: 'Enseignants' },
-    wholeSchool: 'Un fichier d’élèves vaut pour toute l’école : qui n’y est pas est considéré comme parti.',
+    wholeSchool:
+      'Un fichier d’élèves vaut pour toute l’école : vous cocherez, parmi ceux qui n’y sont pas, qui est parti.',
+    severalChildren:
+      'Quand plusieurs enfants se suivent sur la ligne, dites les colonnes du premier : les suivants sont lus de même.',
     required: 'Indispensables',
     others: 'Autres renseignements',
     none: 'Aucune colonne',
@@ -212,20 +215,54 @@ export const fr = {
       head: 'Dirige l’école (oui ou non)',
     } as Record<string, string>,
   },
+  classes: {
+    title: 'Quelle classe est-ce ?',
+    help: 'L’école n’a pas de classe sous ce nom. Dites une fois laquelle c’est : préau s’en souviendra toute l’année, pour les élèves, leurs responsables et les enseignants.',
+    named: (name: string) => `« ${name} »`,
+    pupils: (n: number) => `${figure(n)} élève${plural(n)} dans le fichier`,
+    byTeachers: 'Nommée par le fichier des enseignants',
+    candidate: (name: string, shared: number) =>
+      shared > 0 ? `C’est ${name} (${figure(shared)} élève${plural(shared)} en commun)` : `C’est ${name}`,
+    none: { pupils: 'Une nouvelle classe', teachers: 'Aucune : ne pas reprendre ce lien' },
+    keep: 'Retenir',
+    kept: 'Classes retenues.',
+    readAs: (name: string, known: string) => `« ${name} » : ${known}.`,
+    since: 'Retenu le',
+    review: 'Revoir les classes',
+    first: 'Dites d’abord, plus haut, de quelle classe il s’agit.',
+  },
+  leavers: {
+    help: 'Le fichier ne cite plus ces élèves. Ne partent que ceux que vous cochez, et leurs responsables avec eux ; les autres restent. Rien n’est effacé.',
+    column: 'A quitté l’école',
+    one: (name: string) => `${name} a quitté l’école`,
+    all: (n: number) => (n > 1 ? `Ces ${figure(n)} élèves ont tous quitté l’école` : 'Cet élève a quitté l’école'),
+    follows: 'Suit son enfant',
+    toTick: (n: number) => `${figure(n)} à cocher`,
+    staying: (n: number) =>
+      n > 1
+        ? `${figure(n)} élèves ne sont plus dans le fichier : ils restent dans l’école tant que vous ne cochez pas leur départ.`
+        : 'Un élève n’est plus dans le fichier : il reste dans l’école tant que vous ne cochez pas son départ.',
+  },
   depletedTitle: 'Beaucoup de départs',
   depleted: (name: string, leaving: number, pupils: number) =>
     `${name} : ${figure(leaving)} élèves sur ${figure(pupils)} partiraient.`,
   depletedHelp:
     'Le fichier porte-t-il bien sur toute l’école ? Une extraction d’une seule classe ferait partir les autres.',
   confirmLeaving: 'Oui, ces élèves ont quitté l’école',
-  readyTitle: (n: number) => (n > 1 ? `${figure(n)} changements à appliquer` : 'Un changement à appliquer'),
+  readyTitle: (n: number) =>
+    n === 0
+      ? 'Rien à appliquer pour l’instant'
+      : n > 1
+        ? `${figure(n)} changements à appliquer`
+        : 'Un changement à appliquer',
   readyHelp:
     'Rien n’est encore écrit. Relisez, puis appliquez : tout se fait d’un coup, et s’annule pendant sept jours.',
   waiting: (n: number) =>
     n > 1
       ? `${figure(n)} lignes attendent votre réponse ; sans réponse, elles sont laissées de côté.`
       : 'Une ligne attend votre réponse ; sans réponse, elle est laissée de côté.',
-  apply: (n: number) => (n > 1 ? `Appliquer ces ${figure(n)} changements` : 'Appliquer ce changement'),
+  apply: (n: number) =>
+    n === 0 ? 'Appliquer' : n > 1 ? `Appliquer ces ${figure(n)} changements` : 'Appliquer ce changement',
   abandon: 'Ne pas appliquer',
   close: 'Fermer',
   abandoned: 'Livraison oubliée : rien n’a changé.',

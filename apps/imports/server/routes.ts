@@ -9,6 +9,7 @@ import type { importsContract } from '../contract.ts'
 import { abandonDelivery, applyDelivery, chooseCandidate, undoDelivery } from './apply.ts'
 import { nameClasses, readClasses } from './classes.ts'
 import { keepColumns, readColumns } from './columns.ts'
+import { tickLeavers } from './leavers.ts'
 import { sendDelivery } from './send.ts'
 import { readDelivery, toDelivery, wholeDelivery } from './view.ts'
 
@@ -61,6 +62,7 @@ export const importsRoutes: Handlers<typeof importsContract> = {
   keepColumns: (ctx, { structureId, importId, body }) => keepColumns(ctx, { structureId, importId }, body),
   readClasses: (ctx, { structureId, importId }) => readClasses(ctx, structureId, importId),
   nameClasses: (ctx, { structureId, importId, body }) => nameClasses(ctx, { structureId, importId }, body.classes),
+  tickLeavers: (ctx, { structureId, importId, body }) => tickLeavers(ctx, { structureId, importId }, body),
   chooseCandidate: (ctx, { body, ...place }) => chooseCandidate(ctx, place, body.chosen),
   applyDelivery: (ctx, { structureId, importId, body }) =>
     applyDelivery(ctx, structureId, importId, body.confirmLeaving),

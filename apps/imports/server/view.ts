@@ -89,13 +89,19 @@ export const toDelivery = (stored: StoredDelivery, reader: Reader): Delivery => 
     refusal: refusalOf(stored, reader),
     stopped: stoppedBecause(stored, now)?.[actor.language] ?? null,
     progress: progress && working(stored, now) ? { done: progress.done, total: progress.total } : null,
-    my: my(importsContract, level, ['applyDelivery', 'undoDelivery', 'abandonDelivery', 'keepColumns', 'nameClasses'], {
-      applyDelivery: state === 'ready',
-      undoDelivery: until !== null && stored.isWhole && state === 'applied',
-      abandonDelivery: state === 'ready' || state === 'refused' || state === 'columns',
-      keepColumns: state === 'columns' || (state === 'ready' && isCsv),
-      nameClasses: state === 'ready' && isCsv,
-    }),
+    my: my(
+      importsContract,
+      level,
+      ['applyDelivery', 'undoDelivery', 'abandonDelivery', 'keepColumns', 'nameClasses', 'tickLeavers'],
+      {
+        applyDelivery: state === 'ready',
+        undoDelivery: until !== null && stored.isWhole && state === 'applied',
+        abandonDelivery: state === 'ready' || state === 'refused' || state === 'columns',
+        keepColumns: state === 'columns' || (state === 'ready' && isCsv),
+        nameClasses: state === 'ready' && isCsv,
+        tickLeavers: state === 'ready' && isCsv,
+      },
+    ),
   }
 }
 

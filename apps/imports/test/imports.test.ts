@@ -59,7 +59,7 @@ describe('a head who drops the ONDE file of the school', () => {
       .sql`update core.accounts set activated_at = null, last_seen_at = null where person_id = (select id from core.persons where given_name = 'Ousmane')`
   })
 
-  it('is asked to confirm when the file would remove more than a fifth of the pupils', async () => {
+  it('is asked, once the departures are ticked, to confirm when they would remove more than a fifth of the pupils', async () => {
     const mathilde = await t.as('mathilde')
     const { body: first } = await deliver(mathilde, preVert(), { [file]: newcomers })
     await mathilde.post(`${at(first)}/application`, { confirmLeaving: false })
@@ -67,7 +67,25 @@ describe('a head who drops the ONDE file of the school', () => {
     const { body: second } = await deliver(mathilde, preVert(), {
       [file]: onde(['ROUSSEL', 'Adèle', '14/03/2019', 'CP B', 'CP']),
     })
-    expect(second.depleted).toMatchObject([{ name: 'École du Pré-Vert', leaving: 2 }])
+    expect(second).toMatchObject({
+      staying: 2,
+      depleted: [],
+      totals: { leaving: 0 },
+      my: { can: { tickLeavers: true } },
+    })
+    const lines = await mathilde.get<{ items: Change[] }>(`${at(second)}/changes?outcome=leaving`)
+    expect(lines.body.items.map(line => [line.name, line.leaves])).toEqual([
+      ['Enora Le Goff', false],
+      ['Ousmane Mbaye', false],
+    ])
+    const { body: one } = await mathilde.put<Delivery>(`${at(second)}/leavers`, {
+      people: [lines.body.items[0]?.id],
+      leave: true,
+    })
+    expect(one).toMatchObject({ staying: 1, totals: { leaving: 1 } })
+    const { body: ticked } = await mathilde.put<Delivery>(`${at(second)}/leavers`, { people: null, leave: true })
+    expect(ticked.depleted).toMatchObject([{ name: 'École du Pré-Vert', leaving: 2 }])
+    expect((await mathilde.put(`${at(second)}/leavers`, { people: [second.id], leave: true })).status).toBe(404)
     const refused = await mathilde.post<{ code: string }>(`${at(second)}/application`, { confirmLeaving: false })
     expect([refused.status, refused.body.code]).toEqual([409, 'confirm-leaving'])
     await mathilde.post(`${at(second)}/application`, { confirmLeaving: true })
@@ -184,6 +202,7 @@ describe('the lines of a preview', () => {
   it('say what somebody gains and loses, in words', async () => {
     const mathilde = await t.as('mathilde')
     const { body: first } = await deliver(mathilde, preVert(), september())
+    await mathilde.put(`${at(first)}/leavers`, { people: null, leave: true })
     await mathilde.post(`${at(first)}/application`, { confirmLeaving: true })
     await settled(mathilde, at(first))
     const { body } = await deliver(mathilde, preVert(), november())

@@ -32,7 +32,45 @@ const open = async (page: Page, outcome: string, count: number) => {
   await page.getByRole('heading', { name: outcome, exact: true }).waitFor()
 }
 
+/** November's files call a class of September otherwise. */
+const renamed = (files: Record<string, string>) =>
+  Object.fromEntries(Object.entries(files).map(([name, text]) => [name, text.replaceAll('CP Tilia', 'CP-CE1 ROY')]))
+
+const nameClasses = async (page: Page) => {
+  const applying = page.getByRole('button', { name: /^Appliquer/ })
+  await page.getByText('Dites d’abord, plus haut').waitFor()
+  expect(await applying.isDisabled()).toBe(true)
+  const asked = page.getByLabel('« CP-CE1 ROY »')
+  expect(await asked.locator('option:checked').textContent()).toBe('C’est CP Tilia (1 élève en commun)')
+  await expectAccessible(page)
+  await page.getByRole('button', { name: 'Retenir' }).press('Enter')
+  await page.getByText('« CP-CE1 ROY » : CP Tilia').waitFor(patience)
+}
+
+/** The classes of a first file are new ones. */
+const newClasses = async (page: Page) => {
+  for (const name of ['« CE1 Tilia »', '« CP Tilia »']) {
+    await page.getByLabel(name).selectOption({ label: 'Une nouvelle classe' })
+  }
+  await page.getByRole('button', { name: 'Retenir' }).click()
+  await page.getByText('« CP Tilia » : Une nouvelle classe').waitFor(patience)
+}
+
 const line = (page: Page, name: string) => page.getByRole('row').filter({ hasText: name })
+
+/** Nobody leaves unticked: one of two, both, one by one from the keyboard. */
+const tickLeavers = async (page: Page) => {
+  await page.getByText('2 élèves ne sont plus dans le fichier').waitFor()
+  await open(page, 'Départs', 2)
+  const enora = page.getByLabel('Enora Le Goff a quitté l’école')
+  expect(await enora.isChecked()).toBe(false)
+  await enora.press('Space')
+  await page.getByText('Un élève n’est plus dans le fichier').waitFor(patience)
+  await expectAccessible(page)
+  await page.getByLabel('Hugo Bernat a quitté l’école').press('Space')
+  await page.getByText('2 élèves sur 5 partiraient').waitFor(patience)
+  expect(await page.getByLabel('Ces 2 élèves ont tous quitté l’école').isChecked()).toBe(true)
+}
 
 const readPreview = async (page: Page) => {
   await open(page, 'Créations', 2)
@@ -41,8 +79,7 @@ const readPreview = async (page: Page) => {
   await line(page, 'Mila Sorel').getByText('CE2').waitFor()
   await open(page, 'Changements de classe', 1)
   await line(page, 'Adèle Roussel').getByText('CE1 Tilia').first().waitFor()
-  await open(page, 'Départs', 2)
-  await line(page, 'Enora Le Goff').waitFor()
+  await tickLeavers(page)
   await open(page, 'Lignes à relire', 1)
   const rejected = line(page, `${pupilsFile}, ligne 6`)
   await rejected.getByText('Le nom ou le prénom manque').waitFor()
@@ -79,11 +116,13 @@ describe.each(devices)('on a %s', (size, login) => {
     const { page, context } = await visitAs(login, size)
     await page.goto('/alimentation')
     await drop(page, september())
+    await newClasses(page)
     await page.getByRole('button', { name: /^Appliquer/ }).click()
     await page.getByText(/changements? appliqué/).waitFor(patience)
 
     await page.goto('/alimentation')
-    await drop(page, november())
+    await drop(page, renamed(november()))
+    await nameClasses(page)
     await readPreview(page)
     await answer(page)
     await expectAccessible(page)

@@ -49,7 +49,7 @@ const useFilters = (delivery: Delivery, outcome: LineOutcome) => {
   const [q, setQ] = useState('')
   const [kind, setKind] = useState<Kind | 'all'>('all')
   const present = kinds.filter(one => (delivery.byKind?.[one][outcome] ?? 0) > 0)
-  const isLong = (delivery.totals?.[outcome] ?? 0) > shortList
+  const isLong = (delivery.totals?.[outcome] ?? 0) + (outcome === 'leaving' ? delivery.staying : 0) > shortList
   return { q, setQ, kind, setKind, present: present.length > 1 ? present : [], isLong }
 }
 
@@ -75,10 +75,14 @@ interface ChangesProps {
   delivery: Delivery
   place: DeliveryPlace
   outcome: LineOutcome
+  /** After the others: what is asked of each line. */
+  more?: readonly Column<Change>[]
 }
 
+const nothingMore: readonly Column<Change>[] = []
+
 /** The lines of one outcome, searched, a page at a time. */
-export const Changes = ({ delivery, place, outcome }: ChangesProps) => {
+export const Changes = ({ delivery, place, outcome, more = nothingMore }: ChangesProps) => {
   const t = useImportsTexts()
   const filters = useFilters(delivery, outcome)
   const { q, kind } = filters
@@ -95,7 +99,7 @@ export const Changes = ({ delivery, place, outcome }: ChangesProps) => {
       {list.items.length > 0 && (
         <Table
           caption={t.outcomes[outcome]}
-          columns={columnsOf(t, outcome)}
+          columns={[...columnsOf(t, outcome), ...more]}
           rows={list.items}
           rowId={row => row.id}
           rowName={row => row.name}

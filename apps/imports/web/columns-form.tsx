@@ -79,7 +79,11 @@ const useAnswer = (table: TitledTable) => {
 export const ColumnsForm = ({ table, place }: { table: TitledTable; place: DeliveryPlace }) => {
   const t = useImportsTexts()
   const { kind, setKind, positions, say, columns, required, others, isWhole } = useAnswer(table)
-  const keep = useWrite(importsContract.keepColumns, [...refreshed, importsContract.readColumns])
+  const keep = useWrite(importsContract.keepColumns, [
+    ...refreshed,
+    importsContract.readColumns,
+    importsContract.readClasses,
+  ])
   const kinds = tables.map(value => ({ value, label: t.own.kinds[value] }))
   const send = () => keep.mutate({ ...place, body: { file: table.file, kind, columns } })
   return (
@@ -93,6 +97,7 @@ export const ColumnsForm = ({ table, place }: { table: TitledTable; place: Deliv
         </Stack>
         <Select label={t.own.kind} options={kinds} value={kind} onChange={setKind} />
         {kind === 'pupils' && <Text size="s">{t.own.wholeSchool}</Text>}
+        {kind === 'guardians' && <Text size="s">{t.own.severalChildren}</Text>}
         <Fields title={t.own.required} fields={required} table={table} positions={positions} onChange={say} />
         <Fields title={t.own.others} fields={others} table={table} positions={positions} onChange={say} />
         {keep.error && <Banner kind="error" isAlert title={keep.error.message || t.failed} />}

@@ -92,6 +92,7 @@ const ToApply = ({ delivery, place }: DecisionProps) => {
   const changes = changesIn(delivery.totals)
   const waiting = delivery.totals?.ambiguous ?? 0
   const needsAnswer = delivery.depleted.length > 0
+  const asksClasses = delivery.unknownClasses > 0
   const refusal = apply.error ? apply.error.message || t.failed : delivery.stopped
   return (
     <Card padding="l">
@@ -102,6 +103,8 @@ const ToApply = ({ delivery, place }: DecisionProps) => {
           </Title>
           <Text isSoft>{t.readyHelp}</Text>
           {waiting > 0 && <Text>{t.waiting(waiting)}</Text>}
+          {delivery.staying > 0 && <Text>{t.leavers.staying(delivery.staying)}</Text>}
+          {asksClasses && <Text>{t.classes.first}</Text>}
         </Stack>
         {needsAnswer && <Depleted delivery={delivery} isConfirmed={isConfirmed} onConfirm={setConfirmed} />}
         {refusal && <Banner kind="error" isAlert title={refusal} />}
@@ -111,7 +114,7 @@ const ToApply = ({ delivery, place }: DecisionProps) => {
           </Button>
           <Button
             isPending={apply.isPending}
-            isDisabled={needsAnswer && !isConfirmed}
+            isDisabled={changes === 0 || asksClasses || (needsAnswer && !isConfirmed)}
             onPress={() => apply.mutate({ ...place, body: { confirmLeaving: isConfirmed } })}
           >
             {t.apply(changes)}
@@ -124,7 +127,7 @@ const ToApply = ({ delivery, place }: DecisionProps) => {
 
 /** Apply, or not: what needs an answer comes before the button. */
 export const Decision = ({ delivery, place }: DecisionProps) =>
-  changesIn(delivery.totals) === 0 && delivery.totals?.ambiguous === 0 ? (
+  changesIn(delivery.totals) + delivery.staying === 0 && delivery.totals?.ambiguous === 0 ? (
     <NothingToDo place={place} />
   ) : (
     <ToApply delivery={delivery} place={place} />

@@ -10,6 +10,7 @@ import { LinkButton } from '../../../kernel/web/ui/link.tsx'
 import { Skeleton } from '../../../kernel/web/ui/skeleton.tsx'
 import { Time } from '../../../kernel/web/ui/time.tsx'
 import { type Delivery, importsContract } from '../contract.ts'
+import { ClassesQuestion, ClassesRead } from './classes.tsx'
 import { ColumnsQuestion } from './columns-question.tsx'
 import { ColumnsRead } from './columns-read.tsx'
 import { Decision } from './decision.tsx'
@@ -50,8 +51,10 @@ const Body = ({ delivery, place }: { delivery: Delivery; place: DeliveryPlace })
       {isWorking(delivery) && <Working delivery={delivery} />}
       {state === 'refused' && delivery.refusal && <Refused refusal={delivery.refusal} />}
       {state === 'columns' && <ColumnsQuestion place={place} />}
+      {delivery.my.can.nameClasses && <ClassesQuestion delivery={delivery} place={place} />}
       {state === 'ready' && <Decision delivery={delivery} place={place} />}
       {state === 'ready' && delivery.my.can.keepColumns && <ColumnsRead delivery={delivery} place={place} />}
+      {delivery.my.can.nameClasses && <ClassesRead place={place} />}
       <Settled delivery={delivery} place={place} />
       {totals && state === 'ready' && <Preview delivery={delivery} place={place} />}
       {totals && (state === 'applied' || state === 'undone') && <Outcome delivery={delivery} place={place} />}

@@ -34,20 +34,26 @@ export interface OutcomeFigures extends OutcomeLook {
   detail: string
 }
 
-const detailOf = (t: ImportsTexts, { byKind, answered }: Delivery, id: OutcomeId) => {
+const countOf = (delivery: Delivery, id: OutcomeId): number => {
+  if (id === 'problems') return delivery.problems
+  const toTick = id === 'leaving' && delivery.my.can.tickLeavers ? delivery.staying : 0
+  return (delivery.totals?.[id] ?? 0) + toTick
+}
+
+const detailOf = (t: ImportsTexts, delivery: Delivery, id: OutcomeId) => {
+  const { byKind, answered } = delivery
   if (id === 'problems') return ''
   const by = kinds.flatMap(kind => {
     const count = byKind?.[kind][id] ?? 0
     return count > 0 ? [t.counts[kind](count)] : []
   })
+  if (id === 'leaving' && delivery.my.can.tickLeavers && delivery.staying > 0)
+    return [...by.reverse(), t.leavers.toTick(delivery.staying)].join(' · ')
   return [...by.reverse(), ...(id === 'ambiguous' && answered > 0 ? [t.answered(answered)] : [])].join(' · ')
 }
 
 /** The figures of a delivery that are not zero; a question answered stays, for the answer may change. */
 export const outcomesOf = (t: ImportsTexts, delivery: Delivery): OutcomeFigures[] =>
   looks
-    .map(look => {
-      const count = look.id === 'problems' ? delivery.problems : (delivery.totals?.[look.id] ?? 0)
-      return { ...look, count, detail: detailOf(t, delivery, look.id) }
-    })
+    .map(look => ({ ...look, count: countOf(delivery, look.id), detail: detailOf(t, delivery, look.id) }))
     .filter(({ id, count }) => count > 0 || (id === 'ambiguous' && delivery.state === 'ready' && delivery.answered > 0))

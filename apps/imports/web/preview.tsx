@@ -6,6 +6,7 @@ import { Text, Title } from '../../../kernel/web/ui/text.tsx'
 import type { Delivery } from '../contract.ts'
 import { Changes } from './changes.tsx'
 import type { DeliveryPlace } from './delivery-page.tsx'
+import { Leavers } from './leavers.tsx'
 import { OutcomeTiles } from './outcome-tiles.tsx'
 import { type OutcomeId, outcomesOf } from './outcomes.ts'
 import { Problems } from './problems.tsx'
@@ -20,6 +21,7 @@ interface PreviewProps {
 const Lines = ({ delivery, place, outcome }: PreviewProps & { outcome: OutcomeId }) => {
   if (outcome === 'problems') return <Problems place={place} />
   if (outcome === 'ambiguous') return <Questions place={place} />
+  if (outcome === 'leaving' && delivery.my.can.tickLeavers) return <Leavers delivery={delivery} place={place} />
   return <Changes delivery={delivery} place={place} outcome={outcome} />
 }
 
@@ -42,7 +44,9 @@ export const Preview = ({ delivery, place }: PreviewProps) => {
         <Stack gap={3}>
           <Stack gap={1}>
             <Title level={3}>{t.outcomes[shown.id]}</Title>
-            <Text isSoft>{t.outcomeHelp[shown.id]}</Text>
+            <Text isSoft>
+              {shown.id === 'leaving' && delivery.my.can.tickLeavers ? t.leavers.help : t.outcomeHelp[shown.id]}
+            </Text>
           </Stack>
           <Lines key={shown.id} delivery={delivery} place={place} outcome={shown.id} />
         </Stack>

@@ -38,6 +38,10 @@ export interface Import {
   totals: Totals | null
   depleted: Depleted[]
   refusal: { code: string; sentence: Sentence; file: string; line?: number } | null
+  /** Of the pupils its file no longer names, only those somebody ticks leave. */
+  asksLeavers: boolean
+  /** How many stay for want of a tick. */
+  staying: number
   /** Columns were read as the school once said, then. */
   columnsKeptAt: Date | null
   createdAt: Date
@@ -52,7 +56,7 @@ export const findImport = async (db: Db, id: string): Promise<Import | undefined
   const [row] = await db<Import[]>`
     select id, state, source, formats, extent, complete, school_uai as "schoolUai", school_name as "schoolName",
       structure_id as "structureId", files, staged, totals, depleted, refusal,
-      columns_kept_at as "columnsKeptAt", created_at as "createdAt",
+      asks_leavers as "asksLeavers", staying, columns_kept_at as "columnsKeptAt", created_at as "createdAt",
       created_by as "createdBy", applied_at as "appliedAt", applied_by as "appliedBy", undone_at as "undoneAt",
       undone_by as "undoneBy"
     from core.imports where id = ${id}`

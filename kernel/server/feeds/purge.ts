@@ -16,6 +16,7 @@ const forgetOld = async (sql: Sql, now: Date) => {
   await sql`delete from core.import_changes where import_id in ${old}`
   await sql`delete from core.import_problems where import_id in ${old}`
   await sql`delete from core.import_choices where import_id in ${old}`
+  await sql`delete from core.import_leavers where import_id in ${old}`
 }
 
 /** Nightly: what imports keep no longer than they need. */

@@ -94,6 +94,10 @@ export const problems = {
     fr: 'Une école de rattachement n’est ni dans cette livraison ni dans préau : ce rattachement n’est pas repris.',
     en: 'A school of this person is neither in this delivery nor in préau: this attachment is not used.',
   }),
+  stays: () => ({
+    fr: 'Le fichier ne cite plus cette personne : elle reste tant que son départ n’est pas coché.',
+    en: 'The file no longer names this person, who stays until the departure is ticked.',
+  }),
   'already-left': () => ({
     fr: 'L’élève est présent dans le fichier mais sorti de l’école à une date passée.',
     en: 'The pupil is in the file but left the school on a past date.',

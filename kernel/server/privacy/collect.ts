@@ -18,6 +18,7 @@ const secretTables = [
   'core.totp_factors',
   'core.import_changes',
   'core.import_choices',
+  'core.import_leavers',
   'core.likeness_keys',
   'core.likely_duplicates',
   'core.told_apart',

@@ -92,6 +92,9 @@ export const planImport = async (db: Tx, importId: string, options: PlanOptions 
     options.progress?.(index + 1, steps.length)
   }
   const totals = await countPlan(db, importId)
-  await db`update core.imports set totals = ${db.json(totals as never)} where id = ${importId}`
+  await db`
+    update core.imports set totals = ${db.json(totals as never)}, staying = (
+      select count(*) from core.planned_people pp where pp.import_id = ${importId} and pp.reason = 'stays')
+    where id = ${importId}`
   return theImport(db, importId)
 }

@@ -1,11 +1,17 @@
 import type { Planning } from './planned.ts'
 import { hasOtherKey } from './same-name.ts'
 
-/** People of the schools whose file is complete, known from this very source, whom the file no longer names. */
+/**
+ * People of the schools whose file is complete, known from this very source, whom the file no longer names. Where
+ * departures are ticked, they stay until theirs is.
+ */
 const absent = ({ db, id, source, feed }: Planning) => db`
-  insert into core.planned_people (import_id, id, kind, action, person_id)
-  select distinct ${id}::uuid, a.person_id, case when a.role = 'pupil' then 'pupil' else 'teacher' end, 'leaving', a.person_id
+  insert into core.planned_people (import_id, id, kind, action, person_id, reason)
+  select distinct ${id}::uuid, a.person_id, case when a.role = 'pupil' then 'pupil' else 'teacher' end,
+    case when k.stays then 'unchanged' else 'leaving' end, a.person_id, case when k.stays then 'stays' end
   from core.affiliations a
+  cross join lateral (select ${feed.asksLeavers} and not exists (select from core.import_leavers t
+    where t.import_id = ${id} and t.person_id = a.person_id) as stays) k
   where a.left_at is null and a.source = ${source}
     and a.structure_id in (select id from core.planned_schools where import_id = ${id} and complete)
     and case when a.role = 'pupil' then 'pupil' else 'teacher' end = any(${feed.complete}::text[])
@@ -13,6 +19,13 @@ const absent = ({ db, id, source, feed }: Planning) => db`
       and pp.kind = case when a.role = 'pupil' then 'pupil' else 'teacher' end)
     and not exists (select from core.planned_people pp where pp.import_id = ${id} and pp.reason = 'homonyms' and a.person_id = any(pp.candidates))
   on conflict do nothing`
+
+/** A class is not over while somebody the file forgets is still in it. */
+const keepTheirClasses = ({ db, id }: Planning) => db`
+  delete from core.planned_classes pc
+  using core.enrolments e, core.planned_people pp
+  where pc.import_id = ${id} and pc.action = 'leaving' and e.class_id = pc.id and e.left_at is null
+    and pp.import_id = ${id} and pp.person_id = e.pupil_id and pp.reason = 'stays'`
 
 /** Records that withdraw somebody, or say that they have left; one of two for the same person only withdraws a record. */
 const withdrawn = ({ db, id, source, today }: Planning) => db`
@@ -90,7 +103,10 @@ const childless = ({ db, id }: Planning) => db`
 
 /** Who leaves: marked, never deleted. */
 export const planLeavers = async (planning: Planning) => {
-  if (planning.feed.extent === 'full') await absent(planning)
+  if (planning.feed.extent === 'full') {
+    await absent(planning)
+    await keepTheirClasses(planning)
+  }
   await withdrawn(planning)
   await closeRoles(planning)
   await markGone(planning)

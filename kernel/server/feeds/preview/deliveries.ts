@@ -15,6 +15,7 @@ export interface StoredDelivery
     | 'totals'
     | 'depleted'
     | 'refusal'
+    | 'staying'
     | 'columnsKeptAt'
     | 'createdAt'
     | 'appliedAt'
@@ -39,7 +40,7 @@ export interface DeliveryReader {
 }
 
 const columns = (db: Db, { structureId, actor }: DeliveryReader) => db`
-  i.id, i.state, i.formats, i.extent, i.files, i.totals, i.depleted, i.refusal,
+  i.id, i.state, i.formats, i.extent, i.files, i.totals, i.depleted, i.refusal, i.staying,
   i.columns_kept_at as "columnsKeptAt", i.created_at as "createdAt",
   i.applied_at as "appliedAt", i.undone_at as "undoneAt", p.display_name as "createdByName",
   (select jsonb_build_object('state', g.state, 'done', g.done, 'total', g.total, 'updatedAt', g.updated_at,

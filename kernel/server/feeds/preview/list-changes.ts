@@ -29,6 +29,8 @@ export interface ChangeLine {
   asks: 'person' | 'child' | null
   candidates: { id: string; name: string; about: string }[]
   choice: { chosen: string | null } | null
+  /** Of somebody the file no longer names: whether their departure is ticked. */
+  leaves: boolean | null
 }
 
 /** Fields that speak for themselves in a preview; what is only technical (keys, dates of departure) is left out. */
@@ -90,6 +92,15 @@ const reasonOf = (code: string | null): Sentence | null => {
   return sentence?.('') ?? null
 }
 
+/** The class préau has for the one the line's record names, where somebody said so. */
+const placeOf = (db: Db, importId: string) => db`
+  coalesce(case when exists (select from core.planned_class_refs r where r.import_id = ${importId} and r.known_by = 'said')
+    then (select string_agg(distinct pc.name, ', ') from core.staged_links l
+      join core.planned_class_refs r on r.import_id = l.import_id and r.kind = 'class'
+        and r.ref = coalesce(nullif(l.key, ''), '= ' || core.fold(l.name))
+      join core.planned_classes pc on pc.import_id = r.import_id and pc.id = r.class_id
+      where l.import_id = ${importId} and l.staged_id = line.id and l.list = 'class') end, line.place)`
+
 /** The preview, line by line, by name; the caller has checked that the reader may see this delivery. */
 export const listChanges = async (db: Db, importId: string, query: ChangeQuery): Promise<ChangeLine[]> => {
   const rows = await db<Row[]>`
@@ -99,18 +110,22 @@ export const listChanges = async (db: Db, importId: string, query: ChangeQuery):
       select line.id, line.kind, line.action, line.reason, line.file, line.line, line.changed, line.person_id, line.name, line.place,
         coalesce(c.candidates, line.candidates) as candidates, core.fold(line.name) as sort_name,
         case when c.staged_id is not null then jsonb_build_object('chosen', c.chosen) end as choice,
+        case when line.reason = 'stays' then false
+          when line.action = 'leaving' and exists (select from core.import_leavers k
+            where k.import_id = ${importId} and k.person_id = line.person_id) then true end as leaves,
         case when c.staged_id is not null then c.about when line.action <> 'ambiguous' or line.reason = 'child-not-found' then null
           when line.reason like 'child-%' then 'child' else 'person' end as asks
       from line left join core.import_choices c on c.import_id = ${importId} and c.staged_id = line.id
       where (${query.outcome ?? null}::text is null or line.action = ${query.outcome ?? null}
-          or (${query.outcome ?? null} = 'ambiguous' and c.staged_id is not null))
+          or (${query.outcome ?? null} = 'ambiguous' and c.staged_id is not null)
+          or (${query.outcome ?? null} = 'leaving' and line.reason = 'stays'))
         and (${query.kind ?? null}::text is null or line.kind = ${query.kind ?? null})
         and (${query.q ?? null}::text is null or core.fold(line.name) like '%' || core.fold(${query.q ?? null}) || '%')
         and (core.fold(line.name) collate "C", line.id) > (${query.after.sortName} collate "C", ${query.after.id}::uuid)
       order by core.fold(line.name) collate "C", line.id limit ${query.limit})
-    select line.id, line.kind, line.action as outcome, line.name, line.sort_name as "sortName", line.place as where,
+    select line.id, line.kind, line.action as outcome, line.name, line.sort_name as "sortName", ${placeOf(db, importId)} as where,
       line.changed, line.reason as "reasonCode", line.file, line.line, ${movesOf(db, importId)} as moved,
-      line.asks, line.choice, ${candidatesOf(db, importId)} as candidates
+      line.asks, line.choice, line.leaves, ${candidatesOf(db, importId)} as candidates
     from page line order by line.sort_name collate "C", line.id`
   return rows.map(({ changed, moved, reasonCode, ...row }) => ({
     ...row,

@@ -14,8 +14,9 @@ export interface Registering {
 /** The delivery exists from the moment its files are on the disk: whoever sent it can follow it. */
 export const registerImport = async (db: Db, { id, structureId, school, by, paths }: Registering) => {
   await db`
-    insert into core.imports (id, school_uai, school_name, structure_id, files, created_by)
-    values (${id}, ${school?.uai ?? null}, ${school?.name ?? null}, ${structureId}, ${paths.map(path => basename(path))}, ${by})
+    insert into core.imports (id, school_uai, school_name, structure_id, files, created_by, asks_leavers)
+    values (${id}, ${school?.uai ?? null}, ${school?.name ?? null}, ${structureId}, ${paths.map(path => basename(path))}, ${by},
+      ${school !== null})
     on conflict (id) do nothing`
 }
 
