@@ -112,6 +112,17 @@ describe('the export of one’s own data', () => {
     expect(files['lisez-moi.html']).toContain('Commentaires'.toLowerCase())
   })
 
+  it('is read in the language of its person', async () => {
+    const samira = await t.as('samira')
+    await samira.put('/me/language', { language: 'en' })
+    const { 'lisez-moi.html': page = '' } = await unzip((await samira.get('/me/export')).raw)
+    await samira.put('/me/language', { language: 'fr' })
+    expect(page).toContain('<html lang="en">')
+    expect(page).toContain('The data of Samira Benali in préau')
+    expect(page).toContain('<dt>Family name</dt><dd>Benali</dd>')
+    expect(page).not.toMatch(/Prénom|Créé le/)
+  })
+
   it('holds no secret and nothing of the other parent', async () => {
     await t.deps.sql`update core.persons set mobile_phone = '0639980123', address = '3 rue du Lavoir'
       where id = ${t.world.people.marc}`

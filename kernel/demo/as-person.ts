@@ -45,6 +45,7 @@ export const asPerson = async ({ db, deps, app, personId, now }: Acting): Promis
   level: 'manage',
   db,
   now,
+  language: 'fr',
   deps: { ...deps, apps: [] },
   caller: { address: '', device: '', cookies: {} },
   uploads: nothingToServe,

@@ -14,7 +14,7 @@ export interface Actor {
   isPupil: boolean
   /** Holds a function in a structure, whatever else they are (a teacher who is also a parent). */
   isStaff: boolean
-  /** Of their account: problems answer in it. */
+  /** Of their account. */
   language: Language
   /** Signed in with the class card, on a device others use. */
   shared: boolean
@@ -94,6 +94,8 @@ export interface Ctx {
   /** Inside the transaction of a writing request; plain connections for a read, or where files are received. */
   db: Db
   now: Date
+  /** In which a reply that holds a sentence of ours says it: the account’s, else the browser’s. */
+  language: Language
   deps: ServedDeps
   /** Where the caller speaks from (http/place.ts) and their browser, for sessions and throttling; never logged. */
   caller: { address: string; device: string; cookies: Record<string, string | undefined> }

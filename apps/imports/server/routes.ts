@@ -34,14 +34,14 @@ const pageOfChanges = async (
 ) => {
   const limit = query.limit ?? 20
   const rows = await listChanges(ctx.db, importId, { ...query, after: afterName(query.after), limit: limit + 1 })
-  const items = rows.slice(0, limit).map(row => ({ ...row, reason: row.reason?.[ctx.actor.language] ?? null }))
+  const items = rows.slice(0, limit).map(row => ({ ...row, reason: row.reason?.[ctx.language] ?? null }))
   return { items, next: nextName(rows, limit) }
 }
 
 const pageOfProblems = async (ctx: Ctx, importId: string, query: Query) => {
   const limit = query.limit ?? 20
   const rows = await listProblems(ctx.db, importId, query.after ?? null, limit + 1)
-  const items = rows.slice(0, limit).map(row => ({ ...row, detail: row.detail[ctx.actor.language] }))
+  const items = rows.slice(0, limit).map(row => ({ ...row, detail: row.detail[ctx.language] }))
   return { items, next: rows.length > limit ? (rows[limit - 1]?.id ?? null) : null }
 }
 

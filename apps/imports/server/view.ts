@@ -6,7 +6,7 @@ import { findDelivery, type StoredDelivery } from '../../../kernel/server/feeds/
 import { applications, refusals } from '../../../kernel/server/feeds/sentences.ts'
 import { type Delivery, importsContract } from '../contract.ts'
 
-type Reader = Pick<Ctx, 'now' | 'level' | 'actor'>
+type Reader = Pick<Ctx, 'now' | 'level' | 'language'>
 
 const undoDays = 7
 /** A step that says nothing for longer belongs to a process that has died: nothing was applied. */
@@ -45,11 +45,11 @@ const lost: NonNullable<StoredDelivery['refusal']> = {
   file: '',
 }
 
-const refusalOf = (stored: StoredDelivery, { now, actor }: Reader): Delivery['refusal'] => {
+const refusalOf = (stored: StoredDelivery, { now, language }: Reader): Delivery['refusal'] => {
   const refusal = isLost(stored, now) ? lost : stored.refusal
   if (!refusal) return null
   const { sentence, line = null, ...rest } = refusal
-  return { ...rest, line, message: sentence[actor.language] }
+  return { ...rest, line, message: sentence[language] }
 }
 
 /** What a step would have changed: where it left things says whether it ended. */
@@ -70,7 +70,7 @@ const undoableUntil = ({ state, appliedAt }: StoredDelivery, now: Date): Date | 
 
 /** A delivery as its screen shows it. */
 export const toDelivery = (stored: StoredDelivery, reader: Reader): Delivery => {
-  const { now, level, actor } = reader
+  const { now, level, language } = reader
   const { createdByName, progress, totals, createdAt, columnsKeptAt, appliedAt, undoneAt, ...rest } = stored
   const state = stateOf(stored, now)
   const until = undoableUntil(stored, now)
@@ -87,7 +87,7 @@ export const toDelivery = (stored: StoredDelivery, reader: Reader): Delivery => 
     totals: totals?.totals ?? null,
     byKind: totals?.byKind ?? null,
     refusal: refusalOf(stored, reader),
-    stopped: stoppedBecause(stored, now)?.[actor.language] ?? null,
+    stopped: stoppedBecause(stored, now)?.[language] ?? null,
     progress: progress && working(stored, now) ? { done: progress.done, total: progress.total } : null,
     my: my(
       importsContract,

@@ -6,6 +6,7 @@ import type { Db } from '../db/client.ts'
 import { emit } from '../events/emit.ts'
 import { readCookies, writeCookie } from './cookies.ts'
 import { placeOf } from './place.ts'
+import { languageOf } from './request-language.ts'
 
 interface Making {
   deps: ServedDeps
@@ -45,6 +46,7 @@ export const makeContext = (making: Making): Ctx => {
     level,
     db,
     now,
+    language: languageOf(request),
     deps,
     caller: {
       address: placeOf(request.ip),

@@ -1,15 +1,12 @@
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
-import { preferredLanguage, type Sentence } from '../../contract/language.ts'
+import type { Sentence } from '../../contract/language.ts'
 import { Problem } from '../../contract/problem.ts'
 import { foundationProblem } from './foundation-problems.ts'
 import { tooMany } from './patience.ts'
+import { languageOf } from './request-language.ts'
 import { validationProblem } from './validation-problems.ts'
 
 const mediaType = 'application/problem+json; charset=utf-8'
-
-/** The account’s language; before anybody is known, the one the browser asks for. */
-const languageOf = ({ actor, headers }: FastifyRequest) =>
-  actor?.language ?? preferredLanguage(headers['accept-language'])
 
 const send = (reply: FastifyReply, problem: Problem) => {
   const language = languageOf(reply.request)

@@ -64,7 +64,7 @@ const askAddressCode = async (ctx: Ctx, typed: string) => {
     to: ctx.actor.personId,
     address: email,
     kind: 'address.code',
-    ...codeLetter(ctx.actor.language, { code, minutes: usefulMinutes }),
+    ...codeLetter(ctx.language, { code, minutes: usefulMinutes }),
     expiresAt: new Date(ctx.now.getTime() + usefulMinutes * 60_000),
   })
 }

@@ -20,12 +20,12 @@ const found = async (ctx: PublicCtx, token: string) => {
   return personId && language ? { personId, language } : null
 }
 
-const unknown = () => page('fr', `<p>${textsFor('fr').unknownLink}</p>`)
+const unknown = ({ language }: PublicCtx) => page(language, `<p>${textsFor(language).unknownLink}</p>`)
 
 /** Programs that open the links of a mail to look for viruses stop nothing. */
 export const showUnsubscription = async (ctx: PublicCtx, token: string) => {
   const person = await found(ctx, token)
-  if (!person) return unknown()
+  if (!person) return unknown(ctx)
   const t = textsFor(person.language)
   return page(person.language, `<p>${t.stopWords}</p><form method="post"><button>${t.stopButton}</button></form>`)
 }
@@ -33,7 +33,7 @@ export const showUnsubscription = async (ctx: PublicCtx, token: string) => {
 /** No more mail of notification, whatever had been chosen app by app; the same link twice changes nothing. */
 export const unsubscribe = async (ctx: PublicCtx, token: string) => {
   const person = await found(ctx, token)
-  if (!person) return unknown()
+  if (!person) return unknown(ctx)
   await ctx.db`delete from core.notification_choices where person_id = ${person.personId} and channel = 'mail'`
   await ctx.db`
     insert into core.notification_choices (person_id, app, event, channel, frequency)

@@ -1,5 +1,6 @@
 import { PassThrough, type Readable } from 'node:stream'
 import yazl from 'yazl'
+import { type Language, languages } from '../../contract/language.ts'
 import type { Manifest } from '../../contract/manifest.ts'
 import type { Deps } from '../context.ts'
 import type { Db } from '../db/client.ts'
@@ -33,14 +34,20 @@ const bytesOf = async (deps: Archiving['deps'], key: string): Promise<Buffer | n
     .catch(() => null)
 
 /**
- * A zip of all that préau keeps of somebody: a page to read, the same as JSON, and the files (RGPD art. 15 and 20).
+ * A zip of all that préau keeps of somebody: a page to read in the language of their account, the same as JSON, and the files (RGPD art. 15 and 20).
  * @returns the archive, made as it is read.
  */
 export const archivePerson = async ({ db, deps, manifests, now }: Archiving, personId: string): Promise<Readable> => {
   const collected = await collectPerson(db, personId, manifests)
-  const [person] = await db<{ name: string }[]>`select display_name as name from core.people where id = ${personId}`
+  const [person] = await db<{ name: string; language: Language | null }[]>`
+    select p.display_name as name, a.language from core.people p
+    left join core.accounts a on a.person_id = p.id where p.id = ${personId}`
+  const language = person?.language ?? languages[0]
   const zip = new yazl.ZipFile()
-  zip.addBuffer(Buffer.from(readablePage(person?.name ?? '', collected, { manifests, now })), 'lisez-moi.html')
+  zip.addBuffer(
+    Buffer.from(readablePage(person?.name ?? '', collected, { language, manifests, now })),
+    'lisez-moi.html',
+  )
   const data = Object.fromEntries(collected.map(({ table, rows }) => [table, rows]))
   zip.addBuffer(Buffer.from(JSON.stringify({ at: now.toISOString(), ...data }, null, 2)), 'donnees.json')
   for (const { id, mediaType, key } of await uploadsOf(db, personId)) {

@@ -1,4 +1,4 @@
-export const pageTexts = {
+const page = {
   yes: 'oui',
   no: 'non',
   title: (name: string) => `Les données de ${name} dans préau`,
@@ -7,7 +7,7 @@ export const pageTexts = {
 }
 
 /** What each table holds; an app's table without a name here shows as it is called. */
-export const tableNames: Record<string, string> = {
+const tables = {
   'core.persons': 'Identité',
   'core.accounts': 'Compte',
   'core.affiliations': 'Fonctions et rattachements',
@@ -56,7 +56,7 @@ export const tableNames: Record<string, string> = {
 }
 
 /** Headings of the readable page. */
-export const columnNames: Record<string, string> = {
+const columns = {
   id: 'Numéro',
   family_name: 'Nom',
   usage_name: 'Nom d’usage',
@@ -108,3 +108,5 @@ export const columnNames: Record<string, string> = {
   name: 'Nom',
   action: 'Acte',
 }
+
+export const fr = { page, tables, columns }

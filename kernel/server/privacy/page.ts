@@ -1,33 +1,48 @@
+import type { Catalogue } from '../../contract/catalogue.ts'
+import type { Language } from '../../contract/language.ts'
 import type { Manifest } from '../../contract/manifest.ts'
 import type { Collected } from './collect.ts'
-import { columnNames, pageTexts, tableNames } from './fr.ts'
+import { en } from './en.ts'
+import { fr } from './fr.ts'
+
+const texts: Record<Language, Catalogue<typeof fr>> = { fr, en }
 
 const escapeHtml = (text: string) =>
   text.replace(/[&<>"]/g, sign => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[sign] ?? sign)
 
-const moment = new Intl.DateTimeFormat('fr-FR', { dateStyle: 'long', timeStyle: 'short', timeZone: 'Europe/Paris' })
+const momentIn = (language: Language, at: Date) =>
+  new Intl.DateTimeFormat(language === 'fr' ? 'fr-FR' : 'en-GB', {
+    dateStyle: 'long',
+    timeStyle: 'short',
+    timeZone: 'Europe/Paris',
+  }).format(at)
 
-const shown = (value: unknown): string => {
-  if (value instanceof Date) return moment.format(value)
-  if (typeof value === 'boolean') return value ? pageTexts.yes : pageTexts.no
-  if (Array.isArray(value)) return value.map(shown).join(', ')
+const shown = (language: Language, value: unknown): string => {
+  if (value instanceof Date) return momentIn(language, value)
+  if (typeof value === 'boolean') return value ? texts[language].page.yes : texts[language].page.no
+  if (Array.isArray(value)) return value.map(one => shown(language, one)).join(', ')
   return typeof value === 'object' ? JSON.stringify(value) : String(value)
 }
 
 const isFilled = (value: unknown) => value !== null && value !== '' && !(Array.isArray(value) && value.length === 0)
 
-const rowOf = (row: Record<string, unknown>) =>
+/** What a table or a column has no name for shows as it is called. */
+const nameIn = (names: Record<string, string>, key: string) => names[key] ?? key
+
+const rowOf = (language: Language, row: Record<string, unknown>) =>
   `<dl>${Object.entries(row)
     .filter(([, value]) => isFilled(value))
-    .map(
-      ([column, value]) => `<dt>${escapeHtml(columnNames[column] ?? column)}</dt><dd>${escapeHtml(shown(value))}</dd>`,
-    )
+    .map(([column, value]) => {
+      const name = nameIn(texts[language].columns, column)
+      return `<dt>${escapeHtml(name)}</dt><dd>${escapeHtml(shown(language, value))}</dd>`
+    })
     .join('')}</dl>`
 
-const titleOf = ({ app, table }: Collected, manifests: readonly Manifest[]) => {
-  const named = tableNames[table] ?? table
+const titleOf = (language: Language, { app, table }: Collected, manifests: readonly Manifest[]) => {
+  const named = nameIn(texts[language].tables, table)
   const owner = manifests.find(({ id }) => id === app)
-  return owner ? `${owner.name.fr} : ${named}` : named
+  if (!owner) return named
+  return language === 'fr' ? `${owner.name.fr} : ${named}` : `${owner.name.en}: ${named}`
 }
 
 const style = `
@@ -37,18 +52,30 @@ const style = `
   dt { color: #52606d; } dd { margin: 0; overflow-wrap: anywhere; white-space: pre-line; }
   @media (max-width: 30rem) { dl { grid-template-columns: 1fr; } dd { margin-bottom: .5rem; } }`
 
+interface Page {
+  language: Language
+  manifests: readonly Manifest[]
+  now: Date
+}
+
 /** The same as the JSON, for a person: one page that opens in any browser, without any other file. */
 export const readablePage = (
   name: string,
   collected: readonly Collected[],
-  { manifests, now }: { manifests: readonly Manifest[]; now: Date },
-): string => `<!doctype html>
-<html lang="fr">
-<head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${escapeHtml(pageTexts.title(name))}</title><style>${style}</style></head>
+  { language, manifests, now }: Page,
+): string => {
+  const { page } = texts[language]
+  const title = escapeHtml(page.title(name))
+  const section = (found: Collected) =>
+    `<h2>${escapeHtml(titleOf(language, found, manifests))}</h2>\n${found.rows.map(row => rowOf(language, row)).join('\n')}`
+  return `<!doctype html>
+<html lang="${language}">
+<head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${title}</title><style>${style}</style></head>
 <body>
-<h1>${escapeHtml(pageTexts.title(name))}</h1>
-<p>${escapeHtml(pageTexts.intro(moment.format(now)))}</p>
-${collected.map(found => `<h2>${escapeHtml(titleOf(found, manifests))}</h2>\n${found.rows.map(rowOf).join('\n')}`).join('\n')}
+<h1>${title}</h1>
+<p>${escapeHtml(page.intro(momentIn(language, now)))}</p>
+${collected.map(section).join('\n')}
 </body>
 </html>
 `
+}

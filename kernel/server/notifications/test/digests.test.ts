@@ -114,7 +114,9 @@ describe('the digest of the day', () => {
   it('only looking at that page, or with a link made up, stops nothing', async () => {
     await begin('samira')
     await write(t, 'Sortie des CM1', { audience: 'guardians', class: 'cm1a' }, { at: thursday })
-    await t.nobody().post(`/unsubscription/${'a'.repeat(43)}`)
+    const english = { 'accept-language': 'en' }
+    const invented = await t.nobody().send('POST', `/unsubscription/${'a'.repeat(43)}`, Buffer.alloc(0), english)
+    expect(invented.raw.toString()).toContain('This link is not complete')
     await digests(evening)
     const link = post.mails[0]?.headers.get('list-unsubscribe')?.slice(1, -1) ?? ''
     await t.nobody().get(link.slice('https://ent.example.fr/api/v1'.length))
