@@ -4,6 +4,7 @@ import { growth } from './growth.ts'
 import { imports } from './imports.ts'
 import { publishing } from './publish.ts'
 import { reads } from './reads.ts'
+import { restore } from './restore.ts'
 import type { Measure } from './run.ts'
 import { search } from './search.ts'
 import { signIn } from './sign-in.ts'
@@ -12,7 +13,18 @@ import { twoProcesses } from './two-processes.ts'
 import { visiting } from './visit.ts'
 import { writeFigures } from './write-figures.ts'
 
-const measures: readonly Measure[] = [imports, reads, publishing, signIn, search, visiting, start, twoProcesses, growth]
+const measures: readonly Measure[] = [
+  imports,
+  reads,
+  publishing,
+  signIn,
+  search,
+  visiting,
+  start,
+  twoProcesses,
+  growth,
+  restore,
+]
 
 const usage = `Measures what préau promises (docs/performance.md).
 

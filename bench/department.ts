@@ -15,7 +15,7 @@ import { type Reader, signInReaders } from './department/readers.ts'
 import { root } from './environment.ts'
 import { generateTerritory } from './generate/territory.ts'
 import { departement, sizeFor, type TerritorySize } from './generate/world.ts'
-import { importFiles } from './import-files.ts'
+import { runCommand } from './run-command.ts'
 
 export type Say = (line: string) => void
 
@@ -66,7 +66,7 @@ const addPeople = async (dataDir: string, say: Say) => {
   if (isDone) return
   const { full } = await territoryFiles(say)
   say('importing the département')
-  await importFiles(dataDir, ['--yes', full])
+  await runCommand(dataDir, ['import', '--yes', full])
   await withDepartment(dataDir, ({ sql }) => mark(sql, { people: true }))
 }
 
@@ -94,7 +94,7 @@ const addContent = async ({ sql, deps }: Opened, items: number, say: Say) => {
 }
 
 /** With owners and rights, which PostgreSQL is strict about; under its name only once it is whole. */
-const copyFolder = (from: string, to: string) => {
+export const copyFolder = (from: string, to: string) => {
   rmSync(`${to}.part`, { recursive: true, force: true })
   execFileSync('cp', ['-a', from, `${to}.part`])
   renameSync(`${to}.part`, to)

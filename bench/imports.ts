@@ -2,8 +2,8 @@ import { readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { benchDir, territoryFiles } from './department.ts'
 import type { Figure } from './figure.ts'
-import { importFiles, type Ran } from './import-files.ts'
 import type { Measure, Run } from './run.ts'
+import { type Ran, runCommand } from './run-command.ts'
 
 const figureOf = (what: string, most: number, { seconds, cpuSeconds }: Ran): Figure => ({
   promise: 'P1',
@@ -26,15 +26,15 @@ const measureImports = async ({ say }: Run): Promise<Figure[]> => {
   const dataDir = join(benchDir(), 'import')
   rmSync(dataDir, { recursive: true, force: true })
   say('a preview, on an empty territory')
-  const preview = await importFiles(dataDir, ['--dry-run', full])
+  const preview = await runCommand(dataDir, ['import', '--dry-run', full])
   say('the full delivery')
-  const first = await importFiles(dataDir, ['--yes', full])
+  const first = await runCommand(dataDir, ['import', '--yes', full])
   say('the same again')
   const report = join(dataDir, 'again.json')
-  const again = await importFiles(dataDir, ['--yes', '--report', report, full])
+  const again = await runCommand(dataDir, ['import', '--yes', '--report', report, full])
   assertUnchanged(report)
   say('a delta of 1 %')
-  const small = await importFiles(dataDir, ['--yes', delta])
+  const small = await runCommand(dataDir, ['import', '--yes', delta])
   rmSync(dataDir, { recursive: true, force: true })
   const megabytes = Math.max(...[preview, first, again, small].map(ran => ran.megabytes))
   return [

@@ -23,6 +23,7 @@ interface Wanted {
   role: Role
   dataDir: string
   port: number
+  settings?: Record<string, string>
 }
 
 const launch = (wanted: Wanted): ChildProcess => {
@@ -30,7 +31,7 @@ const launch = (wanted: Wanted): ChildProcess => {
   const output = openSync(join(wanted.dataDir, 'log', `${wanted.name}.log`), 'a', 0o600)
   const child = spawn(process.execPath, ['start.ts'], {
     cwd: root,
-    env: environment(wanted.dataDir, servingOn(wanted.port, wanted.role)),
+    env: environment(wanted.dataDir, { ...servingOn(wanted.port, wanted.role), ...wanted.settings }),
     stdio: ['ignore', output, output],
   })
   closeSync(output)

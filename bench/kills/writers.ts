@@ -132,9 +132,12 @@ const upload = async (writer: Writer) => {
 
 const acts = [write, write, write, publish, publish, rename, comment, comment, upload]
 
-/** Writes without a pause until it is told to stop. */
-export const writeUntil = async (writer: Writer, isOver: () => boolean) => {
-  while (!isOver()) await anyOf(acts)(writer)
+/** Writes until it is told to stop, without a pause unless one is given. */
+export const writeUntil = async (writer: Writer, isOver: () => boolean, pause = async () => {}) => {
+  while (!isOver()) {
+    await anyOf(acts)(writer)
+    await pause()
+  }
 }
 
 export const signIn = async (origin: string, { login, password }: Author): Promise<Signed> => {

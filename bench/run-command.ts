@@ -9,9 +9,9 @@ const everyMilliseconds = 100
 
 export interface Ran {
   seconds: number
-  /** The importer and its database. */
+  /** The command and its database. */
   cpuSeconds: number
-  /** The importer alone, at most. */
+  /** The command alone, at most. */
   megabytes: number
 }
 
@@ -25,14 +25,14 @@ const watch = (pid: number, ran: Ran) => {
   }
 }
 
-/** `preau import` as an operator types it, on a data folder of its own, with its embedded database. */
-export const importFiles = async (dataDir: string, args: readonly string[]): Promise<Ran> => {
-  mkdirSync(dataDir, { recursive: true })
-  const log = join(dataDir, 'import.log')
+/** `preau import`, `preau backup`… as an operator types it, on a data folder of its own, with its embedded database. */
+export const runCommand = async (dataDir: string, [name = '', ...args]: readonly string[]): Promise<Ran> => {
+  mkdirSync(join(dataDir, 'log'), { recursive: true })
+  const log = join(dataDir, 'log', `bench-${name}.log`)
   const output = openSync(log, 'a', 0o600)
   const ran: Ran = { seconds: 0, cpuSeconds: 0, megabytes: 0 }
   const begun = performance.now()
-  const child = spawn(process.execPath, ['preau.ts', 'import', ...args], {
+  const child = spawn(process.execPath, ['preau.ts', name, ...args], {
     cwd: root,
     env: environment(dataDir),
     stdio: ['ignore', output, output],
@@ -41,7 +41,7 @@ export const importFiles = async (dataDir: string, args: readonly string[]): Pro
   const watching = setInterval(() => watch(child.pid ?? 0, ran), everyMilliseconds)
   const [status] = await once(child, 'exit')
   clearInterval(watching)
-  if (status !== 0) throw new Error(`preau import ended with status ${status}: see ${log}`)
+  if (status !== 0) throw new Error(`preau ${name} ended with status ${status}: see ${log}`)
   ran.seconds = (performance.now() - begun) / 1000
   return ran
 }
