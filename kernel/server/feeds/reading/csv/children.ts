@@ -28,18 +28,31 @@ const declaredBlocks = (header: Header): Block[] => {
   return blocks
 }
 
+const startOf = (block: Block) => Math.min(...block.values())
+
+/** How far one child is from the next, and whether the titles end where another would begin. */
+const layoutOf = (header: Header, declared: readonly Block[]) => {
+  const starts = declared.map(startOf)
+  const [first = 0, second] = starts
+  if (second === undefined)
+    return { stride: header.length - first, goesOn: childField(header.at(-1) ?? '') !== undefined }
+  return { stride: second - first, goesOn: second > first && (starts.at(-1) ?? 0) + second - first === header.length }
+}
+
 /**
  * Where the children of a guardian are in each row. ONDE often titles the block once and lets longer rows repeat it
- * beyond the titles: `blocks(width)` goes on as far as the row does.
+ * beyond the titles: `blocks(width)` goes on as far as the row does. A column nobody reads keeps its place in each.
  */
 export const childBlocks = (header: Header): ((width: number) => Block[]) => {
   const declared = declaredBlocks(header)
-  const pattern = [...(declared[0] ?? [])].sort(([, a], [, b]) => a - b).map(([field]) => field)
-  const open = childField(header.at(-1) ?? '') !== undefined
+  const [pattern] = declared
+  if (!pattern) return () => []
+  const { stride, goesOn } = layoutOf(header, declared)
+  const first = startOf(pattern)
   return width => {
     const blocks = [...declared]
-    for (let start = header.length; open && start < width; start += pattern.length) {
-      blocks.push(new Map(pattern.map((field, offset) => [field, start + offset])))
+    for (let start = header.length; goesOn && start < width; start += stride) {
+      blocks.push(new Map([...pattern].map(([field, at]) => [field, start + at - first])))
     }
     return blocks
   }

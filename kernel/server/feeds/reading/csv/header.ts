@@ -13,6 +13,9 @@ export type Header = readonly string[]
 /** Normalised names under which each column is found, the usual one first. */
 export type Columns<Name extends string> = Readonly<Record<Name, readonly string[]>>
 
+/** Up to the last title: what is beyond has none, and a spreadsheet may have left empty ones. */
+export const titled = (header: Header): Header => header.slice(0, header.findLastIndex(name => name !== '') + 1)
+
 /** Position of the first column with one of these names, or -1. */
 export const columnAt = (header: Header, names: readonly string[]): number =>
   header.findIndex(name => names.includes(name))

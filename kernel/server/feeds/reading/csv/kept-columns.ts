@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
 import { type CsvKind, fieldsOf } from './fields.ts'
-import type { Header } from './header.ts'
+import { type Header, titled } from './header.ts'
 import { type CsvFormat, childField, formatOf } from './kinds.ts'
+import { repeatedChildren } from './repeated-children.ts'
 
 /** Which column is which in a school's own table: positions by field. */
 export interface ColumnReading {
@@ -33,19 +34,20 @@ const formatOfKind = (kind: CsvKind, header: Header): CsvFormat => {
   return format === 'onde-pupils' || format === 'be1d-pupils' ? format : 'pupils-csv'
 }
 
-/** The titles as the readers know them: those somebody chose, and no other. */
+/** The titles as the readers know them: those somebody chose, those of further children, and no other. */
 export const readAs = (
   header: Header,
   { kind, columns }: Pick<ColumnReading, 'kind' | 'columns'>,
 ): { header: Header; format: CsvFormat } => {
-  const titleAt = new Map(
-    fieldsOf[kind].flatMap(({ name, titles }) => {
-      const at = columns[name]
-      return at === undefined ? [] : [[at, titles[0] ?? ''] as const]
-    }),
-  )
+  const said = fieldsOf[kind].flatMap(({ name, titles }) => {
+    const at = columns[name]
+    return at === undefined ? [] : [[at, titles[0] ?? ''] as const]
+  })
+  const ofChild = kind === 'guardians' ? said.filter(([, title]) => childField(title) !== undefined) : []
+  const saidAt = new Set(said.map(([at]) => at))
+  const titleAt = new Map([...said, ...repeatedChildren(header, ofChild, index => saidAt.has(index))])
   return {
     format: formatOfKind(kind, header),
-    header: header.map((name, index) => titleAt.get(index) ?? (goesOn(kind, header, index) ? name : '')),
+    header: titled(header).map((name, index) => titleAt.get(index) ?? (goesOn(kind, header, index) ? name : '')),
   }
 }

@@ -5,7 +5,7 @@ import { refusal } from '../refusal.ts'
 import { textOf } from '../text/decode.ts'
 import { csvEncoding, type Encoding } from '../text/encoding.ts'
 import { expectedColumns, missingSentence, named } from './column-sentences.ts'
-import { type Header, normalise } from './header.ts'
+import { type Header, normalise, titled } from './header.ts'
 import { type KeptColumns, readAs, signatureOf } from './kept-columns.ts'
 import { type CsvFormat, formatOf, missingIn } from './kinds.ts'
 import { nextBreak } from './line-break.ts'
@@ -89,5 +89,5 @@ export const recogniseCsv = async (file: FeedFile, kept: KeptColumns): Promise<S
   if (!format) throw refusal('unknown-header', where, lacking(header))
   const missing = missingIn(format, header)
   if (missing.length > 0) throw refusal('missing-column', where, named(missing))
-  return { ...cut, format }
+  return { ...cut, header: titled(header), format }
 }

@@ -58,6 +58,14 @@ describe('the guardians of ONDE', () => {
     ])
   })
 
+  it('may leave empty the titles a spreadsheet has added for further children', async () => {
+    const titles = 'Nom de famille enfant;Prénom enfant;Classes enfants;;;'
+    expect(await children(titles, 'FERRANDEL;Loïse;CE2;FERRANDEL;Jean-Noé;CP')).toEqual([
+      { familyName: 'Ferrandel', givenName: 'Loïse', className: 'CE2' },
+      { familyName: 'Ferrandel', givenName: 'Jean-Noé', className: 'CP' },
+    ])
+  })
+
   it('may call the child « élève » and give a birth date', async () => {
     const titles = 'Nom de famille élève;Prénom élève;Date de naissance élève;Classe élève'
     expect(await children(titles, 'FERRANDEL;Loïse;14/03/2017;CE2')).toEqual([

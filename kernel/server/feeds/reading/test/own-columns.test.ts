@@ -82,6 +82,47 @@ describe('a school’s own table', () => {
     })
   })
 
+  const children = async (own: string, columns: Record<string, number>, line: string) => {
+    const options = said(own, { kind: 'guardians', columns: { familyName: 0, givenName: 1, ...columns } })
+    return onlyGuardian(await readFiles({ 'a.csv': `${own}\nRoy;Ida;${line}\n` }, options)).children
+  }
+  const three = [
+    { familyName: 'Roy', givenName: 'Léo', className: 'CP A' },
+    { familyName: 'Diaz', givenName: 'Zoé', className: 'CE1' },
+    { familyName: 'Roy', givenName: 'Ana', className: 'CM2' },
+  ]
+
+  it('of guardians names as many children as its titles come back, once the first is said', async () => {
+    const child = 'Famille;Petit nom;Salle'
+    const first = { childFamilyName: 2, childGivenName: 3, childClassName: 4 }
+    const line = 'ROY;Léo;CP A;DIAZ;Zoé;CE1;ROY;Ana;CM2'
+    expect(await children(`Nom;Prénom;${child};${child};${child}`, first, line)).toEqual(three)
+    const numbered = [1, 2, 3].map(n => `Famille ${n};Petit nom ${n};Salle ${n}`).join(';')
+    expect(await children(`Nom;Prénom;${numbered}`, first, line)).toEqual(three)
+  })
+
+  it('of guardians may number its children title by title, the first without a number', async () => {
+    const own = 'Nom;Prénom;Enfant;Enfant 2;Enfant 3;Famille;Famille 2;Famille 3;Salle;Salle 2;Salle 3'
+    const first = { childGivenName: 2, childFamilyName: 5, childClassName: 8 }
+    expect(await children(own, first, 'Léo;Zoé;Ana;ROY;DIAZ;ROY;CP A;CE1;CM2')).toEqual(three)
+  })
+
+  it('of guardians goes on beyond its titles, past columns nobody reads and titles left empty', async () => {
+    const child = 'Famille;Né le;Petit nom;Salle'
+    const first = { childFamilyName: 2, childGivenName: 4, childClassName: 5 }
+    const line = 'ROY;?;Léo;CP A;DIAZ;?;Zoé;CE1;ROY;?;Ana;CM2'
+    expect(await children(`Nom;Prénom;${child}`, first, line)).toEqual(three)
+    expect(await children(`Nom;Prénom;${child};;;;;;;;`, first, line)).toEqual(three)
+    expect(await children(`Nom;Prénom;${child};${child}`, first, line)).toEqual(three)
+  })
+
+  it('of guardians leaves alone a title that comes back and was not said of a child', async () => {
+    const own = 'Nom;Prénom;Famille;Petit nom;Tél;Tél;Nom'
+    expect(await children(own, { childFamilyName: 2, childGivenName: 3, homePhone: 4 }, 'ROY;Léo;;;DIAZ')).toEqual([
+      { familyName: 'Roy', givenName: 'Léo' },
+    ])
+  })
+
   it('of teachers leaves alone the columns nobody chose', async () => {
     const own = 'Maître;Petit nom;Nom;Salle'
     const reading = { familyName: 0, givenName: 1, className: 3 }
