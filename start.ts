@@ -21,6 +21,8 @@ import { joinQueue, startWorker } from './worker.ts'
 
 const root = import.meta.dirname
 const out = process.stdout
+// Where it writes may be full: what it says is then lost, and nothing else.
+out.on('error', () => {})
 const step = stepsOn(out)
 const say = (sentence: string) => out.write(`${sentence}\n`)
 

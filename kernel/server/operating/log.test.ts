@@ -1,6 +1,11 @@
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { describe, expect, test } from 'vitest'
 import { testDatabase } from '../../test/database.ts'
-import { createLog } from './log.ts'
+import { loadConfig } from '../config.ts'
+import { createLog, logFile, openLog } from './log.ts'
 
 const db = testDatabase()
 
@@ -39,5 +44,23 @@ describe('the log', () => {
     expect(text).toContain('"code":"23505"')
     expect(text).toContain('"constraint_name":"who_pkey"')
     expect(text).toContain('"code":"22007"')
+  })
+
+  test('that nobody can write any more, the disk being full, ends nothing', async () => {
+    const dataDir = mkdtempSync(join(tmpdir(), 'preau-log-'))
+    mkdirSync(join(dataDir, 'log'))
+    // A device of Linux on which nothing ever fits.
+    symlinkSync('/dev/full', logFile(dataDir))
+    const uncaught: unknown[] = []
+    const note = (error: unknown) => uncaught.push(error)
+    const usual = process.listeners('uncaughtException')
+    process.removeAllListeners('uncaughtException').on('uncaughtException', note)
+    const log = openLog({ ...loadConfig({ DATA_DIR: dataDir }), logLevel: 'info' }, true)
+    for (let line = 0; line < 200; line++) log.info({ route: 'x'.repeat(100) }, 'request')
+    await sleep(200)
+    process.removeAllListeners('uncaughtException')
+    for (const listener of usual) process.on('uncaughtException', listener)
+    expect(uncaught).toEqual([])
+    rmSync(dataDir, { recursive: true })
   })
 })

@@ -75,14 +75,17 @@ export const logFile = (dataDir: string) => join(dataDir, 'log', 'preau.log')
  * A system call a line cost as much as a query of the feed: lines leave together, within a second, and when the process
  * ends. What `kill -9` may lose is a second of log.
  */
-const gathered = { sync: false, minLength: 4096, periodicFlush: 1_000 }
+const gathered = { sync: false, minLength: 4096, periodicFlush: 1_000, maxLength: 1_000_000 }
+
+/** On a disk that is full the last lines wait for room, then are dropped: nobody is served the less for a log. */
+const unfailing = (stream: ReturnType<typeof destination>) => stream.on('error', () => {}) as typeof stream
 
 const fileStream = (path: string) => {
   mkdirSync(dirname(path), { recursive: true })
   if ((statSync(path, { throwIfNoEntry: false })?.size ?? 0) > LARGEST_FILE) renameSync(path, `${path}.1`)
-  return destination({ dest: path, ...gathered, mode: 0o600 })
+  return unfailing(destination({ dest: path, ...gathered, mode: 0o600 }))
 }
 
 /** The log of a process: on its output for a collector, in a file when a person watches a terminal. */
 export const openLog = ({ logLevel, dataDir }: Config, terminal: boolean): Logger =>
-  createLog(logLevel, terminal ? fileStream(logFile(dataDir)) : destination({ dest: 1, ...gathered }))
+  createLog(logLevel, terminal ? fileStream(logFile(dataDir)) : unfailing(destination({ dest: 1, ...gathered })))
