@@ -1,4 +1,4 @@
-import { useMutation } from '@tanstack/react-query'
+import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { meContract, type Preferences } from '../../contract/api/me.ts'
 import { call, ProblemError } from '../client.ts'
 import type { Language } from '../i18n.ts'
@@ -37,7 +37,7 @@ export const usePreferences = (): [Preferences, (change: Preferences) => void] =
   return [me.preferences, change]
 }
 
-/** The language of the interface, kept on the account. */
+/** The language of the interface, kept on the account; what was read holds sentences of the former one. */
 export const useChosenLanguage = (): [Language, (language: Language) => void] => {
   const me = useMe()
   const { amend } = useSession()
@@ -46,10 +46,12 @@ export const useChosenLanguage = (): [Language, (language: Language) => void] =>
   const write = useMutation({
     mutationFn: (language: Language) => call(meContract.setLanguage, { body: { language } }),
   })
+  const client = useQueryClient()
   const change = (language: Language) => {
     amend({ language })
     keepLanguage(language, me.shared)
     write.mutate(language, {
+      onSuccess: () => void client.invalidateQueries(),
       onError: error => {
         amend({ language: me.language })
         if (!isSignedOut(error)) toast({ kind: 'error', text: t.notSaved })

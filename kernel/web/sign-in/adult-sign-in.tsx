@@ -57,7 +57,7 @@ export const AdultSignIn = () => {
       )}
       {isLate && (
         <Banner kind="warning" isAlert>
-          {t.problems['sign-in-expired']}
+          {t.firstStepLate}
         </Banner>
       )}
       {isKept && (

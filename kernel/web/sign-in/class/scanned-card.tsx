@@ -44,7 +44,7 @@ export const ScannedCard = ({ token }: { token: string }) => {
       {error ? (
         <div className={styles.refused} role="alert">
           <Title level={1}>{isUnknown ? t.cardRefused : sentence(error)}</Title>
-          {isUnknown && <Text size="l">{t.problems['unknown-card']}</Text>}
+          {isUnknown && <Text size="l">{t.unknownCard}</Text>}
           {isUnknown ? (
             <LinkButton href="/classe">{t.back}</LinkButton>
           ) : (
