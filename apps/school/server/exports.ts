@@ -22,7 +22,7 @@ export const exportAccess = async (
   query: AccessFilter & { format: 'pdf' | 'csv'; language?: Language },
 ): Promise<FileBody> => {
   const structure = await structureHere(ctx, structureId)
-  const paper = paperOf(ctx, query.language)
+  const paper = paperOf(ctx, query.language ?? ctx.language)
   const { t } = paper
   const rows = await allAccess(ctx, structureId, query)
   if (rows.length === 0)
@@ -60,7 +60,7 @@ export const exportJournal = async (
   query: JournalQuery & { language?: Language },
 ): Promise<FileBody> => {
   const structure = await structureHere(ctx, structureId)
-  const { t, language } = paperOf(ctx, query.language)
+  const { t, language } = paperOf(ctx, query.language ?? ctx.language)
   const words = language === 'fr' ? journalFr : journalEn
   const locale = language === 'fr' ? 'fr-FR' : 'en-GB'
   const rows = await wholeJournal(ctx, structureId, query)

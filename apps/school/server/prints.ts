@@ -50,7 +50,7 @@ interface Printing {
 const mostNamed = 30
 
 const sheets = async (ctx: Ctx, { about, structureId, wanted, body }: Printing): Promise<FileBody> => {
-  const paper = paperOf(ctx, body.language)
+  const paper = paperOf(ctx, body.language ?? (body.format === 'csv' ? ctx.language : undefined))
   const people = await loadSheets(ctx, wanted)
   refuseEmpty(people)
   const printed = people.filter(person => person.code)
@@ -154,7 +154,7 @@ export const classCard = async (ctx: Ctx, classId: string, language?: Language):
   ])
 }
 
-export const classList = async (ctx: Ctx, classId: string, language?: Language): Promise<FileBody> => {
+export const classList = async (ctx: Ctx, classId: string, language = ctx.language): Promise<FileBody> => {
   const found = await classHere(ctx, classId)
   const paper = paperOf(ctx, language)
   const head = await letterhead(ctx.db, found.schoolId)

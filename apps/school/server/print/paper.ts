@@ -19,6 +19,10 @@ export interface Paper {
   set: (text: string) => string
 }
 
+/**
+ * @param language of who will read it: the asker’s own for a list or an export; French, unless another is asked for,
+ *   for what is handed to families and pupils.
+ */
 export const paperOf = ({ deps, now }: Pick<Ctx, 'deps' | 'now'>, language: Language = 'fr'): Paper => {
   const { publicUrl } = deps.config
   return {
