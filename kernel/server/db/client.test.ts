@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import { describe, expect, test } from 'vitest'
 import { testDatabase } from '../../test/database.ts'
 import { assertReachable, connect, transaction } from './client.ts'
@@ -33,6 +34,25 @@ describe('a transaction', () => {
     })
     await expect(failing).rejects.toThrow('after the insert')
     expect(await db.owner`select * from public.probe`).toHaveLength(0)
+  })
+})
+
+describe('rows that are copied out', () => {
+  test('and read more slowly than they come, leave their connection to what is asked next', async () => {
+    for (let rows = 40; rows < 240; rows += 10) {
+      const answer = transaction(db.sql, async tx => {
+        const copied =
+          await tx`copy (select repeat('x', 1000) from generate_series(1, ${tx.unsafe(String(rows))})) to stdout`.readable()
+        let bytes = 0
+        for await (const chunk of copied) {
+          bytes += chunk.length
+          await sleep(1)
+        }
+        const [row] = await tx<{ n: number }[]>`select ${bytes}::int as n`
+        return row?.n
+      })
+      expect(await Promise.race([answer, sleep(3_000, 'nothing')])).toBe(rows * 1_001)
+    }
   })
 })
 

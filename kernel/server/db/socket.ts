@@ -13,11 +13,18 @@ const fromStartup = (bytes: Buffer): Buffer => {
   return bytes
 }
 
-const beginsClean = (socket: Socket) => {
+/**
+ * Whoever asks listens again: rows that were copied out more slowly than they came leave a connection that hears nothing
+ * more when they end as it is full (a backup of many rows never ended).
+ */
+const speaksClean = (socket: Socket) => {
   const write = socket.write
+  let isFirst = true
   socket.write = ((bytes: Buffer, ...rest: []) => {
-    socket.write = write
-    return write.call(socket, fromStartup(bytes), ...rest)
+    if (socket.isPaused()) socket.resume()
+    const said = isFirst ? fromStartup(bytes) : bytes
+    isFirst = false
+    return write.call(socket, said, ...rest)
   }) as Socket['write']
 }
 
@@ -44,12 +51,12 @@ const endsInOrder = (socket: Socket) => {
 
 /**
  * How postgres.js 3.4.9 reaches the database (docs/decisions/0029). Left to itself it tries for ever, without a word, a door that opens and
- * closes at once; loses for good a connection that ends as it is about to speak; and keeps its words for the next one.
+ * closes at once; loses for good a connection that ends as it is about to speak, and keeps its words for the next one.
  */
 export const reach = ({ host, port }: Connection) => ({
   socket: (): Socket => {
     const socket = host.startsWith('/') ? connect(`${host}/.s.PGSQL.${port}`) : connect({ host, port })
-    beginsClean(socket)
+    speaksClean(socket)
     endsInOrder(socket)
     // The name is for TLS.
     return Object.assign(socket, { host, port })
