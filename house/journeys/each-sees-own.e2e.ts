@@ -23,6 +23,13 @@ const findInFeed = async (page: Page, text: string) => {
   await wanted.waitFor()
 }
 
+/** Until it is kept: what follows may leave the page. */
+const choose = async (page: Page, name: string) => {
+  const kept = page.waitForResponse(reply => reply.request().method() === 'PUT' && reply.url().includes('/api/v1/me/'))
+  await page.getByRole('radio', { name }).press('Space')
+  expect((await kept).ok()).toBe(true)
+}
+
 describe.each(devices)('on a %s', size => {
   it('a teacher reads what concerns own class, school and circonscription', async () => {
     const { page, context } = await visitAs(cast.claire.login, size)
@@ -66,14 +73,14 @@ describe.each(devices)('on a %s', size => {
     await page.goto('/mon-compte')
     await page.getByRole('heading', { name: 'Mon compte' }).waitFor()
     await expectAccessible(page)
-    await page.getByRole('radio', { name: 'Sombre' }).press('Space')
+    await choose(page, 'Sombre')
     await page.locator('html[data-theme="dark"]').waitFor()
-    await page.getByRole('radio', { name: 'English' }).press('Space')
+    await choose(page, 'English')
     await page.getByRole('heading', { name: 'My account' }).waitFor()
     await page.reload()
     await page.locator('html[data-theme="dark"][lang="en"]').waitFor()
-    await page.getByRole('radio', { name: 'Same as the device' }).press('Space')
-    await page.getByRole('radio', { name: 'Français' }).press('Space')
+    await choose(page, 'Same as the device')
+    await choose(page, 'Français')
     await page.getByRole('heading', { name: 'Mon compte' }).waitFor()
     await context.close()
   })

@@ -133,7 +133,11 @@ export const useSessionState = (): Session => {
   useEndOfSession(refresh, me !== null && !isOver)
   useOtherTabs(refresh, query.data?.id)
   const amend = useCallback(
-    (change: Partial<Me>) => cache.setQueryData<Me | null>(meKey, me => me && { ...me, ...change }),
+    (change: Partial<Me>) => {
+      // An answer on its way is older than what was just chosen.
+      void cache.cancelQueries({ queryKey: meKey })
+      cache.setQueryData<Me | null>(meKey, me => me && { ...me, ...change })
+    },
     [cache],
   )
   const signOut = useCallback(async () => {

@@ -37,7 +37,7 @@ export const onFreshDevice = () => {
   })
 }
 
-type Answer = { status: number; body?: unknown }
+type Answer = { status: number; body?: unknown; after?: Promise<unknown> }
 
 /** A server for the browser’s side alone: what it answers to each `METHOD /path`, changeable while a test goes on. */
 export const fakeServer = (answers: Record<string, Answer>) => {
@@ -46,7 +46,9 @@ export const fakeServer = (answers: Record<string, Answer>) => {
     const path = String(url).replace('/api/v1', '').split('?')[0] ?? ''
     const call = `${init.method ?? 'GET'} ${path}`
     asked.push(call)
-    const { status, body } = answers[call] ?? { status: 404, body: { title: 'Absent', code: 'not-found' } }
+    const { status, body, after } = answers[call] ?? { status: 404, body: { title: 'Absent', code: 'not-found' } }
+    await after
+    init.signal?.throwIfAborted()
     return new Response(body === undefined ? null : JSON.stringify(body), { status })
   })
   return { answers, asked }

@@ -7,6 +7,7 @@ import { t } from '../../../contract/schema.ts'
 import { call } from '../../client.ts'
 import { useRead } from '../../data.ts'
 import { makeCache, useMe } from '../me.tsx'
+import { useChosenLanguage } from '../preferences.ts'
 import { Root } from '../root.tsx'
 import { fakeServer, onFreshDevice, person, signedOut } from './fake-server.ts'
 
@@ -59,13 +60,10 @@ const thierry = person({
 })
 const signedIn = { status: 200, body: { personId: claire.id, mustChangePassword: false, charterDue: null } }
 
-const open = (path: string) => {
+const open = (path: string, { page = Notes, cache = makeCache() } = {}) => {
   window.history.replaceState(null, '', path)
   render(
-    <Root
-      cache={makeCache()}
-      composition={{ manifests: [notes], pages: { notes: Notes }, homeCards: {}, homeAsides: {} }}
-    />,
+    <Root cache={cache} composition={{ manifests: [notes], pages: { notes: page }, homeCards: {}, homeAsides: {} }} />,
   )
 }
 
@@ -165,5 +163,37 @@ describe('préau out of reach', () => {
     })
     fireEvent.click(retry)
     await screen.findByText('Poésie', {}, patient)
+  })
+})
+
+const Language = () => {
+  const [language, choose] = useChosenLanguage()
+  return (
+    <button type="button" onClick={() => choose('en')}>
+      {language}
+    </button>
+  )
+}
+
+describe('a choice made while who is here is being asked again', () => {
+  test('is not undone by the answer, which is older', async () => {
+    const { answers } = fakeServer({
+      'GET /me': { status: 200, body: claire },
+      'PUT /me/language': { status: 204 },
+    })
+    const cache = makeCache()
+    open('/notes', { page: Language, cache })
+    const button = await screen.findByRole('button', { name: 'fr' }, patient)
+    let arrive: () => void = () => {}
+    const after = new Promise<void>(done => {
+      arrive = done
+    })
+    answers['GET /me'] = { status: 200, body: claire, after }
+    void cache.refetchQueries()
+    fireEvent.click(button)
+    await screen.findByRole('button', { name: 'en' })
+    await act(async () => arrive())
+    await act(() => new Promise(done => setTimeout(done)))
+    expect(screen.queryByRole('button', { name: 'en' })).not.toBeNull()
   })
 })
