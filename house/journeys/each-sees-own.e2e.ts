@@ -26,7 +26,10 @@ const findInFeed = async (page: Page, text: string) => {
 /** Until it is kept: what follows may leave the page. */
 const choose = async (page: Page, name: string) => {
   const kept = page.waitForResponse(reply => reply.request().method() === 'PUT' && reply.url().includes('/api/v1/me/'))
-  await page.locator('label').filter({ has: page.getByRole('radio', { name }) }).click()
+  await page
+    .locator('label')
+    .filter({ has: page.getByRole('radio', { name }) })
+    .click()
   expect((await kept).ok()).toBe(true)
 }
 
