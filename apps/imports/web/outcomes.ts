@@ -34,17 +34,22 @@ export interface OutcomeFigures extends OutcomeLook {
   detail: string
 }
 
+/** Whose departure may be ticked is shown among the departures, whatever the tick. */
+const stayingIn = ({ my, staying }: Delivery, id: OutcomeId): number => {
+  if (!my.can.tickLeavers) return 0
+  return id === 'leaving' ? staying : id === 'unchanged' ? -staying : 0
+}
+
 const countOf = (delivery: Delivery, id: OutcomeId): number => {
   if (id === 'problems') return delivery.problems
-  const toTick = id === 'leaving' && delivery.my.can.tickLeavers ? delivery.staying : 0
-  return (delivery.totals?.[id] ?? 0) + toTick
+  return (delivery.totals?.[id] ?? 0) + stayingIn(delivery, id)
 }
 
 const detailOf = (t: ImportsTexts, delivery: Delivery, id: OutcomeId) => {
   const { byKind, answered } = delivery
   if (id === 'problems') return ''
   const by = kinds.flatMap(kind => {
-    const count = byKind?.[kind][id] ?? 0
+    const count = (byKind?.[kind][id] ?? 0) + (kind === 'pupil' && id === 'unchanged' ? stayingIn(delivery, id) : 0)
     return count > 0 ? [t.counts[kind](count)] : []
   })
   if (id === 'leaving' && delivery.my.can.tickLeavers && delivery.staying > 0)

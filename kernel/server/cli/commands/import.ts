@@ -127,6 +127,8 @@ export const importCommand = command({
   arguments: { label: 'FICHIER…', least: 1, most: 1_000 },
   options,
   details: `Montre toujours un aperçu d’abord. Fichiers, archives (.tgz, .zip) ou dossiers.
+Colonnes et classes d’une école : lues comme quelqu’un l’a dit dans l’aperçu (Alimentation) ; une classe dont personne n’a rien
+dit est créée, et signalée (class-unknown-name). Ici --yes vaut pour les départs ; dans l’aperçu, chacun se coche.
 Statut : 0 fait, ou rien à faire ; 1 refusé ou échoué, rien n’est écrit ; 3 aperçu montré, en attente de --yes.`,
   run: invocation =>
     withDatabase<Status>(invocation, async at => {

@@ -116,7 +116,8 @@ export const listChanges = async (db: Db, importId: string, query: ChangeQuery):
         case when c.staged_id is not null then c.about when line.action <> 'ambiguous' or line.reason = 'child-not-found' then null
           when line.reason like 'child-%' then 'child' else 'person' end as asks
       from line left join core.import_choices c on c.import_id = ${importId} and c.staged_id = line.id
-      where (${query.outcome ?? null}::text is null or line.action = ${query.outcome ?? null}
+      where (${query.outcome ?? null}::text is null
+          or (line.action = ${query.outcome ?? null} and (line.action <> 'unchanged' or line.reason is distinct from 'stays'))
           or (${query.outcome ?? null} = 'ambiguous' and c.staged_id is not null)
           or (${query.outcome ?? null} = 'leaving' and line.reason = 'stays'))
         and (${query.kind ?? null}::text is null or line.kind = ${query.kind ?? null})

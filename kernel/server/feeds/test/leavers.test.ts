@@ -55,6 +55,13 @@ describe('a file dropped on the page of a school', () => {
       'Flo Ferrandel': false,
       'Gus Ferrandel': false,
     })
+    const unchanged = await listChanges(db.sql, seen.id, {
+      outcome: 'unchanged',
+      kind: 'pupil',
+      after: start,
+      limit: 20,
+    })
+    expect(unchanged.map(line => line.name)).toEqual(['Ada Ferrandel', 'Bob Ferrandel', 'Cléa Ferrandel'])
     await apply(db.sql, seen.id)
     expect(difference(before, await directory(db.sql))).toEqual([])
   })
