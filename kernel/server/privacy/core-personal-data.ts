@@ -61,7 +61,7 @@ export const corePersonalData: Record<string, PersonalData> = {
   'imports.undone_by': 'keep-without-name',
   'import_choices.chosen': 'delete',
   'import_choices.chosen_by': 'keep-without-name',
-  'import_leavers.person_id': 'delete',
+  'import_leavers.person_id': { erasure: 'delete', merging: 'follows' },
   'import_leavers.ticked_by': 'keep-without-name',
   'class_readings.said_by': 'keep-without-name',
   'merges.kept_id': 'delete',
