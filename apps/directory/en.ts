@@ -17,6 +17,8 @@ export const en: Catalogue<typeof fr> = {
     municipal: 'Town hall',
   },
   people: 'People',
+  signatures: 'Schools and services',
+  signature: 'Publishes under this name',
   classes: 'Classes',
   classSize: n => (n === 1 ? '1 pupil' : `${n} pupils`),
   found: (n, more) => (n === 0 ? 'Nobody' : `${more ? 'First ' : ''}${n} ${n === 1 ? 'person' : 'people'}`),

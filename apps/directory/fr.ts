@@ -16,6 +16,8 @@ export const fr = {
     municipal: 'Mairie',
   },
   people: 'Personnes',
+  signatures: 'Écoles et services',
+  signature: 'Publie sous ce nom',
   classes: 'Classes',
   classSize: (n: number) => (n > 1 ? `${n} élèves` : `${n} élève`),
   found: (n: number, more: boolean) =>

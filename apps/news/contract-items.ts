@@ -129,6 +129,8 @@ export const ItemPage = t.object({
   narrowedTo: t.nullable(t.array(GroupName)),
   publishAt: t.nullable(t.instant()),
   identityId: t.nullable(t.id()),
+  /** I wrote it: the signature is mine to choose. */
+  isMine: t.boolean(),
   steps: t.array(Step),
   /** Hidden for all but those who manage it. */
   isHidden: t.optional(t.boolean()),

@@ -165,6 +165,11 @@ export const en: Catalogue<typeof fr> = {
   visibleHelp: 'One year, unless said.',
   pinOnPublishing: 'Feature it',
   pinOnPublishingHelp: 'For two weeks, at the top of the list.',
+  writtenBy: name => `written by ${name}`,
+  signature: 'Publish in the name of',
+  signatureOwn: 'My own',
+  signatureHelp:
+    'Readers do not see your name. Whoever runs it, and those who publish in the same name, know that it is you.',
   commentsWho: 'Who may comment?',
   commenting: { none: 'Nobody', staff: 'Staff', all: 'Every reader' },
   commentingHelp: {

@@ -170,6 +170,11 @@ export const fr = {
   visibleHelp: 'Un an, si rien n’est dit.',
   pinOnPublishing: 'Mettre à la une',
   pinOnPublishingHelp: 'Pendant deux semaines, en haut de la liste.',
+  writtenBy: (name: string) => `écrit par ${name}`,
+  signature: 'Publier au nom de',
+  signatureOwn: 'En mon nom',
+  signatureHelp:
+    'Les lecteurs ne voient pas votre nom. Votre direction et les personnes qui publient aussi à ce nom savent que c’est vous.',
   commentsWho: 'Qui peut commenter ?',
   commenting: { none: 'Personne', staff: 'Les équipes', all: 'Tous les lecteurs' },
   commentingHelp: {

@@ -6,6 +6,7 @@ import { communicationEn } from './words/communication/en.ts'
 import { duplicatesEn } from './words/duplicates/en.ts'
 import { familiesEn } from './words/families/en.ts'
 import { groupsEn } from './words/groups/en.ts'
+import { identitiesEn } from './words/identities/en.ts'
 import { structureEn } from './words/structure/en.ts'
 
 export const en: Catalogue<typeof fr> = {
@@ -62,4 +63,5 @@ export const en: Catalogue<typeof fr> = {
   groups: groupsEn,
   communication: communicationEn,
   duplicates: duplicatesEn,
+  identities: identitiesEn,
 }

@@ -4,6 +4,7 @@ import { communicationFr } from './words/communication/fr.ts'
 import { duplicatesFr } from './words/duplicates/fr.ts'
 import { familiesFr } from './words/families/fr.ts'
 import { groupsFr } from './words/groups/fr.ts'
+import { identitiesFr } from './words/identities/fr.ts'
 import { structureFr } from './words/structure/fr.ts'
 
 /** Every text of « Mon école » on screen; each part of the screens has its words in words/. */
@@ -61,4 +62,5 @@ export const fr = {
   groups: groupsFr,
   communication: communicationFr,
   duplicates: duplicatesFr,
+  identities: identitiesFr,
 }

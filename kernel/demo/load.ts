@@ -8,6 +8,7 @@ import type { OpeningApp } from '../server/structures/opening-app.ts'
 import { openDemoAccounts } from './accounts.ts'
 import type { Keyring } from './keyring.ts'
 import { loadExtras } from './load-extras.ts'
+import { loadIdentities } from './load-identities.ts'
 import { loadTerritoryRecords } from './load-records.ts'
 
 /** What an app adds to the demonstration, once its people are there. */
@@ -35,6 +36,7 @@ export const loadDemonstration = async (deps: Deps, { apps, contents }: Demonstr
     await db`select core.refresh_memberships(null)`
     await db`select core.create_accounts(null)`
     await openDemoAccounts(db, keyring)
+    await loadIdentities(db, deps, keyring)
     for (const content of contents) await content(db, deps, keyring)
     await refreshDuplicates(db, null)
   })

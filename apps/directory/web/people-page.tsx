@@ -10,8 +10,10 @@ import { SearchField } from '../../../kernel/web/ui/search-field.tsx'
 import { SegmentedControl } from '../../../kernel/web/ui/segmented-control.tsx'
 import { Title } from '../../../kernel/web/ui/text.tsx'
 import { ClassList } from './class-list.tsx'
+import { placesNear } from './near-places.ts'
 import { type Filter, filtersFor } from './people-filter.ts'
 import { PeopleList } from './people-list.tsx'
+import { Signatures } from './signatures.tsx'
 import { useDirectoryTexts } from './texts.ts'
 import { useSlow } from './use-slow.ts'
 
@@ -19,7 +21,7 @@ import { useSlow } from './use-slow.ts'
 export const PeoplePage = () => {
   const t = useDirectoryTexts()
   const lists = useListsTexts()
-  const { structure } = usePlace()
+  const { structure, structures } = usePlace()
   const me = useMe()
   const [q, setQ] = useState('')
   const [filter, setFilter] = useState<Filter>('all')
@@ -29,6 +31,7 @@ export const PeoplePage = () => {
     setFilter('all')
   }
   const structureId = structure?.structureId
+  const near = placesNear(me, structure ? [structure] : structures)
   return (
     <Page
       title={t.title}
@@ -47,6 +50,7 @@ export const PeoplePage = () => {
           options={filtersFor(me).map(value => ({ value, label: t.filters[value] }))}
         />
         {!q && filter === 'all' && <ClassList structureId={structureId} />}
+        {!q && filter === 'all' && <Signatures places={near} />}
         <Stack as="section" gap={3}>
           <Title level={2}>{t.people}</Title>
           <PeopleList q={slowQ} filter={filter} structureId={structureId} onShowAll={showAll} />

@@ -99,6 +99,7 @@ Ces évaluations servent à aider chaque élève. Elles ne servent ni à classer
     authorKey: helene,
     at: '2026-09-16T09:00',
     title: `Vos dix-huit heures de formation : le calendrier de l’année`,
+    signed: true,
     body: `
 Le plan est prêt, et il tient sur une page. Les mercredis matin sont groupés par secteur pour que personne ne fasse plus de vingt-cinq minutes de route.
 
@@ -355,6 +356,7 @@ Il reste neuf places. Covoiturage depuis le plateau : Jérôme Bouyssou part d
     at: '2026-11-19T17:05',
     state: 'submitted',
     title: `RASED : nos jours dans les écoles au deuxième trimestre`,
+    signed: true,
     body: `
 Merci de relire avant publication, Hélène : les jours d’Agnès dépendent de la réunion du 24.
 
@@ -371,6 +373,7 @@ Les équipes éducatives se fixent avec Agnès Thibault au moins dix jours à l�
     at: '2026-11-30T07:00',
     state: 'scheduled',
     title: `Calendrier de décembre : ce qui se passe, où, et qui vient`,
+    signed: true,
     body: `
 - **Mardi 1er décembre** : ouverture de la semaine de la laïcité ; le CM1 A des Tilleuls au musée de Castelombre.
 - **Mardi 8 décembre** : vernissage de l’exposition « maths et mesure », 17 h 30, médiathèque de Valbrume.

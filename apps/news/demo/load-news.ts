@@ -12,6 +12,7 @@ import { addGrants } from '../../../kernel/server/access/grants.ts'
 import type { Ctx, Deps } from '../../../kernel/server/context.ts'
 import type { Db } from '../../../kernel/server/db/client.ts'
 import { encodeImage, keepImage } from '../../../kernel/server/files/images.ts'
+import { listMyIdentities } from '../../../kernel/server/service-identities/my-identities.ts'
 import type { ItemPage } from '../contract-items.ts'
 import { writeComment } from '../server/comments.ts'
 import { indexThreads } from '../server/my-threads.ts'
@@ -117,8 +118,10 @@ const loadItem = async (loading: Loading, item: DemoNewsItem) => {
   const ctx = await loading.actor(item.authorKey, waiting ? new Date() : parisTime(item.at))
   const groups = await demoAudience(loading.db, loading.keyring, item)
   await letWrite(loading, threadId, ctx)
+  const held = item.signed ? (await listMyIdentities(ctx, threadId)).items : []
   const page = await createItem(ctx, {
     threadId,
+    identityId: held[0]?.id ?? null,
     title: item.title,
     body: await withPicture(loading, item, ctx.actor.personId),
     audience: groups,

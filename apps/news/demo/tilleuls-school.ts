@@ -247,6 +247,7 @@ Une soupière bleue à couvercle est restée dans la salle des maîtres. Elle es
     authorKey: thierry,
     at: '2026-11-12T12:05',
     title: `Photo de classe : commande avant vendredi 27 novembre`,
+    signed: true,
     body: `
 Le photographe est passé le jeudi 8 octobre, entre deux averses. Merci d’indiquer votre commande avant le **vendredi 27 novembre**.
 
@@ -273,6 +274,7 @@ Les bons sont dans les cartables. Les trente-deux paires d’yeux fermés ont é
     authorKey: thierry,
     at: '2026-11-06T12:00',
     title: `Conseil d’école : ce qui a été décidé`,
+    signed: true,
     body: `
 Le conseil s’est réuni jeudi 5 novembre, de 18 h à 19 h 50.
 

@@ -247,6 +247,7 @@ Le tableau est affiché près de la porte ; le graphique est en cours, l’éc
     authorKey: head('prevert'),
     at: '2026-10-12T12:15',
     title: `Photo de classe : jeudi 5 novembre`,
+    signed: true,
     body: `
 Le photographe passe au retour des vacances, **jeudi 5 novembre** à partir de 8 h 45. Habits ordinaires, cheveux comme ils viennent.
 

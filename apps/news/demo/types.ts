@@ -64,6 +64,8 @@ export interface NewsDraft {
   /** Of the one series of the demonstration; `tries`: how many teachers tried it. */
   episode?: { theme: string; levels: readonly SchoolLevel[]; tries: number }
   comments?: readonly DemoComment[]
+  /** In the name of the school or the service that its author holds. */
+  signed?: true
   /** How many readers reacted; who they are is drawn by reactions.ts among the real readers. */
   reactions?: Readonly<Partial<Record<Reaction, number>>>
 }

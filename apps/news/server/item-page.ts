@@ -50,6 +50,7 @@ export const toPage = async (ctx: Ctx, { row, about, standing }: Item): Promise<
     narrowedTo: narrowed && [...narrowed],
     publishAt: writing && row.stored !== 'published' ? (row.publishedAt?.toISOString() ?? null) : null,
     identityId: row.identityId,
+    isMine: standing.isAuthor,
     steps,
     my: my(newsContract, standing.level, pageNames, {
       ...nuances(standing),

@@ -16,6 +16,7 @@ import { AudienceField } from './audience-field.tsx'
 import type { Draft } from './draft.ts'
 import { EpisodeFields } from './episode-fields.tsx'
 import { dayIn, dayOf, endOfDay, instantOf, isOutsideSchoolHours, momentOf, nextMorning } from './moments.ts'
+import { SignatureField } from './signature-field.tsx'
 import { useNewsTexts } from './texts.ts'
 import { messageOn } from './use-finish.ts'
 
@@ -111,6 +112,7 @@ export const ComposerOptions = ({ thread, item, draft, onChange, error }: Compos
   const runs = thread?.my.level === 'manage'
   return (
     <>
+      <SignatureField item={item} draft={draft} onChange={onChange} error={messageOn(error, 'identityId')} />
       {thread && (
         <AudienceField
           key={thread.id}

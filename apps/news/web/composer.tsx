@@ -42,8 +42,8 @@ export const Composer = ({ item, threads, first, onForget, onCreated }: Composer
   const { finish, label, isPending, error } = useFinish({ item, thread, writing })
   const [isPreviewing, setPreviewing] = useState(false)
   const moveTo = (next: Thread) => {
-    const { threadId, audience, comments, named, episode, inSlot } = newDraft(next)
-    change({ threadId, audience, comments, named, episode, inSlot })
+    const { threadId, audience, comments, named, episode, inSlot, identityId } = newDraft(next)
+    change({ threadId, audience, comments, named, episode, inSlot, identityId })
   }
   const title = item ? t.editItem : t.newItem
   const options = <ComposerOptions thread={thread} item={item} draft={draft} onChange={change} error={error} />

@@ -29,6 +29,7 @@ export const newDraft = (thread: Thread): Draft => ({
   comments: thread.comments,
   publishAt: null,
   expiresAt: null,
+  identityId: null,
   pin: false,
   episode: null,
   inSlot: false,
@@ -43,6 +44,7 @@ export const draftOf = (item: ItemPage): Draft => ({
   comments: item.comments,
   publishAt: item.publishAt,
   expiresAt: item.expiresAt,
+  identityId: item.identityId,
   pin: false,
   episode: item.episode && {
     seriesId: item.episode.series.id,

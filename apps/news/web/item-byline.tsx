@@ -12,7 +12,9 @@ import { useNewsTexts } from './texts.ts'
 const Meta = ({ item }: { item: ItemCard }) => {
   const t = useNewsTexts()
   const { author, structure } = item
-  const quality = author ? (author.title ?? author.place ?? structure.name) : null
+  const place = author ? (author.title ?? author.place ?? structure.name) : null
+  // A school that signs in its own threads is not named twice.
+  const quality = place === author?.name ? null : place
   // The marks say when it will appear, in full.
   if (item.state === 'scheduled') return quality
   return (
@@ -28,11 +30,13 @@ const Meta = ({ item }: { item: ItemCard }) => {
 
 /** Who, in which capacity, when, in which thread; on a phone the chips go with the marks (`ItemMarks`). */
 export const ItemByline = ({ item, menu }: { item: ItemCard; menu?: ReactNode }) => {
-  const { author, structure, thread } = item
+  const t = useNewsTexts()
+  const { author, structure, thread, writtenBy } = item
+  const name = author?.name ?? structure.name
   return (
     <div className={styles.byline}>
       <Byline
-        name={author?.name ?? structure.name}
+        name={name}
         src={author ? avatarSrc(author.avatar) : structureAvatarSrc(structure.id)}
         meta={<Meta item={item} />}
         aside={
@@ -48,7 +52,13 @@ export const ItemByline = ({ item, menu }: { item: ItemCard; menu?: ReactNode })
             {menu && <span className={styles.menu}>{menu}</span>}
           </Row>
         }
-      />
+      >
+        {writtenBy && (
+          <>
+            {name} <span className={styles.writer}>({t.writtenBy(writtenBy)})</span>
+          </>
+        )}
+      </Byline>
     </div>
   )
 }

@@ -9,6 +9,7 @@ import { Time } from '../../../kernel/web/ui/time.tsx'
 import type { Thread } from '../contract-threads.ts'
 import type { Draft } from './draft.ts'
 import { useNewsTexts } from './texts.ts'
+import { useSignatures } from './use-signatures.ts'
 
 interface PreviewProps {
   draft: Draft
@@ -21,16 +22,17 @@ interface PreviewProps {
 export const Preview = ({ draft, thread, isOpen, onClose }: PreviewProps) => {
   const t = useNewsTexts()
   const me = useMe()
+  const signed = useSignatures(thread?.id).find(({ id }) => id === draft.identityId)
   const title = me.attachments.find(({ title: own }) => own)?.title ?? thread?.structure.name
   return (
     <Dialog isOpen={isOpen} onClose={onClose} title={draft.title || t.noTitle} size="l">
       <Stack gap={5}>
         <Byline
-          name={me.displayName}
-          src={avatarSrc(me.avatar)}
+          name={signed?.name ?? me.displayName}
+          src={avatarSrc(signed?.avatar ?? me.avatar)}
           meta={
             <>
-              {title} · <Time value={draft.publishAt ?? new Date()} />
+              {signed ? signed.structure.name : title} · <Time value={draft.publishAt ?? new Date()} />
             </>
           }
           aside={thread && <Chip colour={thread.colour}>{thread.title}</Chip>}

@@ -1,3 +1,4 @@
+import { identitiesContract } from '../../../kernel/contract/api/identities.ts'
 import { meContract } from '../../../kernel/contract/api/me.ts'
 import { schoolContract } from '../contract.ts'
 
@@ -26,6 +27,12 @@ export const ofRules = [schoolContract.readCommunication, schoolContract.listJou
 export const ofCrisis = [schoolContract.listSuspensions, schoolContract.listJournal]
 
 export const ofDelegation = [schoolContract.listAdministrators, schoolContract.listStaff, schoolContract.listJournal]
+
+export const ofIdentities = [
+  identitiesContract.listIdentities,
+  identitiesContract.listMyIdentities,
+  schoolContract.listJournal,
+]
 
 /** What making two records one, or telling them apart, makes stale: anything that names somebody. */
 export const ofDuplicates = [

@@ -34,7 +34,7 @@ export const MyIdentity = t.object({
 export type MyIdentity = Static<typeof MyIdentity>
 
 const name = t.text({ min: 1, max: 80 })
-const identityFields = { name }
+export const identityFields = { name }
 
 const onIdentity = { on: 'identityId', level: 'contribute' } as const
 

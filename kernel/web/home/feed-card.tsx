@@ -18,7 +18,11 @@ import { useHomeTexts } from './texts.ts'
 /** A person if one signed it, else the structure that speaks. */
 const authorOf = ({ actor, structure }: FeedEntry) =>
   actor
-    ? { name: actor.name, src: avatarSrc(actor.avatar), quality: actor.title ?? structure?.name }
+    ? {
+        name: actor.name,
+        src: avatarSrc(actor.avatar),
+        quality: actor.title ?? (structure?.name === actor.name ? undefined : structure?.name),
+      }
     : { name: structure?.name ?? '', src: structure ? structureAvatarSrc(structure.id) : undefined, quality: undefined }
 
 const Meta = ({ quality, at }: { quality: string | undefined; at: string }) => (

@@ -19,6 +19,7 @@ import { DuplicatesTab } from '../duplicates/duplicates-tab.tsx'
 import { Failed } from '../failed.tsx'
 import { FamiliesTab } from '../families/families-tab.tsx'
 import { GroupsTab } from '../groups/groups-tab.tsx'
+import { IdentitiesTab } from '../identities/identities-tab.tsx'
 import { JournalTab } from '../journal/journal-tab.tsx'
 import { StaffTab } from '../staff/staff-tab.tsx'
 import { useSchoolTexts } from '../texts.ts'
@@ -34,6 +35,7 @@ const tabs = {
   familles: 'families',
   doublons: 'duplicates',
   groupes: 'groups',
+  identites: 'identities',
   communication: 'communication',
   'heures-calmes': 'hours',
   signalements: 'reports',
@@ -55,13 +57,14 @@ const tabsFor = (structure: Structure): TabId[] => {
       ...families,
       'duplicates',
       'groups',
+      'identities',
       'communication',
       ...hours,
       'reports',
       'journal',
     ]
   const rules: TabId[] = structure.kind === 'school' ? ['communication'] : []
-  return level === 'contribute' ? ['overview', 'staff', 'groups', ...rules] : ['overview', 'staff']
+  return level === 'contribute' ? ['overview', 'staff', 'groups', 'identities', ...rules] : ['overview', 'staff']
 }
 
 const Panel = ({ structure, tab }: { structure: Structure; tab: TabId }) => {
@@ -70,6 +73,7 @@ const Panel = ({ structure, tab }: { structure: Structure; tab: TabId }) => {
   if (tab === 'families') return <FamiliesTab structureId={structure.id} />
   if (tab === 'duplicates') return <DuplicatesTab structureId={structure.id} />
   if (tab === 'groups') return <GroupsTab structure={structure} />
+  if (tab === 'identities') return <IdentitiesTab structureId={structure.id} />
   if (tab === 'communication') return <CommunicationTab structure={structure} />
   if (tab === 'hours') return <QuietHoursTab structureId={structure.id} />
   if (tab === 'reports') return <ReportsTab structureId={structure.id} />

@@ -15,6 +15,7 @@ export const structureEn: Catalogue<typeof structureFr> = {
     families: 'Families',
     groups: 'Groups',
     duplicates: 'Duplicates',
+    identities: 'Identities',
     hours: 'Quiet hours',
     communication: 'Communication',
     reports: 'Reports',

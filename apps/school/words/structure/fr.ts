@@ -15,6 +15,7 @@ export const structureFr = {
     families: 'Familles',
     groups: 'Groupes',
     duplicates: 'Doublons',
+    identities: 'Identités',
     hours: 'Heures calmes',
     communication: 'Communication',
     reports: 'Signalements',
