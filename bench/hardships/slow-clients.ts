@@ -72,10 +72,8 @@ const join = async (port: number, { what, hello, drip, isDeaf }: Slow): Promise<
   return { what, socket }
 }
 
-/** A deaf client sees no end either: it listens again, and then everything it was sent comes, then the end. */
-const isEnded = ({ socket }: Slowly) => {
-  if (socket.isPaused()) socket.resume()
-  return socket.closed
+const until = async (all: readonly Slowly[], deadline: number) => {
+  while (all.some(({ socket }) => !socket.closed) && performance.now() < deadline) await sleep(500)
 }
 
 const inflict = async (stage: Stage) => {
@@ -86,12 +84,13 @@ const inflict = async (stage: Stage) => {
   ).flat()
   const begun = performance.now()
   const listening = all.filter(({ socket }) => !socket.isPaused())
-  while (listening.some(({ socket }) => !socket.closed) && performance.now() - begun < patience) await sleep(1_000)
+  await until(listening, begun + patience)
   const seconds = (performance.now() - begun) / 1000
   // Those who read nothing have been left alone all that time.
   await sleep(Math.max(0, patience - (performance.now() - begun)))
-  for (const one of all) isEnded(one)
-  await sleep(5_000)
+  // A deaf client sees no end either: it listens again, and all that it was sent comes, then the end.
+  for (const { socket } of all) socket.resume()
+  await until(all, performance.now() + patience)
   const faults: Faults = kinds.flatMap(({ what }) => {
     const left = all.filter(one => one.what === what && !one.socket.closed).length
     return left > 0 ? [`${left} of ${clients} connections are still there: ${what}`] : []

@@ -6,7 +6,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { environment, root, servingOn } from '../environment.ts'
 
 /** Recovery of PostgreSQL, migrations to look at, the queue to join, on a machine that is busy. */
-const backWithin = 60_000
+const backWithin = 120_000
 
 export type Role = 'web' | 'worker'
 

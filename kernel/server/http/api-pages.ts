@@ -29,6 +29,10 @@ Les erreurs sont des <code>application/problem+json</code> (RFC 9457) avec un <c
 /** `GET /api/openapi.json` for tools, `GET /api` for people. */
 export const serveApiPages = (app: FastifyInstance, apps: readonly AppBinding[]) => {
   const document = openApi(describedContracts(apps))
-  app.get('/api/openapi.json', (_, reply) => reply.header('cache-control', 'public, max-age=300').send(document))
-  app.get('/api', (_, reply) => reply.type('text/html; charset=utf-8').send(page(document)))
+  // Written once, for all: hundreds who ask and do not read would each hold a copy.
+  const [json, html] = [Buffer.from(JSON.stringify(document)), Buffer.from(page(document))]
+  app.get('/api/openapi.json', (_, reply) =>
+    reply.header('cache-control', 'public, max-age=300').type('application/json; charset=utf-8').send(json),
+  )
+  app.get('/api', (_, reply) => reply.type('text/html; charset=utf-8').send(html))
 }
