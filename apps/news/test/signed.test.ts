@@ -6,8 +6,10 @@ import { erasePersons } from '../../../kernel/server/privacy/erase.ts'
 import { testApp } from '../../../kernel/test/app.ts'
 import type { Persona } from '../../../kernel/test/small-world.ts'
 import type { ItemPage } from '../contract-items.ts'
+import type { Roundup, RoundupPlan } from '../contract-roundups.ts'
 import { newsManifest } from '../manifest.ts'
 import { newsBinding } from '../server/binding.ts'
+import { prepareRoundups } from '../server/prepare-roundups.ts'
 import { newsWorld, words } from './news-world.ts'
 
 const t = testApp([newsBinding])
@@ -106,6 +108,16 @@ describe('what a teacher publishes in the name of the school', () => {
   })
 })
 
+describe('once reported', () => {
+  it('is shown to who decides with both names', async () => {
+    const report = { resourceId: fair.id, partId: null, reason: 'Une erreur de date.' }
+    expect((await (await t.as('delphine')).post('/reports', report)).status).toBe(204)
+    const reports = `/structures/${t.world.structures.tilleuls}/reports`
+    const { body } = await (await t.as('thierry')).get<{ items: { author: string }[] }>(reports)
+    expect(body.items.map(one => one.author)).toEqual(['École des Tilleuls (Claire Brunet)'])
+  })
+})
+
 describe('the name of a school', () => {
   it('is taken by nobody who does not hold it, nor at the neighbour’s', async () => {
     const refused = await write('sandrine', { threadId: life, identityId: school })
@@ -168,5 +180,16 @@ describe('the circonscription', () => {
     const approved = await (await t.as('adrien')).put<ItemPage>(`/news/items/${proposed.id}/publication`, { at: null })
     expect(approved.body).toMatchObject({ author: { name: 'École des Tilleuls' }, writtenBy: 'Thierry Lacombe' })
     expect(await acts(proposed.id)).toEqual(['submitted', 'published'])
+  })
+
+  it('is named as such in the roundup of the week', async () => {
+    const projects = await thread('adrien', 'Propositions de projets')
+    const now = new Date()
+    await t.deps.sql`update news.roundup_plans set next_at = ${now}`
+    await prepareRoundups(t.deps.sql, now)
+    const adrien = await t.as('adrien')
+    const { body: plan } = await adrien.get<RoundupPlan>(`/news/threads/${projects}/roundup`)
+    const { body: roundup } = await adrien.get<Roundup>(`/news/items/${plan.waiting[0]?.id}/roundup`)
+    expect(roundup.lines.find(line => line.title === 'Défi lecture')?.place).toBe('Équipe de circonscription')
   })
 })
