@@ -80,11 +80,10 @@ const measureIn = async (folder: string, say: Say): Promise<Figure[]> => {
 const measureRestore = async ({ say }: Run): Promise<Figure[]> => {
   const folder = join(benchDir(), 'restore')
   rmSync(folder, { recursive: true, force: true })
-  try {
-    return await measureIn(folder, say)
-  } finally {
-    rmSync(folder, { recursive: true, force: true })
-  }
+  const figures = await measureIn(folder, say)
+  // Left there when it fails: its logs say why.
+  rmSync(folder, { recursive: true, force: true })
+  return figures
 }
 
 /** A whole instance saved and restored, by one command each. */
