@@ -13,4 +13,8 @@ describe('the place an address speaks from', () => {
     expect(placeOf('2001:db8:0:13::1')).not.toBe(placeOf('2001:db8:0:12::1'))
     expect(placeOf('::1')).toBe('0:0:0:0::/64')
   })
+
+  it('is nowhere once the line is cut', () => {
+    expect(placeOf(undefined)).toBe('')
+  })
 })
