@@ -22,8 +22,15 @@ export interface RichText {
   content: RichNode[]
 }
 
+/** What was chosen for the text did not arrive, or is not what the text says it is. */
+export const fileMissing = () =>
+  invalid('body', 'file', {
+    fr: 'Une image ou un document du texte n’a pas été reçu : retirez-le, puis ajoutez-le de nouveau.',
+    en: 'A picture or a document of the text was not received: remove it, then add it again.',
+  })
+
 const children: Record<string, readonly string[]> = {
-  doc: ['paragraph', 'heading', 'bulletList', 'orderedList', 'blockquote', 'image', 'horizontalRule'],
+  doc: ['paragraph', 'heading', 'bulletList', 'orderedList', 'blockquote', 'image', 'document', 'horizontalRule'],
   paragraph: ['text', 'hardBreak'],
   heading: ['text', 'hardBreak'],
   bulletList: ['listItem'],
@@ -33,6 +40,7 @@ const children: Record<string, readonly string[]> = {
   text: [],
   hardBreak: [],
   image: [],
+  document: [],
   horizontalRule: [],
 }
 const marks = new Set(['bold', 'italic', 'underline', 'strike', 'link'])
@@ -42,18 +50,18 @@ const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 const maxDepth = 8
 const maxText = 50_000
 
+const fileOf = (node: RichNode): string => {
+  const file = String(node.attrs?.file ?? '')
+  if (!uuid.test(file)) throw fileMissing()
+  return file
+}
+
 const attributesOf = (node: RichNode): RichNode['attrs'] | undefined => {
   if (node.type === 'heading') return { level: node.attrs?.level === 3 ? 3 : 2 }
   if (node.type === 'orderedList') return { start: typeof node.attrs?.start === 'number' ? node.attrs.start : 1 }
-  if (node.type === 'image') {
-    const file = String(node.attrs?.file ?? '')
-    if (!uuid.test(file))
-      throw invalid('body', 'image', {
-        fr: 'Une image du texte n’a pas été reçue : ajoutez-la de nouveau.',
-        en: 'A picture of the text was not received: add it again.',
-      })
-    return { file, alt: String(node.attrs?.alt ?? '').slice(0, 500) }
-  }
+  if (node.type === 'image') return { file: fileOf(node), alt: String(node.attrs?.alt ?? '').slice(0, 500) }
+  // What else is told of a document comes from where it is kept, when the text is saved.
+  if (node.type === 'document') return { file: fileOf(node) }
   return undefined
 }
 
@@ -110,13 +118,14 @@ export const cleanRichText = (value: unknown): RichText => {
 export const plainText = (node: RichText | RichNode): string => {
   if ('text' in node && node.text) return node.text
   if (node.type === 'hardBreak') return '\n'
+  if (node.type === 'document' && 'attrs' in node) return String(node.attrs?.name ?? '')
   const inner = (node.content ?? []).map(plainText)
   const inline = node.type === 'paragraph' || node.type === 'heading'
   return inline ? inner.join('') : inner.filter(Boolean).join('\n')
 }
 
-/** Ids of the files shown in a document. */
-export const filesIn = (node: RichText | RichNode): string[] => [
-  ...(node.type === 'image' && 'attrs' in node ? [String(node.attrs?.file)] : []),
-  ...(node.content ?? []).flatMap(filesIn),
+/** The images and documents a text holds. */
+export const fileNodesIn = (node: RichText | RichNode): RichNode[] => [
+  ...(node.type === 'image' || node.type === 'document' ? [node] : []),
+  ...(node.content ?? []).flatMap(fileNodesIn),
 ]

@@ -6,9 +6,11 @@ const excerptLength = 280
 const spaces = /[^\S\u00a0\u202f]+/g
 const lastWord = /[^\S\u00a0\u202f]+[\S\u00a0\u202f]*$/
 
-/** First words, cut at a word; titles announce what follows, so they are left out unless there is nothing else. */
+const aside = new Set(['heading', 'document'])
+
+/** First words, cut at a word; titles announce what follows and documents hang beside, so they are left out unless there is nothing else. */
 export const excerptOf = (body: RichText): string => {
-  const sentences = { ...body, content: body.content.filter(node => node.type !== 'heading') }
+  const sentences = { ...body, content: body.content.filter(node => !aside.has(node.type)) }
   const text = (plainText(sentences).trim() || plainText(body)).replace(spaces, ' ').trim()
   if (text.length <= excerptLength) return text
   return `${text.slice(0, excerptLength - 1).replace(lastWord, '')}…`

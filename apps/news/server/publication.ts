@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { FeedData } from '../../../kernel/contract/manifest.ts'
 import { type FieldFault, forbidden, invalid, Problem } from '../../../kernel/contract/problem.ts'
-import { filesIn, plainText, type RichText } from '../../../kernel/contract/rich-text.ts'
+import { fileNodesIn, plainText, type RichText } from '../../../kernel/contract/rich-text.ts'
 import type { Ctx, Emitted } from '../../../kernel/server/context.ts'
 import { uuidv7 } from '../../../kernel/server/db/ids.ts'
 import { leaveFeed } from '../../../kernel/server/events/feed.ts'
@@ -57,7 +57,7 @@ const tellingOf = (item: Told, { from, until }: Dates): Emitted => ({
   data: { ...item.data },
 })
 
-const isEmpty = (body: RichText) => !plainText(body).trim() && filesIn(body).length === 0
+const isEmpty = (body: RichText) => !plainText(body).trim() && fileNodesIn(body).length === 0
 
 /** Everything missing is said at once. */
 const checkComplete = ({ row }: Item) => {

@@ -1,11 +1,11 @@
 import { conflict, forbidden, invalid, notFound } from '../../../kernel/contract/problem.ts'
-import { cleanRichText, filesIn, type RichNode, type RichText } from '../../../kernel/contract/rich-text.ts'
+import { cleanRichText, type RichNode, type RichText } from '../../../kernel/contract/rich-text.ts'
 import type { Static } from '../../../kernel/contract/schema.ts'
 import { t } from '../../../kernel/contract/schema.ts'
 import { requireLevel } from '../../../kernel/server/access/access.ts'
 import type { Ctx } from '../../../kernel/server/context.ts'
 import { uuidv7 } from '../../../kernel/server/db/ids.ts'
-import { attachFiles } from '../../../kernel/server/files/images.ts'
+import { attachFiles } from '../../../kernel/server/files/attach-files.ts'
 import { createResource, moveResource, renameResource } from '../../../kernel/server/resources/resources.ts'
 import { fields, type ItemPage } from '../contract-items.ts'
 import { leaveSeriesOfOtherThreads, storeEpisode } from './episodes.ts'
@@ -43,15 +43,10 @@ const openThread = async (ctx: Ctx, threadId: string) => {
   return thread
 }
 
-const store = async (ctx: Ctx, itemId: string, written: Written, body: RichText) => {
+const store = async (ctx: Ctx, itemId: string, written: Written, sent: RichText) => {
   const { db } = ctx
   const title = written.title.trim()
-  const missing = await attachFiles(db, itemId, ctx.actor.personId, [...new Set(filesIn(body))])
-  if (missing.length > 0)
-    throw invalid('body', 'image', {
-      fr: 'Une image du texte n’a pas été reçue : retirez-la puis ajoutez-la de nouveau.',
-      en: 'A picture of the text was not received: remove it, then add it again.',
-    })
+  const body = await attachFiles(db, { resourceId: itemId, ownerId: ctx.actor.personId }, sent)
   const cover = firstImage(body)
   await db`
     update news.items set thread_id = ${written.threadId}, title = ${title}, body = ${db.json(body as never)},

@@ -20,10 +20,12 @@ export interface Written {
   thread?: string
   /** What its picture shows. */
   alt?: string
+  /** The name of a PDF joined to it. */
+  document?: string
 }
 
 /** Opens the composer from the list, as one does, and fills it. */
-export const write = async (page: Page, { title, text, thread, alt }: Written) => {
+export const write = async (page: Page, { title, text, thread, alt, document }: Written) => {
   await page.goto('/actualites')
   await page.getByRole('link', { name: 'Publier' }).click()
   const words = page.getByRole('textbox', { name: 'Texte', exact: true })
@@ -31,6 +33,11 @@ export const write = async (page: Page, { title, text, thread, alt }: Written) =
   if (thread) await page.getByLabel('Dans quel fil').selectOption({ label: thread })
   await page.getByLabel('Titre', { exact: true }).fill(title)
   await words.fill(text)
+  if (document) {
+    const [name, buffer] = [document, Buffer.from('%PDF-1.7\n%%EOF')]
+    await page.getByLabel('Joindre un document').setInputFiles({ name, mimeType: 'application/pdf', buffer })
+    await page.getByRole('button', { name: `Retirer ${name}` }).waitFor({ timeout: patience })
+  }
   if (!alt) return
   const buffer = await picture()
   await page.locator('input[type=file]').first().setInputFiles({ name: 'soleil.png', mimeType: 'image/png', buffer })

@@ -31,7 +31,7 @@ describe.each(devices)('on a %s', size => {
     for (const { context } of [adviser, teacher, head, family, pupil]) await context.close()
   })
 
-  it('the adviser publishes to the 59 schools, with a picture and what it shows', async () => {
+  it('the adviser publishes to the 59 schools, with a document, and a picture and what it shows', async () => {
     const { page } = adviser
     await page.goto('/actualites')
     await page.getByRole('article').first().waitFor()
@@ -39,6 +39,7 @@ describe.each(devices)('on a %s', size => {
     await write(page, {
       title: musics,
       text: 'Du 8 au 12 mars, chaque classe chante dans la cour à 10 h.',
+      document: 'Paroles des chants.pdf',
       alt: 'Une feuille jaune',
     })
     await page.getByText(/membres de l’équipe dans 59 écoles/).waitFor()
@@ -56,6 +57,9 @@ describe.each(devices)('on a %s', size => {
     await page.goto('/actualites')
     await page.getByRole('link', { name: musics }).click()
     await page.getByText('chaque classe chante dans la cour').waitFor()
+    const coming = page.waitForEvent('download')
+    await page.getByRole('link', { name: /^Paroles des chants\.pdf\s+PDF, 14 octets$/ }).click()
+    expect((await coming).suggestedFilename()).toBe('Paroles des chants.pdf')
     await page.getByRole('button', { name: 'Utile' }).click()
     await page.getByRole('button', { name: 'Utile', pressed: true }).waitFor()
     await page.getByLabel('Votre commentaire').fill('Nous chanterons.')

@@ -5,6 +5,7 @@ import type { Persona } from '../../../kernel/test/small-world.ts'
 import type { ItemPage } from '../contract-items.ts'
 import { newsBinding } from '../server/binding.ts'
 import { newsWorld, words } from './news-world.ts'
+import { sendFile } from './send-file.ts'
 
 const t = testApp([newsBinding])
 const { thread, group, write, publish, read, list } = newsWorld(t)
@@ -21,18 +22,7 @@ const sendImage = async (as: Persona): Promise<string> => {
   const bytes = await sharp({ create: { width: 40, height: 30, channels: 3, background: 'orange' } })
     .png()
     .toBuffer()
-  const boundary = '----preau'
-  const payload = Buffer.concat([
-    Buffer.from(
-      `--${boundary}\r\nContent-Disposition: form-data; name="file"; filename="classe.png"\r\nContent-Type: image/png\r\n\r\n`,
-    ),
-    bytes,
-    Buffer.from(`\r\n--${boundary}--\r\n`),
-  ])
-  const client = await t.as(as)
-  const reply = await client.send<{ id: string }>('POST', '/files', payload, {
-    'content-type': `multipart/form-data; boundary=${boundary}`,
-  })
+  const reply = await sendFile(t, as, { path: '/files', name: 'classe.png', bytes })
   return reply.body.id
 }
 const picture = (file: string, alt = 'Trois élèves devant le potager') => ({
@@ -111,7 +101,7 @@ describe('an image', () => {
       threadId: await thread('sandrine', 'La vie de l’école'),
       body: picture(file),
     })
-    expect([reply.status, reply.body]).toMatchObject([422, { errors: [{ field: 'body', code: 'image' }] }])
+    expect([reply.status, reply.body]).toMatchObject([422, { errors: [{ field: 'body', code: 'file' }] }])
     expect(await imageStatus('sandrine', file)).toBe(404)
   })
 

@@ -1,6 +1,6 @@
 import type { GroupName } from '../../../kernel/contract/api/audience.ts'
 import type { Input } from '../../../kernel/contract/endpoint.ts'
-import { filesIn, plainText, type RichText } from '../../../kernel/contract/rich-text.ts'
+import { fileNodesIn, plainText, type RichText } from '../../../kernel/contract/rich-text.ts'
 import type { newsContract } from '../contract.ts'
 import type { ItemPage } from '../contract-items.ts'
 import type { Thread } from '../contract-threads.ts'
@@ -60,4 +60,4 @@ export const fieldsOf = ({ pin: _, named: __, inSlot: ___, ...fields }: Draft): 
 
 /** Something worth keeping was written. */
 export const isWritten = ({ title, body }: Draft): boolean =>
-  title.trim() !== '' || plainText(body).trim() !== '' || filesIn(body).length > 0
+  title.trim() !== '' || plainText(body).trim() !== '' || fileNodesIn(body).length > 0

@@ -1,10 +1,13 @@
 import type { filesContract } from '../../contract/api/files.ts'
 import type { Handlers } from '../http/handlers.ts'
 import { type AvatarStyle, drawAvatar } from './avatars.ts'
-import { readFile, uploadImage } from './images.ts'
+import { uploadDocument } from './documents.ts'
+import { uploadImage } from './images.ts'
+import { readFile } from './read-file.ts'
 
 export const filesHandlers: Handlers<typeof filesContract> = {
   uploadImage: ctx => uploadImage(ctx),
+  uploadDocument: ctx => uploadDocument(ctx),
   readFile: (ctx, { fileId, query }) => readFile(ctx, fileId, query.width),
   readAvatar: async (ctx, { style, seed }) => {
     ctx.sendAs('image/svg+xml', { seconds: 86_400 * 365, immutable: true })

@@ -1,10 +1,11 @@
+import { extname } from 'node:path'
 import { PassThrough, type Readable } from 'node:stream'
 import yazl from 'yazl'
 import { type Language, languages } from '../../contract/language.ts'
 import type { Manifest } from '../../contract/manifest.ts'
 import type { Deps } from '../context.ts'
 import type { Db } from '../db/client.ts'
-import { storeOf } from '../files/images.ts'
+import { storeOf } from '../files/keep-file.ts'
 import { collectPerson } from './collect.ts'
 import { readablePage } from './page.ts'
 
@@ -15,17 +16,13 @@ export interface Archiving {
   now: Date
 }
 
-const extensions: Record<string, string> = {
-  'image/webp': 'webp',
-  'image/png': 'png',
-  'image/jpeg': 'jpg',
-  'image/gif': 'gif',
-  'image/avif': 'avif',
-}
-
 /** What somebody uploaded, as it is kept. */
-const uploadsOf = (db: Db, personId: string) => db<{ id: string; mediaType: string; key: string }[]>`
-  select id, media_type as "mediaType", encode(sha256, 'hex') as key from core.files where owner_id = ${personId}`
+const uploadsOf = (db: Db, personId: string) => db<{ id: string; name: string; mediaType: string; key: string }[]>`
+  select id, name, media_type as "mediaType", encode(sha256, 'hex') as key from core.files where owner_id = ${personId}`
+
+/** An image was re-encoded, whatever it was called. */
+const extensionOf = ({ name, mediaType }: { name: string; mediaType: string }) =>
+  mediaType === 'image/webp' ? '.webp' : extname(name)
 
 /** The bytes, or nothing when the store no longer has them: the rest is given all the same. */
 const bytesOf = async (deps: Archiving['deps'], key: string): Promise<Buffer | null> =>
@@ -50,9 +47,9 @@ export const archivePerson = async ({ db, deps, manifests, now }: Archiving, per
   )
   const data = Object.fromEntries(collected.map(({ table, rows }) => [table, rows]))
   zip.addBuffer(Buffer.from(JSON.stringify({ at: now.toISOString(), ...data }, null, 2)), 'donnees.json')
-  for (const { id, mediaType, key } of await uploadsOf(db, personId)) {
-    const bytes = await bytesOf(deps, key)
-    if (bytes) zip.addBuffer(bytes, `fichiers/${id}.${extensions[mediaType] ?? 'bin'}`, { compress: false })
+  for (const file of await uploadsOf(db, personId)) {
+    const bytes = await bytesOf(deps, file.key)
+    if (bytes) zip.addBuffer(bytes, `fichiers/${file.id}${extensionOf(file)}`, { compress: false })
   }
   zip.end()
   return zip.outputStream.pipe(new PassThrough())

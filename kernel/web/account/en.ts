@@ -42,8 +42,7 @@ export const en: Catalogue<typeof fr> = {
   sampleSlate: 'The yard smells of rain.',
 
   data: 'My data',
-  dataText:
-    'All that préau keeps of you, in a zip file: a page to read, the same data for a machine, and your pictures.',
+  dataText: 'All that préau keeps of you, in a zip file: a page to read, the same data for a machine, and your files.',
   dataShared: 'On a shared device this file would stay within others’ reach: download it from your own.',
   downloadData: 'Download my data',
   dataReady: 'Your data are in the downloads.',

@@ -40,7 +40,7 @@ export const fr = {
 
   data: 'Mes données',
   dataText:
-    'Tout ce que préau garde de vous, dans un fichier zip : une page à lire, les mêmes données pour une machine, et vos images.',
+    'Tout ce que préau garde de vous, dans un fichier zip : une page à lire, les mêmes données pour une machine, et vos fichiers.',
   dataShared: 'Sur un appareil partagé, ce fichier resterait à la portée des autres : téléchargez-le depuis le vôtre.',
   downloadData: 'Télécharger mes données',
   dataReady: 'Vos données sont dans les téléchargements.',

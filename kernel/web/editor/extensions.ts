@@ -2,6 +2,7 @@ import { Extension, type Extensions } from '@tiptap/core'
 import { Blockquote } from '@tiptap/extension-blockquote'
 import { ListItem } from '@tiptap/extension-list'
 import StarterKit from '@tiptap/starter-kit'
+import { DocumentNode } from './document-node.ts'
 import { ImageNode } from './image-node.ts'
 import { FrenchTypography } from './typography.ts'
 
@@ -58,6 +59,7 @@ export const extensionsFor = (options: { isFrench: boolean; onLink: () => void }
   OurBlockquote,
   OurListItem,
   ImageNode,
+  DocumentNode,
   Keys.configure({ onLink: options.onLink }),
   ...(options.isFrench ? [FrenchTypography] : []),
 ]

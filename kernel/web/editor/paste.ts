@@ -7,8 +7,15 @@ export const cleanPasted = (html: string): string =>
     .replace(/<(\/?)h[4-6]\b/gi, '<$1h3')
     .replace(/(<p[^>]*>(\s|&nbsp;|<br[^>]*>|<\/?span[^>]*>)*<\/p>\s*)+/gi, '')
 
-/** Files among what was dropped or pasted; text copied with a picture of itself (Word, Excel) stays text. */
-export const imagesOf = (data: DataTransfer | null): File[] => {
+/** Extensions of what the server keeps as documents (`documents.ts`). */
+export const documentExtensions = ['.pdf', '.odt', '.ods', '.odp', '.docx', '.xlsx', '.pptx'] as const
+
+export const isImage = (file: File): boolean => file.type.startsWith('image/')
+export const isDocument = (file: File): boolean =>
+  documentExtensions.some(extension => file.name.toLowerCase().endsWith(extension))
+
+/** Files dropped or pasted; text copied with a picture of itself (Word, Excel) stays text. */
+export const filesOf = (data: DataTransfer | null): File[] => {
   if (!data || data.types.includes('text/html')) return []
-  return [...data.files].filter(file => file.type.startsWith('image/'))
+  return [...data.files]
 }

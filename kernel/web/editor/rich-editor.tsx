@@ -8,11 +8,11 @@ import { ProgressBar } from '../ui/progress-bar.tsx'
 import styles from './editor.module.css'
 import type { EditorFieldProps } from './editor-field.tsx'
 import { extensionsFor } from './extensions.ts'
-import { cleanPasted, imagesOf } from './paste.ts'
+import { cleanPasted, filesOf } from './paste.ts'
 import prose from './rich-text.module.css'
 import { useEditorTexts } from './texts.ts'
 import { Toolbar } from './toolbar.tsx'
-import { useImages } from './use-images.ts'
+import { useFiles } from './use-files.ts'
 
 /** The editor itself: loaded when a page that writes is opened. */
 export const RichEditor = ({ label, help, error, value, onChange, autoFocus }: EditorFieldProps) => {
@@ -20,10 +20,10 @@ export const RichEditor = ({ label, help, error, value, onChange, autoFocus }: E
   const id = useId()
   const language = useLanguage()
   const linkOpener = useRef<HTMLButtonElement>(null)
-  const images = useImages()
+  const sent = useFiles()
   const add = useRef((_: readonly File[]) => {})
   const take = (data: DataTransfer | null): boolean => {
-    const files = imagesOf(data)
+    const files = filesOf(data)
     if (files.length > 0) add.current(files)
     return files.length > 0
   }
@@ -48,13 +48,13 @@ export const RichEditor = ({ label, help, error, value, onChange, autoFocus }: E
     },
     onUpdate: ({ editor: changed }) => onChange(changed.getJSON() as RichText),
   })
-  add.current = files => void images.add(editor, files)
+  add.current = files => void sent.add(editor, files)
   useEffect(() => {
     // React may hold back a lazy page for longer than an editor waits: another takes its place, in a render of its own.
     if (editor.isDestroyed) return
     editor.view.dom.setAttribute('aria-invalid', String(Boolean(error)))
   }, [editor, error])
-  const { waiting, share } = images.sending
+  const { waiting, share } = sent.sending
   return (
     <div className={styles.field}>
       <span id={`${id}-label`} className={styles.label}>
@@ -79,7 +79,7 @@ export const RichEditor = ({ label, help, error, value, onChange, autoFocus }: E
         )}
         <EditorContent editor={editor} />
       </div>
-      <FieldError id={`${id}-error`}>{error ?? images.problem}</FieldError>
+      <FieldError id={`${id}-error`}>{error ?? sent.problem}</FieldError>
     </div>
   )
 }

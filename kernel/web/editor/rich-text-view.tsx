@@ -2,6 +2,7 @@ import { createElement, Fragment, type ReactNode } from 'react'
 import type { RichMark, RichNode, RichText } from '../../contract/rich-text.ts'
 import { classes } from '../ui/classes.ts'
 import { Anchor } from '../ui/link.tsx'
+import { DocumentCard } from './document-card.tsx'
 import styles from './rich-text.module.css'
 
 /** The address of a stored image, in the nearest of the sizes the server keeps. */
@@ -59,6 +60,8 @@ const Node = ({ node }: { node: RichNode }): ReactNode => {
       return <blockquote>{inside}</blockquote>
     case 'image':
       return <Image node={node} />
+    case 'document':
+      return <DocumentCard attrs={node.attrs} />
     case 'horizontalRule':
       return <hr />
     default:

@@ -12,7 +12,7 @@ import Italic from '~icons/text-italic-bold'
 import { IconButton } from '../ui/icon-button.tsx'
 import type { Pictogram } from '../ui/pictogram.tsx'
 import styles from './editor.module.css'
-import { ImageButtons } from './image-buttons.tsx'
+import { FileButtons } from './file-buttons.tsx'
 import { LinkToolButton } from './link-button.tsx'
 import { type EditorTexts, useEditorTexts } from './texts.ts'
 
@@ -158,7 +158,7 @@ export const Toolbar = ({ editor, controls, linkOpener, onFiles }: ToolbarProps)
         isPressed={state.isLink}
         opener={linkOpener}
       />
-      <ImageButtons onFiles={onFiles} />
+      <FileButtons onFiles={onFiles} />
       <span className={styles.end}>
         <IconButton
           label={t.withShortcut(t.undo, keysIn('Z', t))}

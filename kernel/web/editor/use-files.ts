@@ -3,35 +3,44 @@ import { useState } from 'react'
 import { filesContract } from '../../contract/api/files.ts'
 import { OfflineError, upload } from '../client.ts'
 import { announce } from '../ui/announce.ts'
+import { isDocument, isImage } from './paste.ts'
 import { useEditorTexts } from './texts.ts'
 
 const largestBytes = 20 * 1024 * 1024
 
 export interface Sending {
-  /** Images on their way. */
+  /** Files on their way. */
   waiting: number
   /** Between 0 and 1, of the one being sent. */
   share: number
 }
 
-/** Sends images chosen, dropped or pasted, and puts each in the text when it has arrived. */
-export const useImages = () => {
+type Progress = (share: number) => void
+
+/** What stands for the file in the text, once it has arrived. */
+const sent = async (file: File, onProgress: Progress) => {
+  if (isImage(file)) {
+    const { id } = await upload(filesContract.uploadImage, {}, [file], onProgress)
+    return { type: 'image', attrs: { file: id, alt: '' } }
+  }
+  const { id, name, mediaType, bytes } = await upload(filesContract.uploadDocument, {}, [file], onProgress)
+  return { type: 'document', attrs: { file: id, name, mediaType, bytes } }
+}
+
+/** Sends images and documents chosen, dropped or pasted, and puts each in the text when it has arrived. */
+export const useFiles = () => {
   const t = useEditorTexts()
   const [sending, setSending] = useState<Sending>({ waiting: 0, share: 0 })
   const [problem, setProblem] = useState<string>()
   const refusal = (file: File): string | undefined => {
-    if (!file.type.startsWith('image/')) return t.notAnImage(file.name)
+    if (!isImage(file) && !isDocument(file)) return t.notAFile(file.name)
     return file.size > largestBytes ? t.tooBig(file.name) : undefined
   }
   const send = async (editor: Editor, file: File) => {
-    const onProgress = (share: number) => setSending(before => ({ ...before, share }))
-    const kept = await upload(filesContract.uploadImage, {}, [file], onProgress)
-    editor
-      .chain()
-      .focus()
-      .insertContent({ type: 'image', attrs: { file: kept.id, alt: '' } })
-      .run()
-    announce(t.added)
+    const node = await sent(file, share => setSending(before => ({ ...before, share })))
+    // Beside what is selected, which may be the file before it, and never in its place.
+    editor.chain().focus().insertContentAt(editor.state.selection.to, node).run()
+    announce(node.type === 'image' ? t.added : t.documentAdded)
   }
   const add = async (editor: Editor, files: readonly File[]) => {
     const refused = files.flatMap(file => refusal(file) ?? [])

@@ -1,0 +1,43 @@
+import { fileMissing, fileNodesIn, type RichNode, type RichText } from '../../contract/rich-text.ts'
+import type { Db } from '../db/client.ts'
+
+interface Tied {
+  id: string
+  name: string
+  mediaType: string
+  bytes: number
+}
+
+const told = (node: RichNode, tied: ReadonlyMap<unknown, Tied>): RichNode => {
+  const file = tied.get(node.attrs?.file)
+  if (node.type === 'document' && file)
+    return { ...node, attrs: { file: file.id, name: file.name, mediaType: file.mediaType, bytes: file.bytes } }
+  return node.content ? { ...node, content: node.content.map(child => told(child, tied)) } : node
+}
+
+/**
+ * Ties the images and documents of a text being saved to its resource: from now on they are seen by whoever reads it.
+ * Returns the text, each document named as it was received.
+ * @throws Problem 422 `file` when one is unknown, another text's, still somebody else's, or not what the text says it is.
+ */
+export const attachFiles = async (
+  db: Db,
+  { resourceId, ownerId }: { resourceId: string; ownerId: string },
+  text: RichText,
+): Promise<RichText> => {
+  const nodes = fileNodesIn(text)
+  if (nodes.length === 0) return text
+  const ids = [...new Set(nodes.map(node => String(node.attrs?.file)))]
+  await db`
+    update core.files set resource_id = ${resourceId}
+    where id = any(${ids}::uuid[]) and owner_id = ${ownerId} and resource_id is null`
+  const rows = await db<Tied[]>`
+    select id, name, media_type as "mediaType", bytes from core.files
+    where id = any(${ids}::uuid[]) and resource_id = ${resourceId}`
+  const tied = new Map(rows.map(row => [row.id as unknown, row]))
+  for (const { type, attrs } of nodes) {
+    const file = tied.get(attrs?.file)
+    if (!file || file.mediaType.startsWith('image/') !== (type === 'image')) throw fileMissing()
+  }
+  return { ...text, content: text.content.map(node => told(node, tied)) }
+}

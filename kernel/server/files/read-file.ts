@@ -1,0 +1,34 @@
+import { notFound } from '../../contract/problem.ts'
+import { levelOn } from '../access/access.ts'
+import type { Ctx } from '../context.ts'
+import { resized } from './images.ts'
+import { storeOf } from './keep-file.ts'
+
+interface Row {
+  resourceId: string | null
+  ownerId: string | null
+  mediaType: string
+  name: string
+  sha256: Buffer
+}
+
+/** A month: a file never changes, what replaces it has another id. */
+const lasting = { seconds: 86_400 * 30, immutable: true }
+
+/** A file is read by whoever reads the text it belongs to; before that, by its author alone. Documents are saved, never shown. */
+export const readFile = async (ctx: Ctx, fileId: string, width?: number): Promise<Buffer | NodeJS.ReadableStream> => {
+  const [file] = await ctx.db<Row[]>`
+    select resource_id as "resourceId", owner_id as "ownerId", media_type as "mediaType", name, sha256
+    from core.files where id = ${fileId}`
+  const readable = file?.resourceId
+    ? (await levelOn(ctx.db, ctx.actor, file.resourceId)) !== null
+    : file?.ownerId === ctx.actor.personId
+  if (!file || !readable) throw notFound()
+  const key = file.sha256.toString('hex')
+  if (file.mediaType.startsWith('image/')) {
+    ctx.sendAs(file.mediaType, lasting)
+    return resized(ctx.deps, key, width)
+  }
+  ctx.sendAs(file.mediaType, { ...lasting, download: file.name })
+  return storeOf(ctx.deps).stream(key)
+}
