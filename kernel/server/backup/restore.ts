@@ -68,6 +68,8 @@ const assertSameTables = async (tx: Tx, { tables }: BackupManifest) => {
 const giveDatabase = async (tx: Tx, { folder, manifest, progress }: Restoring) => {
   const present = await assertSameTables(tx, manifest)
   await tx.unsafe(`truncate ${present.map(({ name }) => name).join(', ')}`)
+  // The queue's own references wait for the end of the transaction: a table they wait for cannot be altered meanwhile.
+  await tx`set constraints all immediate`
   const keys = await foreignKeys(tx)
   for (const { table, name } of keys) await tx.unsafe(`alter table ${table} drop constraint ${name}`)
   for (const [done, table] of manifest.tables.entries()) {

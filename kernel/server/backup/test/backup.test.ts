@@ -58,6 +58,8 @@ beforeAll(async () => {
   await withOwner(at('first'), async (sql, database) => {
     await prepareDatabase(database, root)
     await loadSmallWorld(sql)
+    await sql`select jobs.create_queue('letters', '{"policy": "standard"}')`
+    await sql`insert into jobs.job (name, data) values ('letters', '{"waits": true}')`
     await sql`insert into core.settings (name, value) values ('odd', ${sql.json('l’été\n\\N\t« fin »')})`
   })
   await folderStore(at('first/files')).put('ab-picture', Buffer.from('a picture'))
@@ -66,7 +68,7 @@ beforeAll(async () => {
 afterAll(() => rm(folder, { recursive: true }))
 
 describe('a backup', () => {
-  it('brings another machine to the same rows, rules, files and secret', async () => {
+  it('brings another machine to the same rows, waiting jobs, rules, files and secret', async () => {
     const { status, said } = await preau(at('second'), 'restore', 'saved')
     expect({ status, said }).toMatchObject({ status: 0, said: expect.stringContaining('restaurée') })
     expect(await contentOf(at('second'))).toEqual(await contentOf(at('first')))
