@@ -190,6 +190,7 @@ describe('a choice made while who is here is being asked again', () => {
     })
     answers['GET /me'] = { status: 200, body: claire, after }
     void cache.refetchQueries()
+    answers['GET /me'] = { status: 200, body: { ...claire, language: 'en' } }
     fireEvent.click(button)
     await screen.findByRole('button', { name: 'en' })
     await act(async () => arrive())
