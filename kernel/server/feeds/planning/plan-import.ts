@@ -45,6 +45,7 @@ const steps: ((planning: Planning) => PromiseLike<unknown>)[] = [
   matchPupils,
   lookAgain('planned_people'),
   planClasses,
+  lookAgain('planned_classes', 'planned_class_refs'),
   pairFamilies,
   findChildren,
   lookAgain('planned_pairs'),
