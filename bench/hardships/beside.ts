@@ -23,7 +23,8 @@ const writeEvery = 400
 /** Beyond what préau promises to answer within. */
 const longest = 40_000
 
-const memoryOf = (stage: Stage): number => {
+/** Megabytes the web process holds now. */
+export const memoryOf = (stage: Stage): number => {
   try {
     return residentMegabytes(stage.web.pid() ?? 0)
   } catch {
@@ -31,8 +32,6 @@ const memoryOf = (stage: Stage): number => {
     return 0
   }
 }
-
-export const memoryNow = memoryOf
 
 const ask = async (stage: Stage, { cookie }: Person, beside: Beside) => {
   const page = pages[Math.floor(Math.random() * pages.length)] ?? ''

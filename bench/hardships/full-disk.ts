@@ -64,13 +64,15 @@ const read = async (stage: Stage, { cookie }: Person, count: Count) => {
 
 const inflict = async (stage: Stage) => {
   const filler = join(stage.dataDir, 'somebody-else')
-  const [uploads, writes, reads]: Count[] = [new Map(), new Map(), new Map()]
+  const uploads: Count = new Map()
+  const writes: Count = new Map()
+  const reads: Count = new Map()
   const faults: Faults = []
   const begun = performance.now()
   for (let n = 0; performance.now() - begun < fullFor; n++) {
     occupy(filler)
     const person = stage.people[n % stage.people.length]
-    if (!person || !uploads || !writes || !reads) break
+    if (!person) break
     await Promise.all([upload(stage, person, uploads), write(stage, person, writes), read(stage, person, reads)])
     if (n === 5 && !(await healthOf(stage.origin)).says.includes('disk')) faults.push('/health does not say it')
     await sleep(100)
@@ -78,15 +80,12 @@ const inflict = async (stage: Stage) => {
   const left = freeOf(stage.dataDir)
   if (existsSync(filler)) rmSync(filler)
   const back = await untilWell(stage.origin, 60_000)
-  const [u, w, r] = [uploads, writes, reads].map(count => inWords(count ?? new Map()))
   return {
-    answers: `files: ${u}; texts: ${w}; reads: ${r}; ${(left / 1e6).toFixed(1)} MB were left; well again ${back.toFixed(1)} s after room was made`,
+    answers: `files: ${inWords(uploads)}; texts: ${inWords(writes)}; reads: ${inWords(reads)}; ${(left / 1e6).toFixed(1)} MB were left; well again ${back.toFixed(1)} s after room was made`,
     faults: [
       ...faults,
-      ...[uploads, writes].flatMap(count =>
-        unexpected(count ?? new Map(), /^(2..|50[37] (disk-full|database-away|too-slow))$/),
-      ),
-      ...unexpected(reads ?? new Map(), /^200$/),
+      ...[uploads, writes].flatMap(count => unexpected(count, /^(2..|50[37] (disk-full|database-away|too-slow))$/)),
+      ...unexpected(reads, /^200$/),
     ],
   }
 }

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { checkLedger, checkWhole, type Faults, untilDrained } from '../kills/checks.ts'
-import { type Beside, beginBeside, memoryNow } from './beside.ts'
+import { type Beside, beginBeside, memoryOf } from './beside.ts'
 import { type Hardship, inWords, unexpected } from './hardship.ts'
 import { openStage, type Stage, untilWell } from './stage.ts'
 
@@ -34,14 +34,14 @@ const seconds = (milliseconds: number) => `${(milliseconds / 1000).toFixed(1)} s
 const endure = async (hardship: Hardship, stage: Stage, say: (line: string) => void): Promise<Ran> => {
   const beside = beginBeside(stage)
   await sleep(warmUp)
-  const before = memoryNow(stage)
+  const before = memoryOf(stage)
   const pid = stage.web.pid()
   const { answers, faults } = await hardship.inflict(stage)
   say(answers)
   await untilWell(stage.origin, 60_000)
   await sleep(memoryComesBackIn)
   await beside.stop()
-  const after = memoryNow(stage)
+  const after = memoryOf(stage)
   const { ledger, peak, slowest } = beside
   return {
     hardship,

@@ -106,8 +106,6 @@ export const aboutColumn = (ctx: Ctx, wanted: Wanted) => ctx.db`
     'identities', coalesce((${identitiesOf(ctx, wanted.identities)}), '{}'),
     'groups', coalesce((${groupsOf(ctx, wanted)}), '{}'))`
 
-const nothing: Stored = { threads: [], authors: {}, identities: {}, groups: {} }
-
 /** Nothing read yet. */
 export const noAbout = (): About => ({ threads: {}, authors: {}, identities: {}, groups: {} })
 
@@ -123,7 +121,9 @@ const readersOf = ({ own, others, schools, structure }: StoredThread, groups: Ab
 ]
 
 /** Adds what `aboutColumn` read; each thread is told whom it is addressed to. */
-export const addAbout = (about: About, { threads, authors, identities, groups }: Stored = nothing) => {
+export const addAbout = (about: About, stored: Stored | null | undefined) => {
+  if (!stored) return
+  const { threads, authors, identities, groups } = stored
   Object.assign(about.authors, authors)
   Object.assign(about.identities, identities)
   Object.assign(about.groups, groups)

@@ -125,7 +125,7 @@ const find = async (ctx: Ctx, query: ListQuery, limit: number): Promise<Found> =
   let after = afterCursor(query.after, ctx.now)
   for (let isFirst = !query.after; ; isFirst = false) {
     const rows = await read(ctx, scope, { after, size, isFirst })
-    addAbout(found.about, rows[0]?.about ?? undefined)
+    addAbout(found.about, rows[0]?.about)
     const pinned = rows.filter(row => row.top)
     const above = new Set(pinned.map(row => row.place))
     const flow = rows.filter(row => !row.top)

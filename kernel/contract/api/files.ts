@@ -11,6 +11,12 @@ export const StoredFile = t.object({
 })
 export type StoredFile = Static<typeof StoredFile>
 
+/** The largest a file may be, in bytes. */
+export const largestFile = 20 * 1024 * 1024
+
+/** What schools send one another, in formats that carry no program. */
+export const documentExtensions = ['pdf', 'odt', 'ods', 'odp', 'docx', 'xlsx', 'pptx'] as const
+
 export const filesContract = contract({
   uploadImage: {
     method: 'POST',

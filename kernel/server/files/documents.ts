@@ -1,12 +1,14 @@
-import type { StoredFile } from '../../contract/api/files.ts'
+import type { documentExtensions, StoredFile } from '../../contract/api/files.ts'
 import { Problem } from '../../contract/problem.ts'
 import type { Ctx } from '../context.ts'
 import { keepFile, receive } from './keep-file.ts'
 
 const zip = 'PK\u0003\u0004'
 
+type Extension = (typeof documentExtensions)[number]
+
 interface Kind {
-  extension: string
+  extension: Extension
   mediaType: string
   /** How its first bytes read. */
   begins: string
@@ -14,18 +16,18 @@ interface Kind {
   holds: string
 }
 
-const openDocument = (extension: string, what: string): Kind => {
+const openDocument = (extension: Extension, what: string): Kind => {
   const mediaType = `application/vnd.oasis.opendocument.${what}`
   return { extension, mediaType, begins: zip, holds: mediaType }
 }
-const openXml = (extension: string, what: string, holds: string): Kind => ({
+const openXml = (extension: Extension, what: string, holds: string): Kind => ({
   extension,
   mediaType: `application/vnd.openxmlformats-officedocument.${what}`,
   begins: zip,
   holds,
 })
 
-/** What schools send one another, in formats that carry no program. */
+/** Each of `documentExtensions`, as its bytes tell it. */
 const kinds: readonly Kind[] = [
   { extension: 'pdf', mediaType: 'application/pdf', begins: '%PDF-', holds: '' },
   openDocument('odt', 'text'),

@@ -1,13 +1,11 @@
 import { createHash } from 'node:crypto'
 import { join } from 'node:path'
-import type { StoredFile } from '../../contract/api/files.ts'
+import { largestFile, type StoredFile } from '../../contract/api/files.ts'
 import { Problem } from '../../contract/problem.ts'
 import type { Deps, Upload } from '../context.ts'
 import type { Db } from '../db/client.ts'
 import { uuidv7 } from '../db/ids.ts'
 import { folderStore } from './store.ts'
-
-const largestBytes = 20 * 1024 * 1024
 
 export const storeOf = (deps: Pick<Deps, 'config'>) => folderStore(join(deps.config.dataDir, 'files'))
 
@@ -17,7 +15,7 @@ export const receive = async (upload: Upload): Promise<Buffer> => {
   let bytes = 0
   for await (const chunk of upload.stream) {
     bytes += chunk.length
-    if (bytes > largestBytes)
+    if (bytes > largestFile)
       throw new Problem(413, 'too-large', {
         fr: 'Ce fichier dépasse 20 Mo.',
         en: 'This file is larger than 20 MB.',

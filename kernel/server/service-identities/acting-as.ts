@@ -1,4 +1,5 @@
 import type { Ctx } from '../context.ts'
+import { onBranch } from './branch.ts'
 import { advising } from './running.ts'
 
 /**
@@ -14,9 +15,7 @@ export const mayActAs = async (
     select from core.identity_holders_today h
     join core.identities i on i.id = h.identity_id
     join core.resources r on r.id = ${at.on}
-    where h.person_id = ${personId} and h.identity_id = ${at.identityId} and exists (select from core.lineage l
-      where (l.structure_id = r.structure_id and l.ancestor_id = i.structure_id)
-        or (l.structure_id = i.structure_id and l.ancestor_id = r.structure_id))`
+    where h.person_id = ${personId} and h.identity_id = ${at.identityId} and ${onBranch(db)}`
   return rows.length > 0
 }
 

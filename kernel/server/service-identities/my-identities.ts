@@ -1,6 +1,7 @@
 import type { MyIdentity } from '../../contract/api/identities.ts'
 import { visible } from '../access/access.ts'
 import type { Ctx } from '../context.ts'
+import { onBranch } from './branch.ts'
 
 type Who = Pick<Ctx, 'db' | 'actor'>
 
@@ -14,10 +15,8 @@ export const listMyIdentities = async ({ db, actor }: Who, on: string | null): P
   const branch =
     on === null
       ? db``
-      : db`and exists (select from core.resources r join core.lineage l
-          on (l.structure_id = r.structure_id and l.ancestor_id = i.structure_id)
-            or (l.structure_id = i.structure_id and l.ancestor_id = r.structure_id)
-          where r.id = ${on} and ${visible(db, actor)})`
+      : db`and exists (select from core.resources r
+          where r.id = ${on} and ${visible(db, actor)} and ${onBranch(db)})`
   const rows = await db<MyIdentity[]>`
     select i.id, i.name, i.avatar, jsonb_build_object('id', s.id, 'name', s.name) as structure
     from core.identity_holders_today h

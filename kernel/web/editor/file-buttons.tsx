@@ -2,10 +2,10 @@ import { type ChangeEvent, useRef } from 'react'
 import Camera from '~icons/camera-bold'
 import ImageIcon from '~icons/image-bold'
 import Paperclip from '~icons/paperclip-bold'
+import { documentExtensions } from '../../contract/api/files.ts'
 import { useMedia } from '../shell/use-media.ts'
 import { IconButton } from '../ui/icon-button.tsx'
 import styles from './editor.module.css'
-import { documentExtensions } from './paste.ts'
 import { useEditorTexts } from './texts.ts'
 
 /** Images and documents from the device, and on a phone images straight from its camera. */
@@ -31,7 +31,13 @@ export const FileButtons = ({ onFiles }: { onFiles: (files: readonly File[]) => 
           <IconButton label={t.camera} icon={Camera} size="s" onPress={() => taken.current?.click()} />
         </>
       )}
-      <input {...input} ref={attached} accept={documentExtensions.join(',')} multiple aria-label={t.document} />
+      <input
+        {...input}
+        ref={attached}
+        accept={documentExtensions.map(extension => `.${extension}`).join(',')}
+        multiple
+        aria-label={t.document}
+      />
       <IconButton label={t.document} icon={Paperclip} size="s" onPress={() => attached.current?.click()} />
     </>
   )

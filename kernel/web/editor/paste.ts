@@ -1,3 +1,5 @@
+import { documentExtensions } from '../../contract/api/files.ts'
+
 /** What a word processor adds to what was copied, and titles larger than those of a text. */
 export const cleanPasted = (html: string): string =>
   html
@@ -7,12 +9,9 @@ export const cleanPasted = (html: string): string =>
     .replace(/<(\/?)h[4-6]\b/gi, '<$1h3')
     .replace(/(<p[^>]*>(\s|&nbsp;|<br[^>]*>|<\/?span[^>]*>)*<\/p>\s*)+/gi, '')
 
-/** Extensions of what the server keeps as documents (`documents.ts`). */
-export const documentExtensions = ['.pdf', '.odt', '.ods', '.odp', '.docx', '.xlsx', '.pptx'] as const
-
 export const isImage = (file: File): boolean => file.type.startsWith('image/')
 export const isDocument = (file: File): boolean =>
-  documentExtensions.some(extension => file.name.toLowerCase().endsWith(extension))
+  documentExtensions.some(extension => file.name.toLowerCase().endsWith(`.${extension}`))
 
 /** Files dropped or pasted; text copied with a picture of itself (Word, Excel) stays text. */
 export const filesOf = (data: DataTransfer | null): File[] => {

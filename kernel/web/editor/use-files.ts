@@ -1,12 +1,10 @@
 import type { Editor } from '@tiptap/react'
 import { useState } from 'react'
-import { filesContract } from '../../contract/api/files.ts'
+import { filesContract, largestFile } from '../../contract/api/files.ts'
 import { OfflineError, upload } from '../client.ts'
 import { announce } from '../ui/announce.ts'
 import { isDocument, isImage } from './paste.ts'
 import { useEditorTexts } from './texts.ts'
-
-const largestBytes = 20 * 1024 * 1024
 
 export interface Sending {
   /** Files on their way. */
@@ -34,7 +32,7 @@ export const useFiles = () => {
   const [problem, setProblem] = useState<string>()
   const refusal = (file: File): string | undefined => {
     if (!isImage(file) && !isDocument(file)) return t.notAFile(file.name)
-    return file.size > largestBytes ? t.tooBig(file.name) : undefined
+    return file.size > largestFile ? t.tooBig(file.name) : undefined
   }
   const send = async (editor: Editor, file: File) => {
     const node = await sent(file, share => setSending(before => ({ ...before, share })))

@@ -1,5 +1,6 @@
 import { sentence } from '../sentence-in-sql.ts'
 import { csvSource } from '../staging/source.ts'
+import { classRef } from './class-ref.ts'
 import type { Planning } from './planned.ts'
 import { saidClasses } from './said-classes.ts'
 
@@ -22,7 +23,7 @@ const childrenAndPupils = (planning: Planning) => planning.db`
     from core.staged_links l
     join core.planned_people pp on pp.import_id = l.import_id and pp.id = l.staged_id and pp.kind = 'pupil'
     join core.planned_class_refs r on r.import_id = l.import_id and r.kind = 'class'
-      and r.ref = coalesce(nullif(l.key, ''), '= ' || core.fold(l.name))
+      and r.ref = ${classRef(planning.db)}
     join class_name n on n.class_id = r.class_id
     where l.import_id = ${planning.id} and l.list = 'class' and pp.person_id is not null
     union

@@ -1,11 +1,12 @@
 import { sentence } from '../sentence-in-sql.ts'
 import { csvSource } from '../staging/source.ts'
+import { classRef } from './class-ref.ts'
 import type { Planning } from './planned.ts'
 import { saidClasses } from './said-classes.ts'
 
 /** Classes and groups the records of pupils this plan uses name. */
 const named = ({ db, id }: Planning) => db`
-  select ps.id as school_id, l.list as kind, coalesce(nullif(l.key, ''), '= ' || core.fold(l.name)) as ref,
+  select ps.id as school_id, l.list as kind, ${classRef(db)} as ref,
     nullif(max(l.key), '') as source_key, max(l.name) as name, core.fold(max(l.name)) as folded_name
   from core.staged_links l
   join core.staged_people s on s.import_id = l.import_id and s.id = l.staged_id and s.kind = 'pupil' and s.operation <> 'delete'
@@ -77,7 +78,7 @@ const tellUnknownNames = (planning: Planning) => planning.db`
     core.fill(${sentence(planning.db, 'class-unknown-name')}, r.name), 'ambiguous', 'class', true
   from core.planned_class_refs r
   join core.staged_links l on l.import_id = r.import_id and l.list = 'class'
-    and coalesce(nullif(l.key, ''), '= ' || core.fold(l.name)) = r.ref
+    and ${classRef(planning.db)} = r.ref
   join core.staged_people s on s.import_id = l.import_id and s.id = l.staged_id and s.kind = 'pupil'
   where r.import_id = ${planning.id} and r.kind = 'class' and r.known_by is null
     and exists (select from core.classes c where c.school_id = r.school_id and c.kind = 'class'

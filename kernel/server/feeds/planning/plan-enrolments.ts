@@ -1,5 +1,6 @@
 import { sentence } from '../sentence-in-sql.ts'
 import { csvSource } from '../staging/source.ts'
+import { classRef } from './class-ref.ts'
 import { usable } from './plan-affiliations.ts'
 import type { Planning } from './planned.ts'
 import { saidClasses } from './said-classes.ts'
@@ -11,7 +12,7 @@ const references = (planning: Planning) => planning.db`
   join core.staged_links l on l.import_id = ${planning.id} and l.staged_id = u.id and l.list in ('class', 'group')
   join core.planned_schools ps on ps.import_id = ${planning.id} and ps.key = l.school_key
   join core.planned_class_refs r on r.import_id = ${planning.id} and r.school_id = ps.id and r.kind = l.list
-    and r.ref = coalesce(nullif(l.key, ''), '= ' || core.fold(l.name))
+    and r.ref = ${classRef(planning.db)}
   where u.kind = 'pupil'`
 
 /** The level is the pupil's: it follows them into each class, and stays what it was where the file does not say it. */

@@ -1,6 +1,7 @@
 import type { Sentence } from '../../../contract/language.ts'
 import type { Db } from '../../db/client.ts'
 import type { Kind, Outcome } from '../imports.ts'
+import { classRef } from '../planning/class-ref.ts'
 import { type ProblemCode, problems } from '../sentences.ts'
 import { candidatesOf } from './candidates.ts'
 import { movesOf } from './moves.ts'
@@ -97,7 +98,7 @@ const placeOf = (db: Db, importId: string) => db`
   coalesce(case when exists (select from core.planned_class_refs r where r.import_id = ${importId} and r.known_by = 'said')
     then (select string_agg(distinct pc.name, ', ') from core.staged_links l
       join core.planned_class_refs r on r.import_id = l.import_id and r.kind = 'class'
-        and r.ref = coalesce(nullif(l.key, ''), '= ' || core.fold(l.name))
+        and r.ref = ${classRef(db)}
       join core.planned_classes pc on pc.import_id = r.import_id and pc.id = r.class_id
       where l.import_id = ${importId} and l.staged_id = line.id and l.list = 'class') end, line.place)`
 

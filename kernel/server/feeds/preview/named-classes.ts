@@ -1,4 +1,5 @@
 import type { Db } from '../../db/client.ts'
+import { classRef } from '../planning/class-ref.ts'
 import { saidClasses } from '../planning/said-classes.ts'
 import { guessClasses } from './guess-classes.ts'
 
@@ -48,7 +49,7 @@ const asked = (db: Db, { importId, schoolYear }: Reading) => db`
     select n.school_id, n.folded_name, pp.person_id
     from name n
     join core.staged_links l on l.import_id = ${importId} and l.list = 'class'
-      and coalesce(nullif(l.key, ''), '= ' || core.fold(l.name)) = n.ref
+      and ${classRef(db)} = n.ref
     join core.planned_people pp on pp.import_id = l.import_id and pp.id = l.staged_id and pp.kind = 'pupil'
       and pp.person_id is not null
   )`
