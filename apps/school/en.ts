@@ -29,7 +29,7 @@ export const en: Catalogue<typeof fr> = {
   between: (from, to) => `from ${from} to ${to}`,
   firstDay: 'First day',
   lastDay: 'Last day',
-  states: { new: 'Never came', invited: 'Sheet printed', active: 'Has come', blocked: 'Suspended' },
+  states: { new: 'Never came', invited: 'Sheet prepared', active: 'Has come', blocked: 'Suspended' },
   kinds: { pupil: 'Pupil', guardian: 'Parent or guardian', staff: 'Staff' },
   roles: {
     pupil: 'Pupil',

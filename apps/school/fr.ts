@@ -28,7 +28,7 @@ export const fr = {
   between: (from: string, to: string) => `du ${from} au ${to}`,
   firstDay: 'Premier jour',
   lastDay: 'Dernier jour',
-  states: { new: 'Jamais venu·e', invited: 'Fiche imprimée', active: 'Est venu·e', blocked: 'Suspendu·e' },
+  states: { new: 'Jamais venu·e', invited: 'Fiche préparée', active: 'Est venu·e', blocked: 'Suspendu·e' },
   kinds: { pupil: 'Élève', guardian: 'Responsable', staff: 'Équipe' },
   roles: {
     pupil: 'Élève',

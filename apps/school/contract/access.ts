@@ -31,6 +31,18 @@ const filters = {
   q: t.optional(t.text({ max: 80 })),
 }
 
+/** What sending the sheets by mail would do now: people, never addresses. */
+export const SheetMails = t.object({
+  /** Whether this préau sends mail at all. */
+  canSend: t.boolean(),
+  ready: t.integer(),
+  withoutAddress: t.integer(),
+  /** Written to today already, from here or from elsewhere. */
+  already: t.integer(),
+})
+export type SheetMails = Static<typeof SheetMails>
+const Letters = t.object({ letters: t.integer() })
+
 export const accessContract = contract({
   resetAccess: {
     method: 'POST',
@@ -129,6 +141,49 @@ export const accessContract = contract({
     }),
     reply: 'file',
     recent: true,
+  },
+  countSheetMails: {
+    method: 'GET',
+    path: '/school/classes/:classId/sheet-mails',
+    access: onClass,
+    summary: 'How many responsables of the class, still to come, would receive their login sheet by mail',
+    reply: SheetMails,
+  },
+  sendSheetMails: {
+    method: 'POST',
+    path: '/school/classes/:classId/sheet-mails',
+    access: onClass,
+    summary: 'Send their login sheet to the responsables of the class who never came; it leaves a minute later',
+    reply: Letters,
+  },
+  withdrawSheetMails: {
+    method: 'DELETE',
+    path: '/school/classes/:classId/sheet-mails',
+    access: onClass,
+    summary: 'Take back the sheets of the class that have not left yet',
+    reply: Letters,
+  },
+  countSchoolSheetMails: {
+    method: 'GET',
+    path: '/school/structures/:structureId/sheet-mails',
+    access: onStructure,
+    summary: 'The same for a whole school',
+    reply: SheetMails,
+  },
+  sendSchoolSheetMails: {
+    method: 'POST',
+    path: '/school/structures/:structureId/sheet-mails',
+    access: onStructure,
+    summary: 'Send their login sheet to the responsables of the school who never came; it leaves a minute later',
+    reply: Letters,
+    recent: true,
+  },
+  withdrawSchoolSheetMails: {
+    method: 'DELETE',
+    path: '/school/structures/:structureId/sheet-mails',
+    access: onStructure,
+    summary: 'Take back the sheets of the school that have not left yet',
+    reply: Letters,
   },
   resetStaff: {
     method: 'POST',

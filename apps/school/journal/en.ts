@@ -72,6 +72,10 @@ export const journalEn: typeof journalFr = {
       `${actor} exported the access list of ${target} (${plural(number(detail.people), 'person', 'people')})`,
     'sheets.printed': ({ actor, target, detail }: Said) =>
       `${actor} printed ${plural(number(detail.people), 'login sheet', 'login sheets')} for ${target} (${formats[text(detail.format)] ?? ''})`,
+    'sheets.mailed': ({ actor, target, detail }: Said) =>
+      `${actor} sent ${plural(number(detail.people), 'login sheet', 'login sheets')} by mail for ${target}`,
+    'sheets.mail-withdrawn': ({ actor, target, detail }: Said) =>
+      `${actor} took back ${plural(number(detail.people), 'login sheet', 'login sheets')} for ${target} before they left by mail`,
     'pictures.printed': ({ actor, target, detail }: Said) =>
       `${actor} printed the secret pictures of ${plural(number(detail.people), 'pupil', 'pupils')} of ${target}`,
     'class-card.printed': ({ actor, target }: Said) => `${actor} printed the class card of ${target}`,

@@ -81,6 +81,10 @@ export const journalFr = {
       `${actor} a exporté la liste des connexions ${de(target)} (${plural(number(detail.people), 'personne', 'personnes')})`,
     'sheets.printed': ({ actor, target, detail }: Said) =>
       `${actor} a imprimé ${plural(number(detail.people), 'fiche de connexion', 'fiches de connexion')} pour ${target} (${formats[text(detail.format)] ?? ''})`,
+    'sheets.mailed': ({ actor, target, detail }: Said) =>
+      `${actor} a envoyé ${plural(number(detail.people), 'fiche de connexion', 'fiches de connexion')} par courriel pour ${target}`,
+    'sheets.mail-withdrawn': ({ actor, target, detail }: Said) =>
+      `${actor} a repris ${plural(number(detail.people), 'fiche de connexion', 'fiches de connexion')} avant leur départ par courriel pour ${target}`,
     'pictures.printed': ({ actor, target, detail }: Said) =>
       `${actor} a imprimé les images secrètes de ${plural(number(detail.people), 'élève', 'élèves')} ${de(target)}`,
     'class-card.printed': ({ actor, target }: Said) => `${actor} a imprimé la carte de la classe ${target}`,

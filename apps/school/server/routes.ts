@@ -25,6 +25,7 @@ import * as people from './people.ts'
 import * as prints from './prints.ts'
 import * as pupils from './pupils.ts'
 import * as restrictions from './restrictions.ts'
+import * as sheetMails from './sheet-mails.ts'
 import { requireStanding } from './standing.ts'
 import * as structures from './structures.ts'
 
@@ -94,6 +95,12 @@ const accessRoutes = {
   printPictureCards: (ctx, { classId, body }) => prints.pictureCards(ctx, classId, body),
   printSheets: (ctx, { classId, body }) => prints.classSheets(ctx, classId, body),
   printSchoolSheets: (ctx, { structureId, body }) => prints.structureSheets(ctx, structureId, body),
+  countSheetMails: (ctx, { classId }) => sheetMails.countForClass(ctx, classId),
+  sendSheetMails: (ctx, { classId }) => sheetMails.sendForClass(ctx, classId),
+  withdrawSheetMails: (ctx, { classId }) => sheetMails.withdrawForClass(ctx, classId),
+  countSchoolSheetMails: (ctx, { structureId }) => sheetMails.countForSchool(ctx, structureId),
+  sendSchoolSheetMails: (ctx, { structureId }) => sheetMails.sendForSchool(ctx, structureId),
+  withdrawSchoolSheetMails: (ctx, { structureId }) => sheetMails.withdrawForSchool(ctx, structureId),
   resetStaff: (ctx, { structureId, body }) => access.resetInStructure(ctx, structureId, body.personIds),
   blockStaff: (ctx, { structureId, personId }) => access.blockInStructure(ctx, structureId, personId),
   unblockStaff: (ctx, { structureId, personId }) => access.unblockInStructure(ctx, structureId, personId),

@@ -102,6 +102,7 @@ describe('family sheets', () => {
     lines: [],
     within: true,
     login: id,
+    language: 'fr',
     code: 'AAAA-BBBB',
     why: null,
     ...more,

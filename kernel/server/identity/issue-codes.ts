@@ -1,3 +1,4 @@
+import type { Language } from '../../contract/language.ts'
 import type { Ctx } from '../context.ts'
 import { activationCode } from './derive.ts'
 
@@ -5,6 +6,7 @@ import { activationCode } from './derive.ts'
 export interface IssuedCode {
   personId: string
   login: string
+  language: Language
   /** Null once the account is open: a sheet never shows how to enter somebody's own account. */
   code: string | null
   isBlocked: boolean
@@ -21,8 +23,10 @@ export const issueCodes = async (
   await ctx.db`
     update core.accounts set code_issued_at = now()
     where person_id = any(${personIds}::uuid[]) and code_issued_at is null and activated_at is null and blocked_at is null`
-  const rows = await ctx.db<{ personId: string; login: string; number: number; isOpen: boolean; isBlocked: boolean }[]>`
-    select person_id as "personId", login, code_number as number, activated_at is not null as "isOpen",
+  const rows = await ctx.db<
+    { personId: string; login: string; language: Language; number: number; isOpen: boolean; isBlocked: boolean }[]
+  >`
+    select person_id as "personId", login, language, code_number as number, activated_at is not null as "isOpen",
       blocked_at is not null as "isBlocked"
     from core.accounts where person_id = any(${personIds}::uuid[])`
   const { secret } = ctx.deps

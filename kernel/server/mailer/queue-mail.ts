@@ -21,6 +21,8 @@ export interface OutgoingMail {
   notBefore?: Date
   /** When it has lost its use; three days after it may leave unless said. */
   expiresAt?: Date
+  /** What one act wrote at once: taken back together while it waits (`withdrawMails`). */
+  batch?: string
   /** Address that stops this kind of mail in one gesture, without signing in (RFC 8058). */
   unsubscribe?: string
 }
@@ -37,8 +39,9 @@ export const queueMail = async (db: Db, mail: OutgoingMail): Promise<boolean> =>
   const until = mail.expiresAt ?? new Date(from.getTime() + usefulMs)
   const rows = await db<{ id: string }[]>`
     insert into core.outgoing_mails
-      (id, person_id, address, kind, key, subject, body_text, body_html, unsubscribe, next_at, expires_at)
-    select ${id}::uuid, p.id, ${mail.address ?? null}::text, ${mail.kind}::text, ${mail.key ?? id}::text, ${mail.subject}::text, ${mail.text}::text,
+      (id, person_id, address, kind, key, batch, subject, body_text, body_html, unsubscribe, next_at, expires_at)
+    select ${id}::uuid, p.id, ${mail.address ?? null}::text, ${mail.kind}::text, ${mail.key ?? id}::text,
+      ${mail.batch ?? null}::text, ${mail.subject}::text, ${mail.text}::text,
       ${mail.html}::text, ${mail.unsubscribe ?? null}::text, coalesce(${mail.notBefore ?? null}::timestamptz, now()), ${until}::timestamptz
     from core.persons p
     where p.id = ${mail.to}
@@ -48,4 +51,19 @@ export const queueMail = async (db: Db, mail: OutgoingMail): Promise<boolean> =>
     returning id`
   if (rows.length > 0) await db`select pg_notify(${mailChannel}, '')`
   return rows.length > 0
+}
+
+/** Of these people, those to whom a mail was already written under that key, whatever became of it. */
+export const alreadyWritten = async (db: Db, key: string, personIds: readonly string[]): Promise<Set<string>> => {
+  const rows = await db<{ id: string }[]>`
+    select person_id as id from core.outgoing_mails where key = ${key} and person_id = any(${personIds}::uuid[])`
+  return new Set(rows.map(({ id }) => id))
+}
+
+/** Takes back what still waits of a batch, as if it had never been written; what is leaving goes. Returns how many were. */
+export const withdrawMails = async (db: Db, batch: string): Promise<number> => {
+  const { count } = await db`
+    delete from core.outgoing_mails
+    where batch = ${batch} and sent_at is null and failed_at is null and attempts = 0`
+  return count
 }

@@ -1,3 +1,4 @@
+import type { Language } from '../../../../kernel/contract/language.ts'
 import type { Ctx } from '../../../../kernel/server/context.ts'
 import { issueCodes } from '../../../../kernel/server/identity/issue-codes.ts'
 import { isWithinReach } from '../touch.ts'
@@ -14,7 +15,7 @@ export interface Wanted {
   onlyNever: boolean
 }
 
-interface Found {
+export interface Found {
   id: string
   name: string
   givenName: string
@@ -33,6 +34,8 @@ interface Found {
 /** One person on a sheet. Without a code, `why` says what is written instead. */
 export interface SheetPerson extends Found {
   login: string
+  /** Of their account. */
+  language: Language
   code: string | null
   why: 'open' | 'blocked' | 'elsewhere' | null
 }
@@ -88,7 +91,8 @@ const findStaff = (ctx: Ctx, { scope, only, onlyNever }: Wanted) => {
     order by p.sort_name, p.id`
 }
 
-const findPeople = async (ctx: Ctx, wanted: Wanted): Promise<Found[]> => {
+/** Who is concerned, before any code is made usable. */
+export const findPeople = async (ctx: Ctx, wanted: Wanted): Promise<Found[]> => {
   const { who } = wanted
   const pupils = who === 'all' || who === 'pupils' ? await findPupils(ctx, wanted) : []
   const guardians = who === 'all' || who === 'guardians' ? await findGuardians(ctx, wanted) : []
@@ -108,8 +112,8 @@ export const loadSheets = async (ctx: Ctx, wanted: Wanted): Promise<SheetPerson[
   )
   return found.map(person => {
     const issued = codes.get(person.id)
-    if (!issued) return { ...person, login: '', code: null, why: 'elsewhere' }
+    if (!issued) return { ...person, login: '', language: 'fr', code: null, why: 'elsewhere' }
     const why = issued.code ? null : issued.isBlocked ? 'blocked' : 'open'
-    return { ...person, login: issued.login, code: issued.code, why }
+    return { ...person, login: issued.login, language: issued.language, code: issued.code, why }
   })
 }

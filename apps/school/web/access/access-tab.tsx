@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { useSearch } from 'wouter'
+import Envelope from '~icons/envelope-simple-bold'
 import FileCsv from '~icons/file-csv-bold'
 import List from '~icons/list-bullets-bold'
 import Printer from '~icons/printer-bold'
@@ -18,6 +19,7 @@ import { useSchoolTexts } from '../texts.ts'
 import { useSlow } from '../use-slow.ts'
 import { AccessList } from './access-list.tsx'
 import styles from './access-tab.module.css'
+import { MailSchoolSheets } from './mail-sheets-dialog.tsx'
 import { SheetsDialog } from './sheets-dialog.tsx'
 
 const kinds = ['pupil', 'guardian', 'staff'] as const
@@ -78,7 +80,8 @@ export const AccessTab = ({ structure }: { structure: Structure }) => {
   const asked = new URLSearchParams(useSearch()).get('qui')
   const [filter, setFilter] = useState<AccessFilter>({ kind: kinds.find(kind => kind === asked) })
   const [q, setQ] = useState('')
-  const [isPrinting, setPrinting] = useState(false)
+  const [dialog, setDialog] = useState<'print' | 'mail' | null>(null)
+  const leave = () => setDialog(null)
   const { pages, print } = usePrint()
   const query = { ...filter, q: useSlow(q) || undefined }
   const save = (format: 'pdf' | 'csv') =>
@@ -90,13 +93,16 @@ export const AccessTab = ({ structure }: { structure: Structure }) => {
           {t.access.help}
         </Text>
         <Row gap={2}>
-          <Button icon={Printer} onPress={() => setPrinting(true)}>
+          <Button icon={Printer} onPress={() => setDialog('print')}>
             {t.access.sheets}
           </Button>
           <ActionsMenu
             label={t.more}
             size="l"
             items={[
+              ...(structure.kind === 'school'
+                ? [{ id: 'mail', label: t.access.mails.button, icon: Envelope, onPress: () => setDialog('mail') }]
+                : []),
               { id: 'list', label: t.access.printList, icon: List, onPress: () => save('pdf') },
               { id: 'csv', label: t.access.csv, icon: FileCsv, onPress: () => save('csv') },
             ]}
@@ -110,7 +116,8 @@ export const AccessTab = ({ structure }: { structure: Structure }) => {
         <Filters structure={structure} filter={filter} onChange={setFilter} />
       </div>
       <AccessList structureId={structure.id} query={query} />
-      {isPrinting && <SheetsDialog structure={structure} print={print} onClose={() => setPrinting(false)} />}
+      {dialog === 'print' && <SheetsDialog structure={structure} print={print} onClose={leave} />}
+      {dialog === 'mail' && <MailSchoolSheets structureId={structure.id} onClose={leave} />}
       <PrintProgress pages={pages} />
     </Stack>
   )

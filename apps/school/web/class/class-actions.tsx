@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import Archive from '~icons/archive-bold'
+import Envelope from '~icons/envelope-simple-bold'
 import Pencil from '~icons/pencil-line-bold'
 import Printer from '~icons/printer-bold'
 import Qr from '~icons/qr-code-bold'
@@ -8,6 +9,7 @@ import { Row } from '../../../../kernel/web/ui/layout.tsx'
 import { ActionsMenu, Menu, type MenuItem } from '../../../../kernel/web/ui/menu.tsx'
 import type { SchoolClass } from '../../contract/classes.ts'
 import { schoolContract } from '../../contract.ts'
+import { MailClassSheets } from '../access/mail-sheets-dialog.tsx'
 import type { Printing } from '../print/use-print.tsx'
 import { ofClass } from '../refreshed.ts'
 import { useSchoolTexts } from '../texts.ts'
@@ -59,8 +61,15 @@ const useArchiving = (schoolClass: SchoolClass) => {
 /** « Imprimer » first: it is what one comes for in September; the rest behind the dots. */
 export const ClassActions = ({ schoolClass, print }: ClassActionsProps) => {
   const t = useSchoolTexts()
-  const [dialog, setDialog] = useState<'rename' | 'card' | null>(null)
-  const prints = usePrintItems({ schoolClass, print })
+  const [dialog, setDialog] = useState<'rename' | 'card' | 'mail' | null>(null)
+  const mail = {
+    id: 'mail',
+    label: t.access.mails.button,
+    help: t.access.mails.help,
+    icon: Envelope,
+    onPress: () => setDialog('mail'),
+  }
+  const prints = [...usePrintItems({ schoolClass, print }), [mail]]
   const archiving = useArchiving(schoolClass)
   const leave = () => setDialog(null)
   const items: MenuItem[] = [
@@ -89,6 +98,7 @@ export const ClassActions = ({ schoolClass, print }: ClassActionsProps) => {
       )}
       <ActionsMenu label={t.more} items={items} size="l" />
       {dialog === 'rename' && <RenameClass schoolClass={schoolClass} onClose={leave} />}
+      {dialog === 'mail' && <MailClassSheets classId={schoolClass.id} onClose={leave} />}
       {dialog === 'card' && <CardDialog classId={schoolClass.id} print={print} onClose={leave} />}
     </Row>
   )
