@@ -25,12 +25,15 @@ export interface RichText {
 /** What was chosen for the text did not arrive, or is not what the text says it is. */
 export const fileMissing = () =>
   invalid('body', 'file', {
-    fr: 'Une image ou un document du texte n’a pas été reçu : retirez-le, puis ajoutez-le de nouveau.',
-    en: 'A picture or a document of the text was not received: remove it, then add it again.',
+    fr: 'Un fichier du texte n’a pas été reçu : retirez-le, puis ajoutez-le de nouveau.',
+    en: 'A file of the text was not received: remove it, then add it again.',
   })
 
+const recordings = ['audio', 'video']
+const files = ['image', 'document', ...recordings]
+
 const children: Record<string, readonly string[]> = {
-  doc: ['paragraph', 'heading', 'bulletList', 'orderedList', 'blockquote', 'image', 'document', 'horizontalRule'],
+  doc: ['paragraph', 'heading', 'bulletList', 'orderedList', 'blockquote', 'horizontalRule', ...files],
   paragraph: ['text', 'hardBreak'],
   heading: ['text', 'hardBreak'],
   bulletList: ['listItem'],
@@ -41,6 +44,8 @@ const children: Record<string, readonly string[]> = {
   hardBreak: [],
   image: [],
   document: [],
+  audio: [],
+  video: [],
   horizontalRule: [],
 }
 const marks = new Set(['bold', 'italic', 'underline', 'strike', 'link'])
@@ -56,11 +61,20 @@ const fileOf = (node: RichNode): string => {
   return file
 }
 
+/** Of what a recording says, for who does not hear or see it (RGAA 4.1). */
+export const transcriptLength = 20_000
+
 const attributesOf = (node: RichNode): RichNode['attrs'] | undefined => {
   if (node.type === 'heading') return { level: node.attrs?.level === 3 ? 3 : 2 }
   if (node.type === 'orderedList') return { start: typeof node.attrs?.start === 'number' ? node.attrs.start : 1 }
   if (node.type === 'image') return { file: fileOf(node), alt: String(node.attrs?.alt ?? '').slice(0, 500) }
-  // What else is told of a document comes from where it is kept, when the text is saved.
+  if (recordings.includes(node.type))
+    return {
+      file: fileOf(node),
+      title: String(node.attrs?.title ?? '').slice(0, 200),
+      transcript: String(node.attrs?.transcript ?? '').slice(0, transcriptLength),
+    }
+  // What else is told of a file comes from where it is kept, when the text is saved.
   if (node.type === 'document') return { file: fileOf(node) }
   return undefined
 }
@@ -119,13 +133,15 @@ export const plainText = (node: RichText | RichNode): string => {
   if ('text' in node && node.text) return node.text
   if (node.type === 'hardBreak') return '\n'
   if (node.type === 'document' && 'attrs' in node) return String(node.attrs?.name ?? '')
+  if (recordings.includes(node.type) && 'attrs' in node)
+    return [node.attrs?.title, node.attrs?.transcript].filter(Boolean).join('\n')
   const inner = (node.content ?? []).map(plainText)
   const inline = node.type === 'paragraph' || node.type === 'heading'
   return inline ? inner.join('') : inner.filter(Boolean).join('\n')
 }
 
-/** The images and documents a text holds. */
+/** The images, documents, sounds and videos a text holds. */
 export const fileNodesIn = (node: RichText | RichNode): RichNode[] => [
-  ...(node.type === 'image' || node.type === 'document' ? [node] : []),
+  ...(files.includes(node.type) ? [node as RichNode] : []),
   ...(node.content ?? []).flatMap(fileNodesIn),
 ]

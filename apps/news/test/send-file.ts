@@ -3,7 +3,7 @@ import type { testApp } from '../../../kernel/test/app.ts'
 import type { Persona } from '../../../kernel/test/small-world.ts'
 
 interface Sent {
-  path: '/files' | '/files/documents'
+  path: '/files' | '/files/documents' | '/files/recordings'
   name: string
   bytes: Buffer
 }

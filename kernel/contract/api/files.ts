@@ -11,11 +11,33 @@ export const StoredFile = t.object({
 })
 export type StoredFile = Static<typeof StoredFile>
 
-/** The largest a file may be, in bytes. */
-export const largestFile = 20 * 1024 * 1024
+const megabyte = 1024 * 1024
+
+/** The largest a file may be, in bytes, by what it is in a text; a sound without compression is as a document. */
+export const largest = {
+  image: 20 * megabyte,
+  document: 20 * megabyte,
+  audio: 50 * megabyte,
+  video: 200 * megabyte,
+} as const
 
 /** What schools send one another, in formats that carry no program. */
 export const documentExtensions = ['pdf', 'odt', 'ods', 'odp', 'docx', 'xlsx', 'pptx'] as const
+
+/** How sounds and videos are named where files are chosen; what they are is read in their bytes. */
+export const recordingExtensions = [
+  'mp3',
+  'm4a',
+  'aac',
+  'ogg',
+  'oga',
+  'opus',
+  'wav',
+  'webm',
+  'mp4',
+  'm4v',
+  'mov',
+] as const
 
 export const filesContract = contract({
   uploadImage: {
@@ -34,11 +56,20 @@ export const filesContract = contract({
     upload: true,
     reply: StoredFile,
   },
+  uploadRecording: {
+    method: 'POST',
+    path: '/files/recordings',
+    access: 'own',
+    summary:
+      'Keep a sound or a video for a text being written (MP3, AAC, Ogg, WebM: 50 MB; WAV: 20 MB; MP4 in H.264, WebM: 200 MB; MP4 without its place)',
+    upload: true,
+    reply: StoredFile,
+  },
   readFile: {
     method: 'GET',
     path: '/files/:fileId',
     access: 'own',
-    summary: 'An image or a document of a text I may read, or that I just added',
+    summary: 'A file of a text I may read, or that I just added; sounds and videos in parts too (Range)',
     query: t.object({ width: t.optional(t.integer({ minimum: 160, maximum: 1280 })) }),
     reply: 'file',
   },

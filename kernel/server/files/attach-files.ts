@@ -8,16 +8,19 @@ interface Tied {
   bytes: number
 }
 
+/** Which node of a text a stored file may be. */
+const typeOf = (mediaType: string) => /^(image|audio|video)(?=\/)/.exec(mediaType)?.[0] ?? 'document'
+
 const told = (node: RichNode, tied: ReadonlyMap<unknown, Tied>): RichNode => {
   const file = tied.get(node.attrs?.file)
-  if (node.type === 'document' && file)
-    return { ...node, attrs: { file: file.id, name: file.name, mediaType: file.mediaType, bytes: file.bytes } }
+  if (node.type !== 'image' && file)
+    return { ...node, attrs: { ...node.attrs, name: file.name, mediaType: file.mediaType, bytes: file.bytes } }
   return node.content ? { ...node, content: node.content.map(child => told(child, tied)) } : node
 }
 
 /**
- * Ties the images and documents of a text being saved to its resource: from now on they are seen by whoever reads it.
- * Returns the text, each document named as it was received.
+ * Ties the files of a text being saved to its resource: from now on they are seen by whoever reads it.
+ * Returns the text, each file told as it is kept.
  * @throws Problem 422 `file` when one is unknown, another text's, still somebody else's, or not what the text says it is.
  */
 export const attachFiles = async (
@@ -37,7 +40,7 @@ export const attachFiles = async (
   const tied = new Map(rows.map(row => [row.id as unknown, row]))
   for (const { type, attrs } of nodes) {
     const file = tied.get(attrs?.file)
-    if (!file || file.mediaType.startsWith('image/') !== (type === 'image')) throw fileMissing()
+    if (!file || typeOf(file.mediaType) !== type) throw fileMissing()
   }
   return { ...text, content: text.content.map(node => told(node, tied)) }
 }

@@ -1,7 +1,8 @@
-import type { documentExtensions, StoredFile } from '../../contract/api/files.ts'
+import { type documentExtensions, largest, type StoredFile } from '../../contract/api/files.ts'
 import { Problem } from '../../contract/problem.ts'
 import type { Ctx } from '../context.ts'
 import { keepFile, receive } from './keep-file.ts'
+import { plainName } from './plain-name.ts'
 
 const zip = 'PK\u0003\u0004'
 
@@ -61,16 +62,13 @@ const program = () =>
     en: 'This document holds macros: save it without them, or as PDF.',
   })
 
-/** The last part of a path, without what a screen or a disk would read otherwise than it looks. */
-const plainName = (name: string) => name.replace(/^.*[/\\]/, '').replace(/[\p{Cc}\p{Cf}]/gu, '')
-
 /**
  * Keeps a document as it was sent, to be saved and opened elsewhere: préau never shows it in its own pages.
  * @throws Problem 413 `too-large`, 422 `not-a-document` or `holds-macros`.
  */
 export const uploadDocument = async (ctx: Ctx): Promise<StoredFile> => {
   for await (const upload of ctx.uploads()) {
-    const bytes = await receive(upload)
+    const bytes = await receive(upload, largest.document)
     const name = plainName(upload.name)
     const kind = kindOf(bytes, name)
     if (!kind) throw unknown()

@@ -1,5 +1,5 @@
 import sharp from 'sharp'
-import type { StoredFile } from '../../contract/api/files.ts'
+import { largest, type StoredFile } from '../../contract/api/files.ts'
 import { Problem } from '../../contract/problem.ts'
 import type { Ctx, Deps } from '../context.ts'
 import { keepFile, receive, storeOf } from './keep-file.ts'
@@ -35,7 +35,7 @@ export const uploadImage = async (ctx: Ctx): Promise<StoredFile> => {
   for await (const upload of ctx.uploads())
     return keepImage(
       { db: ctx.db, deps: ctx.deps, ownerId: ctx.actor.personId },
-      await encodeImage(await receive(upload)),
+      await encodeImage(await receive(upload, largest.image)),
       upload.name,
     )
   throw new Problem(422, 'no-file', { fr: 'Joignez une image.', en: 'Attach a picture.' })

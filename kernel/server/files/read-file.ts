@@ -1,6 +1,7 @@
 import { notFound } from '../../contract/problem.ts'
 import { levelOn } from '../access/access.ts'
 import type { Ctx } from '../context.ts'
+import type { FileBody } from '../http/handlers.ts'
 import { resized } from './images.ts'
 import { storeOf } from './keep-file.ts'
 
@@ -9,16 +10,19 @@ interface Row {
   ownerId: string | null
   mediaType: string
   name: string
+  bytes: number
   sha256: Buffer
 }
 
 /** A month: a file never changes, what replaces it has another id. */
 const lasting = { seconds: 86_400 * 30, immutable: true }
 
-/** A file is read by whoever reads the text it belongs to; before that, by its author alone. Documents are saved, never shown. */
-export const readFile = async (ctx: Ctx, fileId: string, width?: number): Promise<Buffer | NodeJS.ReadableStream> => {
+const isPlayed = (mediaType: string) => /^(audio|video)\//.test(mediaType)
+
+/** A file is read by whoever reads the text it belongs to; before that, by its author alone. Documents are saved, never shown; sounds and videos are played. */
+export const readFile = async (ctx: Ctx, fileId: string, width?: number): Promise<FileBody> => {
   const [file] = await ctx.db<Row[]>`
-    select resource_id as "resourceId", owner_id as "ownerId", media_type as "mediaType", name, sha256
+    select resource_id as "resourceId", owner_id as "ownerId", media_type as "mediaType", name, bytes, sha256
     from core.files where id = ${fileId}`
   const readable = file?.resourceId
     ? (await levelOn(ctx.db, ctx.actor, file.resourceId)) !== null
@@ -29,6 +33,11 @@ export const readFile = async (ctx: Ctx, fileId: string, width?: number): Promis
     ctx.sendAs(file.mediaType, lasting)
     return resized(ctx.deps, key, width)
   }
+  const store = storeOf(ctx.deps)
+  if (isPlayed(file.mediaType)) {
+    ctx.sendAs(file.mediaType, lasting)
+    return { size: file.bytes, tag: key, open: part => store.stream(key, part) }
+  }
   ctx.sendAs(file.mediaType, { ...lasting, download: file.name })
-  return storeOf(ctx.deps).stream(key)
+  return store.stream(key)
 }

@@ -1,36 +1,74 @@
 import { createReadStream } from 'node:fs'
-import { mkdir, open, readFile, rename, stat } from 'node:fs/promises'
+import { type FileHandle, mkdir, open, readFile, rename, rm, stat } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { uuidv7 } from '../db/ids.ts'
 
-/** Where bytes live: a folder today, an S3-compatible store by the same two methods. */
+/** First and last byte, both included. */
+export interface Part {
+  start: number
+  end: number
+}
+
+/** A file on its way: on the disk, under no key yet. */
+export interface Draft {
+  file: FileHandle
+  /** From its beginning, a piece at a time. */
+  read(): AsyncIterable<Buffer>
+  /** Durable under that key when it resolves. @returns how many bytes. */
+  keep(key: string): Promise<number>
+  drop(): Promise<void>
+}
+
+/** Where bytes live: a folder today, an S3-compatible store by the same methods. */
 export interface FileStore {
   /** Durable when it resolves; writing the same key again is harmless. */
   put(key: string, bytes: Buffer): Promise<void>
+  /** Where what comes piece by piece is written, whatever its size. */
+  draft(): Promise<Draft>
   get(key: string): Promise<Buffer>
-  stream(key: string): NodeJS.ReadableStream
+  stream(key: string, part?: Part): NodeJS.ReadableStream
   has(key: string): Promise<boolean>
+}
+
+const openDraft = async (path: string, pathOf: (key: string) => string): Promise<Draft> => {
+  await mkdir(dirname(path), { recursive: true })
+  const file = await open(path, 'w+', 0o600)
+  return {
+    file,
+    read: () => file.createReadStream({ start: 0, autoClose: false }),
+    async keep(key) {
+      const { size } = await file.stat()
+      await file.sync()
+      await file.close()
+      await mkdir(dirname(pathOf(key)), { recursive: true })
+      await rename(path, pathOf(key))
+      return size
+    },
+    async drop() {
+      await file.close()
+      await rm(path, { force: true })
+    },
+  }
 }
 
 /** Written beside, synced, then renamed: a reader never meets half a file, a power cut loses nothing acknowledged. */
 export const folderStore = (folder: string): FileStore => {
   const pathOf = (key: string) => join(folder, key.slice(0, 2), key)
+  const draft = () => openDraft(join(folder, `coming.${uuidv7()}`), pathOf)
   return {
+    draft,
     async put(key, bytes) {
-      const path = pathOf(key)
-      await mkdir(dirname(path), { recursive: true })
-      const draft = `${path}.${uuidv7()}`
-      const file = await open(draft, 'w')
+      const coming = await draft()
       try {
-        await file.writeFile(bytes)
-        await file.sync()
-      } finally {
-        await file.close()
+        await coming.file.writeFile(bytes)
+        await coming.keep(key)
+      } catch (error) {
+        await coming.drop()
+        throw error
       }
-      await rename(draft, path)
     },
     get: key => readFile(pathOf(key)),
-    stream: key => createReadStream(pathOf(key)),
+    stream: (key, part) => createReadStream(pathOf(key), part),
     has: key =>
       stat(pathOf(key)).then(
         () => true,

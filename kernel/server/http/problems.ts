@@ -48,6 +48,8 @@ const known: Record<string, [number, string, Sentence]> = {
   ],
   FST_ERR_CTP_EMPTY_JSON_BODY: [400, 'bad-json', { fr: 'La demande est vide.', en: 'The request is empty.' }],
   FST_ERR_CTP_INVALID_JSON_BODY: [400, 'bad-json', unreadable],
+  // Of the connection of whoever was sending (a socket of ours would name a system call): they gave up, nobody reads the answer.
+  ECONNRESET: [400, 'bad-request', unreadable],
   FST_INVALID_MULTIPART_CONTENT_TYPE: [415, 'media-type', { fr: 'Joignez un fichier.', en: 'Attach a file.' }],
 }
 

@@ -13,6 +13,7 @@ import type { Handlers } from './handlers.ts'
 import { makeContext } from './make-context.ts'
 import { once } from './once.ts'
 import { type Patience, tooSlow } from './patience.ts'
+import { isSized, sendSized } from './ranges.ts'
 
 type Handler = (ctx: Ctx, input: Record<string, unknown>) => Promise<unknown>
 
@@ -174,7 +175,7 @@ const run = async ({ deps, app, endpoint, handler }: Route, request: FastifyRequ
     })
   })
   if (endpoint.reply === null) return reply.code(204).send()
-  return reply.send(result)
+  return endpoint.reply === 'file' && isSized(result) ? sendSized(request, reply, result) : reply.send(result)
 }
 
 /**

@@ -24,12 +24,6 @@ const uploadsOf = (db: Db, personId: string) => db<{ id: string; name: string; m
 const extensionOf = ({ name, mediaType }: { name: string; mediaType: string }) =>
   mediaType === 'image/webp' ? '.webp' : extname(name)
 
-/** The bytes, or nothing when the store no longer has them: the rest is given all the same. */
-const bytesOf = async (deps: Archiving['deps'], key: string): Promise<Buffer | null> =>
-  storeOf(deps)
-    .get(key)
-    .catch(() => null)
-
 /**
  * A zip of all that préau keeps of somebody: a page to read in the language of their account, the same as JSON, and the files (RGPD art. 15 and 20).
  * @returns the archive, made as it is read.
@@ -47,9 +41,13 @@ export const archivePerson = async ({ db, deps, manifests, now }: Archiving, per
   )
   const data = Object.fromEntries(collected.map(({ table, rows }) => [table, rows]))
   zip.addBuffer(Buffer.from(JSON.stringify({ at: now.toISOString(), ...data }, null, 2)), 'donnees.json')
+  const store = storeOf(deps)
   for (const file of await uploadsOf(db, personId)) {
-    const bytes = await bytesOf(deps, file.key)
-    if (bytes) zip.addBuffer(bytes, `fichiers/${file.id}${extensionOf(file)}`, { compress: false })
+    // What the store no longer has is left out: the rest is given all the same.
+    if (!(await store.has(file.key))) continue
+    const path = `fichiers/${file.id}${extensionOf(file)}`
+    // Opened when its turn comes: years of videos stand neither in memory nor open all at once.
+    zip.addReadStreamLazy(path, { compress: false }, given => given(null, store.stream(file.key)))
   }
   zip.end()
   return zip.outputStream.pipe(new PassThrough())

@@ -34,7 +34,7 @@ export const en: Catalogue<typeof fr> = {
     'core.address_codes': 'Address to confirm',
     'core.resources': 'Contents created',
     'core.grants': 'Shares given',
-    'core.files': 'Pictures uploaded',
+    'core.files': 'Pictures, documents, sounds and videos uploaded',
     'core.events': 'Events brought about',
     'core.feed_entries': 'Entries of “What’s new”',
     'core.feed_hidden': 'Entries hidden',

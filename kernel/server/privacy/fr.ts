@@ -32,7 +32,7 @@ const tables = {
   'core.address_codes': 'Adresse à confirmer',
   'core.resources': 'Contenus créés',
   'core.grants': 'Partages donnés',
-  'core.files': 'Images déposées',
+  'core.files': 'Images, documents, sons et vidéos déposés',
   'core.events': 'Événements déclenchés',
   'core.feed_entries': 'Entrées de « Quoi de neuf »',
   'core.feed_hidden': 'Entrées masquées',

@@ -1,6 +1,6 @@
 import type { Editor } from '@tiptap/react'
 import { useState } from 'react'
-import { filesContract, largestFile } from '../../contract/api/files.ts'
+import { filesContract, largest } from '../../contract/api/files.ts'
 import { OfflineError, upload } from '../client.ts'
 import { announce } from '../ui/announce.ts'
 import { isDocument, isImage } from './paste.ts'
@@ -32,7 +32,7 @@ export const useFiles = () => {
   const [problem, setProblem] = useState<string>()
   const refusal = (file: File): string | undefined => {
     if (!isImage(file) && !isDocument(file)) return t.notAFile(file.name)
-    return file.size > largestFile ? t.tooBig(file.name) : undefined
+    return file.size > largest.document ? t.tooBig(file.name) : undefined
   }
   const send = async (editor: Editor, file: File) => {
     const node = await sent(file, share => setSending(before => ({ ...before, share })))
