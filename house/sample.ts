@@ -2,8 +2,8 @@ import type { TSchema } from '../kernel/contract/schema.ts'
 
 /** JSON Schema as our builders make it (kernel/contract/schema.ts). */
 interface Shape {
-  type?: string
-  enum?: string[]
+  type?: string | string[]
+  enum?: (string | null)[]
   anyOf?: Shape[]
   format?: string
   minLength?: number
@@ -24,12 +24,13 @@ const formats: Record<string, string> = {
 const sampleOf = (shape: Shape): unknown => {
   if (shape.enum) return shape.enum[0]
   if (shape.anyOf) return sampleOf(shape.anyOf[0] ?? {})
-  if (shape.type === 'object')
+  const type = Array.isArray(shape.type) ? shape.type[0] : shape.type
+  if (type === 'object')
     return Object.fromEntries((shape.required ?? []).map(key => [key, sampleOf(shape.properties?.[key] ?? {})]))
-  if (shape.type === 'array') return Array.from({ length: shape.minItems ?? 0 }, () => sampleOf(shape.items ?? {}))
-  if (shape.type === 'integer' || shape.type === 'number') return shape.minimum ?? 1
-  if (shape.type === 'boolean') return true
-  if (shape.type === 'string') return formats[shape.format ?? ''] ?? 'a'.repeat(Math.max(1, shape.minLength ?? 1))
+  if (type === 'array') return Array.from({ length: shape.minItems ?? 0 }, () => sampleOf(shape.items ?? {}))
+  if (type === 'integer' || type === 'number') return shape.minimum ?? 1
+  if (type === 'boolean') return true
+  if (type === 'string') return formats[shape.format ?? ''] ?? 'a'.repeat(Math.max(1, shape.minLength ?? 1))
   return { type: 'doc', content: [{ type: 'paragraph' }] }
 }
 

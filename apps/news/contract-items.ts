@@ -38,10 +38,11 @@ export const fields = {
   episode: t.optional(t.nullable(t.object(episodeFields))),
 }
 
-/** A group as the words « qui peut voir » need it. */
+/** Groups of one place, as the words « qui peut voir » need them. */
 export const Addressee = t.object({
   kind: t.oneOf('person', 'role', 'class', 'manual'),
-  audience: t.nullable(t.oneOf(...audiences)),
+  /** Who of it; none of a group made by hand. */
+  audiences: t.array(t.oneOf(...audiences)),
   name: t.string(),
   structureKind: t.nullable(t.string()),
   /** Schools it reaches, when its structure holds several. */

@@ -1,3 +1,4 @@
-import type { TBoolean } from 'typebox'
+import type { TBoolean, TOptional } from 'typebox'
 
-export type TBooleanMap<N extends string> = { [K in N]: TBoolean }
+/** Names that are there only when true. */
+export type TAllowed<N extends string> = { [K in N]: TOptional<TBoolean> }

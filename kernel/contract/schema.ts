@@ -53,6 +53,16 @@ const object = <P extends TProperties>(properties: P, options: { description?: s
 const oneOf = <const V extends readonly string[]>(...values: V): TUnsafe<V[number]> =>
   make({ type: 'string', enum: values })
 
+/**
+ * Or null. Said in the schema's own `type` where it has one: of `anyOf`, whoever writes an answer tries each branch on each value,
+ * which cost as much as writing it.
+ */
+const nullable = <T extends TSchema>(schema: T): TUnion<[T, TNull]> => {
+  const { type, enum: values } = schema as { type?: string; enum?: readonly string[] }
+  if (!type) return make({ anyOf: [schema, { type: 'null' }] })
+  return make({ ...schema, type: [type, 'null'], ...(values && { enum: [...values, null] }) })
+}
+
 export const t = {
   object,
   text,
@@ -70,7 +80,7 @@ export const t = {
   boolean: (): TBoolean => make({ type: 'boolean' }),
   array: <T extends TSchema>(items: T, limits: { maxItems?: number; minItems?: number } = {}): TArray<T> =>
     make({ type: 'array', items, ...limits }),
-  nullable: <T extends TSchema>(schema: T): TUnion<[T, TNull]> => make({ anyOf: [schema, { type: 'null' }] }),
+  nullable,
   optional: <T extends TSchema>(schema: T): TOptional<T> => make({ ...schema, [optionalMark]: true }),
   /** A dictionary whose keys are data (ids, dates …). */
   record: <T extends TSchema>(values: T): TRecord<'^.*$', T> =>

@@ -26,10 +26,10 @@ export const useActs = (banner: Banner) => {
   const goOn = () => updating.mutate({ bannerId, body: writtenOf(banner) }, failed)
   const end = () => ending.mutate({ bannerId }, { ...failed, onSuccess: () => toast({ text: t.ended, undo: goOn }) })
   const { can } = banner.my
-  const entries: (MenuItem | false)[] = [
+  const entries: (MenuItem | false | undefined)[] = [
     can.updateBanner && { id: 'edit', label: t.update, icon: Pencil, href: `/${bannerId}/modifier` },
     can.endBanner && { id: 'end', label: t.end, icon: Stop, onPress: end },
     can.trashBanner && { id: 'trash', label: t.trash, icon: Trash, isDanger: true, onPress: trash },
   ]
-  return { items: entries.filter(entry => entry !== false), restore, isPending: restoring.isPending }
+  return { items: entries.filter(entry => typeof entry === 'object'), restore, isPending: restoring.isPending }
 }

@@ -1,4 +1,5 @@
 import type { Row as AnyRow, PendingQuery } from 'postgres'
+import type { Audience } from '../../../kernel/contract/manifest.ts'
 import { rankOn } from '../../../kernel/server/access/access.ts'
 import type { Ctx } from '../../../kernel/server/context.ts'
 import type { Db } from '../../../kernel/server/db/client.ts'
@@ -15,7 +16,7 @@ interface StoredThread extends ThreadLook {
   /** Schools its structure holds. */
   schools: number
   /** Automatic groups of its own structure it is addressed to: they bear its name. */
-  own: NonNullable<Addressee['audience']>[]
+  own: Audience[]
   /** Other groups it is addressed to, to be named. */
   others: string[]
 }
@@ -23,14 +24,18 @@ interface StoredThread extends ThreadLook {
 /** Shown as an author is, with the structure it belongs to. */
 type Identity = NonNullable<ItemCard['author']> & { structureId: string }
 
+/** A group by what it is called: never who is in it. */
+interface GroupLook extends Omit<Addressee, 'audiences'> {
+  audience: Audience | null
+}
+
 /** What the items of a page have in common, each read once: by id. */
 export interface About {
   threads: Record<string, ThreadLook & { readers: Addressee[] }>
   authors: Record<string, NonNullable<ItemCard['author']>>
   /** Schools and services that sign. */
   identities: Record<string, Identity>
-  /** Names of groups: never who is in them. */
-  groups: Record<string, Addressee>
+  groups: Record<string, GroupLook>
 }
 
 type Ids = PendingQuery<AnyRow[]>
@@ -109,16 +114,26 @@ export const aboutColumn = (ctx: Ctx, wanted: Wanted) => ctx.db`
 /** Nothing read yet. */
 export const noAbout = (): About => ({ threads: {}, authors: {}, identities: {}, groups: {} })
 
-const readersOf = ({ own, others, schools, structure }: StoredThread, groups: About['groups']): Addressee[] => [
-  ...own.map(audience => ({
-    kind: 'role' as const,
-    audience,
-    name: structure.name,
-    structureKind: structure.kind,
-    schools,
-  })),
-  ...others.flatMap(id => groups[id] ?? []),
-]
+/** Groups of a same place are said together, and each audience once. */
+const byPlace = (groups: readonly GroupLook[]): Addressee[] => {
+  const places = new Map<string, Addressee>()
+  for (const { audience, ...place } of groups) {
+    const key = `${place.kind} ${place.name}`
+    const said = places.get(key) ?? { ...place, audiences: [] }
+    if (audience && !said.audiences.includes(audience)) said.audiences.push(audience)
+    places.set(key, said)
+  }
+  return [...places.values()]
+}
+
+/** Whom these groups are. */
+export const addressees = (ids: readonly string[], { groups }: Pick<About, 'groups'>): Addressee[] =>
+  byPlace(ids.flatMap(id => groups[id] ?? []))
+
+const readersOf = ({ own, others, schools, structure }: StoredThread, groups: About['groups']): Addressee[] => {
+  const place = { kind: 'role' as const, name: structure.name, structureKind: structure.kind, schools }
+  return byPlace([...own.map(audience => ({ ...place, audience })), ...others.flatMap(id => groups[id] ?? [])])
+}
 
 /** Adds what `aboutColumn` read; each thread is told whom it is addressed to. */
 export const addAbout = (about: About, stored: Stored | null | undefined) => {

@@ -5,7 +5,7 @@ import type { Db } from '../../../kernel/server/db/client.ts'
 import { newsContract } from '../contract.ts'
 import type { Episode } from '../contract-episodes.ts'
 import type { ItemCard, ItemState } from '../contract-items.ts'
-import { type About, readAbout } from './about.ts'
+import { type About, addressees, readAbout } from './about.ts'
 import { actions, nuances, runs, type Standing, seesComments } from './rules.ts'
 
 /** An item as the statements of this folder select it; its thread, author and groups are read once for a whole page. */
@@ -79,7 +79,7 @@ const instant = (date: Date | null) => date?.toISOString() ?? null
 
 /** Who it is addressed to, or was meant for while it is not published. */
 const audienceOf = (row: Row, about: About): ItemCard['audience'] =>
-  row.narrowed ? row.narrowed.flatMap(id => about.groups[id] ?? []) : (about.threads[row.threadId]?.readers ?? [])
+  row.narrowed ? addressees(row.narrowed, about) : (about.threads[row.threadId]?.readers ?? [])
 
 /** Who signs. Of who wrote for a school or a service, a reader gets neither name nor id (decision 0028). */
 const signatory = ({ authorId, identityId }: Row, { authors, identities }: About): ItemCard['author'] => {

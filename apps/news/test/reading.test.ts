@@ -24,7 +24,7 @@ describe('comments', () => {
     expect((await comment('claire', item.id)).status).toBe(403)
     expect((await read('samira', item.id)).body).toMatchObject({
       commentsShown: false,
-      my: { can: { writeComment: false } },
+      my: { can: expect.not.objectContaining({ writeComment: true }) },
     })
   })
 
@@ -57,7 +57,7 @@ describe('comments', () => {
     const item = await publish('claire', { threadId: await school(), comments: 'all' })
     const { body: line } = await comment('samira', item.id)
     const at = `/news/items/${item.id}/comments/${line.id}`
-    expect((await comments('delphine', item.id)).body.items[0]?.my.can.deleteComment).toBe(false)
+    expect((await comments('delphine', item.id)).body.items[0]?.my.can.deleteComment).toBeUndefined()
     expect((await (await t.as('delphine')).delete(at)).status).toBe(403)
     expect((await (await t.as('samira')).delete(at)).status).toBe(204)
     expect((await comments('samira', item.id)).body.items).toEqual([])
@@ -114,7 +114,7 @@ describe('who was reached', () => {
     expect(own.total).toBeNull()
     expect(own.items.map(row => [row.structure.name, row.staff])).toEqual([['École du Pré-Vert', { sent: 2, seen: 1 }]])
     expect((await reach('claire', item.id)).status).toBe(403)
-    expect((await read('claire', item.id)).body.my.can.readReach).toBe(false)
+    expect((await read('claire', item.id)).body.my.can.readReach).toBeUndefined()
     expect((await read('mathilde', item.id)).body.my.can.readReach).toBe(true)
     expect(JSON.stringify(whole)).not.toContain(t.world.people.claire)
   })
@@ -156,8 +156,8 @@ describe('what an author sees of their own item', () => {
     const item = await publish('claire', { threadId: await school(), audience })
     expect((await read('claire', item.id)).body.narrowedTo?.map(({ id }) => id)).toEqual(audience)
     expect((await read('samira', item.id)).body.narrowedTo).toBeNull()
-    expect((await change('claire', item, { audience: null })).body.audience.map(g => g.audience)).toEqual(
-      expect.arrayContaining(['guardians', 'pupils', 'staff']),
-    )
+    expect((await change('claire', item, { audience: null })).body.audience).toMatchObject([
+      { audiences: expect.arrayContaining(['guardians', 'pupils', 'staff']) },
+    ])
   })
 })

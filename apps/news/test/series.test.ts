@@ -168,7 +168,7 @@ describe('an episode', () => {
       expect((await (await t.as(other)).put(path)).status).toBe(403)
       expect((await world.read(other, item.id)).body).toMatchObject({
         episode: { tries: null },
-        my: { can: { tryEpisode: false } },
+        my: { can: expect.not.objectContaining({ tryEpisode: true }) },
       })
     }
     const raw = (await ines.get(`/news/items/${item.id}`)).raw.toString()

@@ -2,8 +2,6 @@ import type { ReactNode } from 'react'
 import Calendar from '~icons/calendar-blank-bold'
 import Pencil from '~icons/pencil-simple-bold'
 import Group from '~icons/users-three-bold'
-import { audienceWords } from '../../../kernel/web/share-dialog/audience-words.ts'
-import { useShareTexts } from '../../../kernel/web/share-dialog/texts.ts'
 import { Card } from '../../../kernel/web/ui/card.tsx'
 import { Stack } from '../../../kernel/web/ui/layout.tsx'
 import type { Pictogram } from '../../../kernel/web/ui/pictogram.tsx'
@@ -13,6 +11,7 @@ import type { ItemPage } from '../contract-items.ts'
 import styles from './item.module.css'
 import { ReachPanel } from './reach-panel.tsx'
 import { useNewsTexts } from './texts.ts'
+import { useWhoSees } from './who-sees.ts'
 
 const Fact = ({ icon: Icon, children }: { icon: Pictogram; children: ReactNode }) => (
   <Text as="div" size="s" className={styles.fact}>
@@ -29,7 +28,7 @@ const Facts = ({ item }: { item: ItemPage }) => {
         <Title level={2} size="s">
           {t.whoSees}
         </Title>
-        <Fact icon={Group}>{audienceWords(item.audience, useShareTexts())}</Fact>
+        <Fact icon={Group}>{useWhoSees(item.audience)}</Fact>
         {item.state === 'published' && item.expiresAt && (
           <Fact icon={Calendar}>
             {t.until} <Time value={item.expiresAt} format="day" hasWeekday={false} />

@@ -4,8 +4,6 @@ import Heart from '~icons/heart-bold'
 import Group from '~icons/users-three-bold'
 import { imageSrc } from '../../../kernel/web/editor/rich-text-view.tsx'
 import { ReportDialog } from '../../../kernel/web/moderation/report-dialog.tsx'
-import { audienceWords } from '../../../kernel/web/share-dialog/audience-words.ts'
-import { useShareTexts } from '../../../kernel/web/share-dialog/texts.ts'
 import { Card, CardFooter } from '../../../kernel/web/ui/card.tsx'
 import { Link } from '../../../kernel/web/ui/link.tsx'
 import { ActionsMenu } from '../../../kernel/web/ui/menu.tsx'
@@ -21,6 +19,7 @@ import { useItemMenu } from './item-menu.ts'
 import { PinDialog } from './pin-dialog.tsx'
 import { useNewsTexts } from './texts.ts'
 import { useItemActs } from './use-item-acts.ts'
+import { useWhoSees } from './who-sees.ts'
 
 const Count = ({ icon: Icon, n, words }: { icon: Pictogram; n: number; words: string }) => (
   <span className={styles.count}>
@@ -32,7 +31,7 @@ const Count = ({ icon: Icon, n, words }: { icon: Pictogram; n: number; words: st
 
 const Footer = ({ item }: { item: Item }) => {
   const t = useNewsTexts()
-  const words = audienceWords(item.audience, useShareTexts())
+  const words = useWhoSees(item.audience)
   // Before it is read there is nothing to count.
   const isRead = item.state === 'published' || item.state === 'expired'
   return (

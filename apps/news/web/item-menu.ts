@@ -39,7 +39,7 @@ export const useItemMenu = (item: ItemCard, options: ItemMenuOptions): MenuItem[
   if (options.isTrashed)
     return can.restoreItem ? [{ id: 'restore', label: t.restore, icon: Undo, onPress: acts.restore }] : []
   const isPinned = item.pinnedUntil !== null
-  const entries: (MenuItem | false)[] = [
+  const entries: (MenuItem | false | undefined)[] = [
     can.updateItem && !options.isPage && { id: 'edit', label: t.edit, icon: Pencil, href: writingPath(item) },
     can.pinItem && !isPinned && { id: 'pin', label: t.pin, icon: Pin, onPress: options.onPin },
     can.pinItem && isPinned && { id: 'unpin', label: t.unpin, icon: PinOff, onPress: acts.unpin },
@@ -56,5 +56,5 @@ export const useItemMenu = (item: ItemCard, options: ItemMenuOptions): MenuItem[
       !can.trashItem && { id: 'report', label: moderation.report, icon: Flag, onPress: options.onReport },
     can.trashItem && { id: 'trash', label: t.trash, icon: Trash, isDanger: true, onPress: acts.trash },
   ]
-  return entries.filter(entry => entry !== false)
+  return entries.filter(entry => typeof entry === 'object')
 }

@@ -48,7 +48,7 @@ const useThreadMenu = ({ thread, onEdit, onShare }: ThreadLineProps): MenuItem[]
   const { archive, reopen } = useArchiving(thread.id)
   const { can } = thread.my
   const isOpen = thread.archivedAt === null
-  const entries: (MenuItem | false)[] = [
+  const entries: (MenuItem | false | undefined)[] = [
     can.shareThread && isOpen && { id: 'share', label: t.shareThread, icon: Users, onPress: () => onShare(thread) },
     can.updateThread && isOpen && { id: 'edit', label: t.editThread, icon: Sliders, onPress: () => onEdit(thread) },
     can.updateThread &&
@@ -56,7 +56,7 @@ const useThreadMenu = ({ thread, onEdit, onShare }: ThreadLineProps): MenuItem[]
     can.archiveThread && isOpen && { id: 'archive', label: t.archive, icon: Archive, onPress: archive },
     can.archiveThread && !isOpen && { id: 'reopen', label: t.reopen, icon: Undo, onPress: reopen },
   ]
-  return entries.filter(entry => entry !== false)
+  return entries.filter(entry => typeof entry === 'object')
 }
 
 const Receiving = ({ thread, name }: { thread: Thread; name: string }) => {

@@ -78,10 +78,11 @@ export const my = <const N extends string>(
   names: readonly N[],
   nuances: Partial<Record<N, boolean>> = {},
 ): MyValue<N> => {
-  const allowed = (name: N) => {
+  const can: MyValue<N>['can'] = {}
+  for (const name of names) {
     const access = contract[name]?.access
     const enough = typeof access === 'object' && 'on' in access ? atLeast(level, access.level) : true
-    return enough && nuances[name] !== false
+    if (enough && nuances[name] !== false) can[name] = true
   }
-  return { level, can: Object.fromEntries(names.map(name => [name, allowed(name)])) as Record<N, boolean> }
+  return { level, can }
 }

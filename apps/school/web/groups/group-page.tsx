@@ -103,7 +103,7 @@ export const GroupPage = ({ id }: { id: string }) => {
       actions={<Actions group={data} />}
     >
       {data.archivedAt && <Banner kind="warning">{t.groups.archived}</Banner>}
-      <Members groupId={id} canChange={data.my.can.addMembers} />
+      <Members groupId={id} canChange={data.my.can.addMembers === true} />
     </Page>
   )
 }
