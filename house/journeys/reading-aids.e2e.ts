@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
+import { pupilPassword } from '../../kernel/demo/accounts.ts'
 import { cast } from '../../kernel/demo/territory/cast.ts'
 import { browserForJourneys, expectAccessible, type Size } from './browser.ts'
 
@@ -12,6 +13,14 @@ const loadedFaces = (page: Page): Promise<string[]> =>
   page.evaluate(
     `[...document.fonts].filter(({ status }) => status === 'loaded').map(({ family }) => family.replace(/"/g, ''))`,
   )
+
+const coloured = (page: Page): Promise<string[]> =>
+  page.evaluate(`[...CSS.highlights.values()].flatMap(colour => [...colour].map(({ startContainer, startOffset, endContainer, endOffset }) => {
+    const range = document.createRange()
+    range.setStart(startContainer, startOffset)
+    range.setEnd(endContainer, endOffset)
+    return range.toString()
+  }))`)
 
 /** A face comes from the network, and a busy machine takes its time. */
 const patient = { timeout: 20_000 }
@@ -50,5 +59,36 @@ describe.each<Size>(['phone', 'computer'])('on a %s', size => {
       data: { font: 'hyper', size: '100', spacing: 'normal', motion: 'auto', cursive: 'on' },
     })
     await elsewhere.context.close()
+  })
+
+  it('a child reads with coloured syllables, which leave the page as it was, and a ruler that Escape puts away', async () => {
+    const { page, context } = await visitAs(cast.lina.login, size, pupilPassword)
+    await page.goto('/mon-compte')
+    const syllables = page.getByRole('switch', { name: 'Colorier les syllabes' })
+    const ruler = page.getByRole('switch', { name: 'Règle de lecture' })
+    await syllables.press('Space')
+    await ruler.press('Space')
+    await expect.poll(() => coloured(page), patient).toEqual(expect.arrayContaining(['ré', 'cré', 'a', 'tion']))
+    await page.goto('/actualites')
+    await page.getByRole('heading', { level: 2 }).getByRole('link').first().press('Enter')
+    const title = page.getByRole('heading', { level: 1 }).locator('[data-to-read]')
+    await title.waitFor()
+    const words = await title.innerText()
+    await expect.poll(async () => (await coloured(page)).length, patient).toBeGreaterThan(words.split(' ').length)
+    expect(await title.innerHTML()).toBe(words)
+    const band = page.locator('[data-reading-ruler]')
+    const place = await band.boundingBox()
+    await page.keyboard.press('Alt+ArrowDown')
+    await expect.poll(async () => (await band.boundingBox())?.y).toBeGreaterThan(place?.y ?? Number.NaN)
+    await page.getByRole('link', { name: 'Retour aux nouvelles' }).hover()
+    await expectAccessible(page)
+    await page.keyboard.press('Escape')
+    await band.waitFor({ state: 'detached' })
+    await page.getByRole('button', { name: 'La remettre' }).press('Enter')
+    await band.waitFor()
+    await page.getByRole('link', { name: 'Retour aux nouvelles' }).click()
+    await page.getByRole('heading', { level: 1, name: 'Les nouvelles' }).waitFor()
+    await page.request.put('/api/v1/me/preferences', { data: { syllables: 'plain', ruler: 'off' } })
+    await context.close()
   })
 })

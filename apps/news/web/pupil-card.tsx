@@ -23,10 +23,12 @@ export const PupilCard = ({ item }: { item: ItemCard }) => {
       ) : (
         <div className={styles.words} data-colour={thread.colour}>
           <Gommette shape={newsManifest.gommette.shape} colour={thread.colour} icon={Megaphone} size={44} />
-          <p className={styles.excerpt}>{item.excerpt}</p>
+          <p className={styles.excerpt} data-to-read="">
+            {item.excerpt}
+          </p>
         </div>
       )}
-      <Title level={2} size="m">
+      <Title level={2} size="m" data-to-read="">
         <Link kind="plain" isStretched href={`/${item.id}`}>
           {item.title}
         </Link>

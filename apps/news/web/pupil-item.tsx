@@ -41,6 +41,7 @@ export const PupilItem = ({ item }: { item: ItemPage }) => {
   return (
     <Page
       title={item.title}
+      heading={<span data-to-read="">{item.title}</span>}
       size="xl"
       above={
         <div>

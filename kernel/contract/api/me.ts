@@ -12,6 +12,8 @@ export const Preferences = t.object({
   motion: t.optional(t.oneOf('auto', 'reduce')),
   cursive: t.optional(t.oneOf('on', 'off')),
   cursiveStyle: t.optional(t.oneOf('moderne', 'trad')),
+  syllables: t.optional(t.oneOf('plain', 'coloured')),
+  ruler: t.optional(t.oneOf('off', 'on')),
 })
 export type Preferences = Static<typeof Preferences>
 

@@ -13,7 +13,7 @@ export const en: Catalogue<typeof fr> = {
     'At every change the main pages are walked through in a real browser and checked by axe (WCAG 2.2 A and AA rules), on phone and computer sizes, in the light, dark and high-contrast themes.',
     'Everything is designed to be done with the keyboard, in a logical order, with a visible focus.',
     'Pages can be read 390 pixels wide without scrolling sideways.',
-    'In “My account” everyone chooses a typeface (OpenDyslexic, Andika), the size of letters, spacing, cursive writing, reading aloud and stillness: these choices follow the person on every device.',
+    'In “My account” everyone chooses a typeface (OpenDyslexic, Andika), the size of letters, spacing, coloured syllables, a reading ruler, cursive writing, reading aloud and stillness: these choices follow the person on every device.',
   ],
   missingTitle: 'What is not accessible today',
   missing: [

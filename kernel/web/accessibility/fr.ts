@@ -11,7 +11,7 @@ export const fr = {
     'À chaque changement, les pages principales sont parcourues dans un vrai navigateur et vérifiées par axe (règles WCAG 2.2 A et AA), sur téléphone et sur ordinateur, dans les thèmes clair, sombre et très contrasté.',
     'Tout est conçu pour se faire au clavier, dans un ordre logique, avec un repère visible.',
     'Les pages se lisent à 390 pixels de large sans défilement horizontal.',
-    'Chacun choisit dans « Mon compte » une police (OpenDyslexic, Andika), la taille des lettres, l’espacement, l’écriture cursive, la lecture à voix haute et l’arrêt des animations : ces choix suivent la personne sur tous ses appareils.',
+    'Chacun choisit dans « Mon compte » une police (OpenDyslexic, Andika), la taille des lettres, l’espacement, la couleur des syllabes, une règle de lecture, l’écriture cursive, la lecture à voix haute et l’arrêt des animations : ces choix suivent la personne sur tous ses appareils.',
   ],
   missingTitle: 'Ce qui n’est pas accessible aujourd’hui',
   missing: [

@@ -1,4 +1,5 @@
 import type { Preferences } from '../../contract/api/me.ts'
+import { canColour } from '../reading/can-colour.ts'
 import { usePreferences } from '../shell/preferences.ts'
 import { Stack } from '../ui/layout.tsx'
 import { RadioCards } from '../ui/radio-cards.tsx'
@@ -47,6 +48,31 @@ const Letters = ({ preferences, change }: PartProps) => {
   )
 }
 
+/** What helps while one reads, beyond the look of letters (row K3). */
+const WhileReading = ({ preferences, change }: PartProps) => {
+  const t = useAccountTexts()
+  const isPossible = canColour()
+  return (
+    <>
+      <Switch
+        isOn={preferences.syllables === 'coloured'}
+        isDisabled={!isPossible}
+        help={isPossible ? t.syllablesHelp : t.syllablesMissing}
+        onChange={isOn => change({ syllables: isOn ? 'coloured' : 'plain' })}
+      >
+        {t.syllables}
+      </Switch>
+      <Switch
+        isOn={preferences.ruler === 'on'}
+        help={t.rulerHelp}
+        onChange={isOn => change({ ruler: isOn ? 'on' : 'off' })}
+      >
+        {t.ruler}
+      </Switch>
+    </>
+  )
+}
+
 const Cursive = ({ preferences, change }: PartProps) => {
   const t = useAccountTexts()
   const isOn = preferences.cursive !== 'off'
@@ -74,8 +100,9 @@ export const ReadingAids = () => {
   return (
     <Stack gap={5}>
       <Letters preferences={preferences} change={change} />
+      <WhileReading preferences={preferences} change={change} />
       <Cursive preferences={preferences} change={change} />
-      <ReadingSample />
+      <ReadingSample isFrench={preferences.syllables === 'coloured'} />
     </Stack>
   )
 }

@@ -1,18 +1,22 @@
 import { Stack } from '../ui/layout.tsx'
 import { SeyesSlate } from '../ui/seyes-slate.tsx'
 import { Text, Title } from '../ui/text.tsx'
+import { fr } from './fr.ts'
 import styles from './reading-sample.module.css'
 import { useAccountTexts } from './texts.ts'
 
-/** A few lines to judge by. */
-export const ReadingSample = () => {
+/** A few lines to judge by; in French when they show syllables, which préau cuts in no other language. */
+export const ReadingSample = ({ isFrench }: { isFrench: boolean }) => {
   const t = useAccountTexts()
+  const words = isFrench ? fr : t
   return (
     <section className={styles.sample} aria-label={t.sample}>
-      <Stack gap={2}>
-        <Title level={3}>{t.sampleTitle}</Title>
-        <Text>{t.sampleText}</Text>
-      </Stack>
+      <div data-to-read="" lang={isFrench ? 'fr' : undefined}>
+        <Stack gap={2}>
+          <Title level={3}>{words.sampleTitle}</Title>
+          <Text>{words.sampleText}</Text>
+        </Stack>
+      </div>
       <SeyesSlate>
         <p>{t.sampleSlate}</p>
       </SeyesSlate>

@@ -71,7 +71,7 @@ const Node = ({ node }: { node: RichNode }): ReactNode => {
 
 /** A text people wrote, drawn from its tree without the editor: no HTML is ever interpreted. */
 export const RichTextView = ({ text, isBig }: { text: RichText; isBig?: boolean }) => (
-  <div className={classes(styles.text, isBig && styles.big)}>
+  <div className={classes(styles.text, isBig && styles.big)} data-to-read="">
     <Inside node={text} />
   </div>
 )

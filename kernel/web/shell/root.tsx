@@ -5,6 +5,7 @@ import { usePathname } from 'wouter/use-browser-location'
 import type { Me } from '../../contract/api/me.ts'
 import { type Language, LanguageProvider } from '../i18n.ts'
 import { BackOnline } from '../offline/back-online.tsx'
+import { ReadingTools } from '../reading/reading-tools.tsx'
 import { StepUp } from '../second-factor/step-up.tsx'
 import { SignedOut } from '../sign-in/signed-out.tsx'
 import { ZoneProvider } from '../ui/time.tsx'
@@ -66,6 +67,7 @@ const Gate = ({ onLanguage }: { onLanguage: (language: Language) => void }) => {
           <MeProvider me={me}>
             <ZoneProvider zone={me.timeZone}>
               <SignedIn me={me} />
+              <ReadingTools />
               <StepUp />
               <BackOnline />
             </ZoneProvider>

@@ -35,6 +35,11 @@ const texts: [string, string][] = [
   ]),
   ...colours.map((colour): [string, string] => [`${colour}-ink`, `${colour}-soft`]),
   ...colours.map((colour): [string, string] => ['ink', `${colour}-soft`]),
+  // Coloured syllables, on the picture of a card.
+  ...colours.flatMap((colour): [string, string][] => [
+    ['blue-ink', `${colour}-soft`],
+    ['red-ink', `${colour}-soft`],
+  ]),
   ['on-action', 'action'],
   ['on-action', 'action-strong'],
   ['action-ink', 'action-soft'],

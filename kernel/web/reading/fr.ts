@@ -1,0 +1,4 @@
+export const fr = {
+  putAway: 'La règle de lecture est rangée.',
+  bringBack: 'La remettre',
+}
