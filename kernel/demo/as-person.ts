@@ -23,6 +23,7 @@ const actorOf = async (db: Db, personId: string): Promise<Actor> => {
     personId,
     sessionId: personId,
     groupIds: [personId, ...(row?.groups ?? [])],
+    closedApps: [],
     isPupil: row?.isPupil ?? false,
     isStaff: row?.isStaff ?? false,
     language: 'fr',

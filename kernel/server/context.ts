@@ -11,6 +11,8 @@ export interface Actor {
   sessionId: string
   /** Loaded once per request and bound as a parameter of every query that asks what is visible. */
   groupIds: string[]
+  /** Apps that every class of this pupil has closed (row H3); none for anybody else. */
+  closedApps: readonly string[]
   isPupil: boolean
   /** Holds a function in a structure, whatever else they are (a teacher who is also a parent). */
   isStaff: boolean

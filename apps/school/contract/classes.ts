@@ -153,4 +153,23 @@ export const classesContract = contract({
     summary: 'Take the class back from a teacher',
     reply: null,
   },
+  listClassApps: {
+    method: 'GET',
+    path: '/school/classes/:classId/apps',
+    access: onClass,
+    summary: 'The apps the pupils of the class have, and those their class has closed',
+    reply: t.object({
+      items: t.array(
+        t.object({ app: t.string(), closedAt: t.nullable(t.instant()), closedBy: t.nullable(t.string()) }),
+      ),
+    }),
+  },
+  setClassApp: {
+    method: 'PUT',
+    path: '/school/classes/:classId/apps',
+    access: onClass,
+    summary: 'Close an app to the pupils of the class, or open it again',
+    body: t.object({ app: t.text({ min: 1, max: 40 }), isOpen: t.boolean() }),
+    reply: null,
+  },
 })

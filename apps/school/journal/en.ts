@@ -88,6 +88,10 @@ export const journalEn: typeof journalFr = {
     'class.renamed': ({ actor, target, detail }: Said) => `${actor} renamed “${text(detail.before)}” to “${target}”`,
     'class.archived': ({ actor, target }: Said) => `${actor} archived the class ${target}`,
     'class.restored': ({ actor, target }: Said) => `${actor} reopened the class ${target}`,
+    'class.app-closed': ({ actor, target, detail }: Said) =>
+      `${actor} closed “${text(detail.en)}” to the pupils of the class ${target}`,
+    'class.app-opened': ({ actor, target, detail }: Said) =>
+      `${actor} opened “${text(detail.en)}” again to the pupils of the class ${target}`,
     'class.given': ({ actor, target, detail }: Said) =>
       `${actor} gave a class to ${target}${text(detail.endsOn) ? `, until ${day(detail.endsOn)}` : ''}`,
     'class.taken': ({ actor, target }: Said) => `${actor} took a class back from ${target}`,

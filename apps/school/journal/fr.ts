@@ -99,6 +99,10 @@ export const journalFr = {
       `${actor} a renommé « ${text(detail.before)} » en « ${target} »`,
     'class.archived': ({ actor, target }: Said) => `${actor} a archivé la classe ${target}`,
     'class.restored': ({ actor, target }: Said) => `${actor} a rouvert la classe ${target}`,
+    'class.app-closed': ({ actor, target, detail }: Said) =>
+      `${actor} a fermé « ${text(detail.fr)} » aux élèves de la classe ${target}`,
+    'class.app-opened': ({ actor, target, detail }: Said) =>
+      `${actor} a rouvert « ${text(detail.fr)} » aux élèves de la classe ${target}`,
     'class.given': ({ actor, target, detail }: Said) =>
       `${actor} a confié une classe à ${target}${text(detail.endsOn) ? `, jusqu’au ${day(detail.endsOn)}` : ''}`,
     'class.taken': ({ actor, target }: Said) => `${actor} a retiré une classe à ${target}`,

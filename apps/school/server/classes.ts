@@ -1,5 +1,6 @@
 import { conflict, notFound, Problem } from '../../../kernel/contract/problem.ts'
 import type { Ctx } from '../../../kernel/server/context.ts'
+import { listClassApps, setClassApp } from '../../../kernel/server/structures/class-apps.ts'
 import { giveClass, takeClass } from '../../../kernel/server/structures/class-teachers.ts'
 import {
   archiveClass,
@@ -112,4 +113,16 @@ export const take = async (ctx: Ctx, classId: string, personId: string) => {
     })
   await takeClass(ctx.db, classId, personId)
   await ctx.record('class.taken', { targetId: personId, structureId: schoolId, detail: { classId } })
+}
+
+export const listApps = async (ctx: Ctx, classId: string) => {
+  await classHere(ctx, classId)
+  const items = await listClassApps(ctx, classId)
+  return { items: items.map(({ closedAt, ...one }) => ({ ...one, closedAt: closedAt?.toISOString() ?? null })) }
+}
+
+/** What the pupils of one class use is their teachers’ choice, and the head’s (row H3). */
+export const setApp = async (ctx: Ctx, classId: string, body: { app: string; isOpen: boolean }) => {
+  await classHere(ctx, classId)
+  await setClassApp(ctx, classId, body)
 }

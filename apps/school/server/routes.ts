@@ -55,6 +55,8 @@ const classRoutes = {
   archiveClass: (ctx, { classId }) => classes.archive(ctx, classId),
   restoreClass: (ctx, { classId }) => classes.restore(ctx, classId),
   findColleagues: (ctx, { classId, query }) => classes.findColleagues(ctx, classId, query.q),
+  listClassApps: (ctx, { classId }) => classes.listApps(ctx, classId),
+  setClassApp: (ctx, { classId, body }) => classes.setApp(ctx, classId, body),
   giveClass: (ctx, { classId, personId, body }) => classes.give(ctx, classId, { personId, ...body }),
   takeClass: (ctx, { classId, personId }) => classes.take(ctx, classId, personId),
 } satisfies Partial<Routes>

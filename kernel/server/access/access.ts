@@ -4,19 +4,24 @@ import { forbidden, notFound } from '../../contract/problem.ts'
 import type { Actor } from '../context.ts'
 import type { Db } from '../db/client.ts'
 
-type Reader = Pick<Actor, 'groupIds'>
+type Reader = Pick<Actor, 'groupIds' | 'closedApps'>
 
 /** `grants.level` as a word; null when nothing is granted. */
 export const levelFromRank = (rank: number): Level | null => levels[rank - 1] ?? null
 export const rankOf = (level: Level): number => levels.indexOf(level) + 1
 
+/** SQL condition: `r` belongs to no app that the classes of this pupil have closed. Nobody else is asked anything. */
+const unlessClosed = (db: Db, { closedApps }: Reader) =>
+  closedApps.length === 0 ? db`` : db`and split_part(r.kind, '.', 1) <> all(${closedApps}::text[])`
+
 /**
  * The level a person holds on one resource: the highest of their groups' grants; null when it is not visible to them
- * (no grant, unknown id, in the trash, or hidden from those who do not manage it). The one implementation: HTTP, files, feeds and jobs all ask here.
+ * (no grant, unknown id, in the trash, of an app closed to them, or hidden from those who do not manage it). The one implementation: HTTP, files, feeds and jobs all ask here.
  */
 export const levelOn = async (db: Db, reader: Reader, resourceId: string, inTrash = false): Promise<Level | null> => {
   const [row] = await db<{ rank: number }[]>`
-    select core.level_on(${reader.groupIds}::uuid[], ${resourceId}::uuid, ${inTrash}) as rank`
+    select core.level_on(${reader.groupIds}::uuid[], ${resourceId}::uuid, ${inTrash}) as rank
+    ${reader.closedApps.length === 0 ? db`` : db`from core.resources r where r.id = ${resourceId}::uuid ${unlessClosed(db, reader)}`}`
   return levelFromRank(row?.rank ?? 0)
 }
 
@@ -44,7 +49,7 @@ export const unlessHidden = (db: Db) => db`(r.hidden_at is null or g.level = 3)`
  * `exists` over the bound group ids: milliseconds at département size, where joining the person's groups took minutes.
  */
 export const visible = (db: Db, reader: Reader, level: Level = 'read') => db`
-  (r.trashed_at is null and exists (
+  (r.trashed_at is null ${unlessClosed(db, reader)} and exists (
     select from core.grants g
     where g.resource_id = r.access_id and g.group_id = any(${reader.groupIds}::uuid[]) and g.level >= ${rankOf(level)}
       and ${unlessHidden(db)}))`
@@ -54,7 +59,7 @@ export const visible = (db: Db, reader: Reader, level: Level = 'read') => db`
  * planner may gather all that the reader's groups hold, sixty thousand grants for an administrator (`offset 0` forbids it).
  */
 export const visibleEach = (db: Db, reader: Reader, level: Level = 'read') => db`
-  (r.trashed_at is null and exists (
+  (r.trashed_at is null ${unlessClosed(db, reader)} and exists (
     select from core.grants g
     where g.resource_id = r.access_id and g.group_id = any(${reader.groupIds}::uuid[]) and g.level >= ${rankOf(level)}
       and ${unlessHidden(db)}
@@ -66,7 +71,7 @@ export const visibleEach = (db: Db, reader: Reader, level: Level = 'read') => db
  */
 export const rankOn = (db: Db, reader: Reader) => db`
   (select coalesce(max(g.level), 0) from core.grants g
-   where g.resource_id = r.access_id and g.group_id = any(${reader.groupIds}::uuid[]) and ${unlessHidden(db)})`
+   where g.resource_id = r.access_id and g.group_id = any(${reader.groupIds}::uuid[]) and ${unlessHidden(db)} ${unlessClosed(db, reader)})`
 
 /**
  * What the reader may do, for the reply: an endpoint's declared level, and the rule's own nuance on top where there is

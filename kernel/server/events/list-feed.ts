@@ -58,6 +58,8 @@ const groupsFor = async (ctx: Ctx, query: Query): Promise<string[]> => {
 export interface Search {
   groups: string[]
   app: string | undefined
+  /** Apps left out at once: a pupil whose class closed one does not leaf through all it ever published. */
+  closed?: readonly string[]
   origin?: Origin | undefined
   after: Place
   size: number
@@ -74,11 +76,11 @@ const ofOrigin = (db: Db, origin: Origin | undefined) =>
  * SQL query: the nearest entries of these groups, one index probe per group however many entries exist. Rights are not
  * asked yet.
  */
-export const nearest = (db: Db, { groups, app, origin, after, size }: Search) => db<Place[]>`
+export const nearest = (db: Db, { groups, app, closed = [], origin, after, size }: Search) => db<Place[]>`
   select distinct a.at, a.entry_id as id from unnest(${groups}::uuid[]) as mine(group_id)
   cross join lateral (
     select a.at, a.entry_id from core.feed_audience a ${ofOrigin(db, origin)}
-    where a.group_id = mine.group_id ${app ? db`and a.app = ${app}` : db``} and (a.at, a.entry_id) < (${after.at}, ${after.id}::uuid)
+    where a.group_id = mine.group_id ${app ? db`and a.app = ${app}` : db``} ${closed.length > 0 ? db`and a.app <> all(${closed}::text[])` : db``} and (a.at, a.entry_id) < (${after.at}, ${after.id}::uuid)
     order by a.at desc, a.entry_id desc limit ${size}) a
   order by a.at desc, a.entry_id desc limit ${size}`
 
@@ -103,7 +105,7 @@ export interface Found extends Place {
 /** Whoever reads the feed: the person on the screen, or the mail written to them. */
 export interface Reading {
   db: Db
-  actor: Pick<Actor, 'personId' | 'groupIds'>
+  actor: Pick<Actor, 'personId' | 'groupIds' | 'closedApps'>
   now: Date
 }
 
@@ -155,7 +157,14 @@ export const listFeed = async (ctx: Ctx, query: Query) => {
   const shown: (Found & { resourceId: string })[] = []
   let after = afterCursor(query.after, ctx.now)
   for (;;) {
-    const found = await findEntries(ctx, { groups, app: query.app, origin: query.origin, after, size })
+    const found = await findEntries(ctx, {
+      groups,
+      app: query.app,
+      closed: ctx.actor.closedApps,
+      origin: query.origin,
+      after,
+      size,
+    })
     shown.push(...found.filter(isShown))
     const last = found.at(-1)
     if (shown.length > limit || found.length < size || !last) break

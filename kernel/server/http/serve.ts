@@ -1,7 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { Access, Contract, Endpoint, Level } from '../../contract/endpoint.ts'
 import { accountHeader, pathNames } from '../../contract/endpoint.ts'
-import { conflict, Problem, stepUpRequired, unauthenticated } from '../../contract/problem.ts'
+import { conflict, notFound, Problem, stepUpRequired, unauthenticated } from '../../contract/problem.ts'
 import { t } from '../../contract/schema.ts'
 import { requireLevel } from '../access/access.ts'
 import type { Actor, Ctx, ServedDeps } from '../context.ts'
@@ -127,25 +127,29 @@ declare module 'fastify' {
   }
 }
 
-/** Who is asking, before what is asked: a stranger learns nothing, not even which fields are wrong. */
-const admit = (deps: ServedDeps, endpoint: Endpoint) => async (request: FastifyRequest, reply: FastifyReply) => {
-  if (endpoint.method !== 'GET') refuseForeignOrigin(request, deps)
-  const cookies = readCookies(deps.config, request.cookies)
-  const setCookie = writeCookie(deps.config, reply)
-  request.actor = await request.server.patiently(() => openSession(deps, { cookies, setCookie }))
-  if (endpoint.access !== 'public') {
-    if (!request.actor) throw unauthenticated()
-    refuseOtherAccount(request, request.actor)
-  }
-  refuseUnready(endpoint, request.actor)
-}
-
 interface Route {
   deps: ServedDeps
   app: string
   endpoint: Endpoint
   handler: Handler
 }
+
+/** Who is asking, before what is asked: a stranger learns nothing, not even which fields are wrong. */
+const admit =
+  ({ deps, app, endpoint }: Omit<Route, 'handler'>) =>
+  async (request: FastifyRequest, reply: FastifyReply) => {
+    if (endpoint.method !== 'GET') refuseForeignOrigin(request, deps)
+    const cookies = readCookies(deps.config, request.cookies)
+    const setCookie = writeCookie(deps.config, reply)
+    request.actor = await request.server.patiently(() => openSession(deps, { cookies, setCookie }))
+    if (endpoint.access !== 'public') {
+      if (!request.actor) throw unauthenticated()
+      refuseOtherAccount(request, request.actor)
+      // Row H3: for a pupil whose classes closed the app, none of it exists.
+      if (request.actor.closedApps.includes(app)) throw notFound()
+    }
+    refuseUnready(endpoint, request.actor)
+  }
 
 /** An upload lasts as long as its sender takes; everything else is answered in time. */
 const answer = (
@@ -200,7 +204,7 @@ export const serve = <C extends Contract>(
         upload: endpoint.upload === true,
         ...(endpoint.perMinute && { rateLimit: { max: endpoint.perMinute, timeWindow: 60_000 } }),
       },
-      preValidation: admit(deps, endpoint),
+      preValidation: admit({ deps, app, endpoint }),
       handler: (request, reply) => run({ deps, app, endpoint, handler }, request, reply),
     })
   }

@@ -80,10 +80,10 @@ const readMe = async ({ db, actor }: Ctx, appIds: string[]): Promise<Row> => {
 }
 
 /** In menu order; an administration app is no business of a pupil's. */
-const openApps = (open: Row['apps'], { isPupil }: Actor, manifests: readonly Manifest[]): Me['apps'] =>
+const openApps = (open: Row['apps'], { isPupil, closedApps }: Actor, manifests: readonly Manifest[]): Me['apps'] =>
   manifests.flatMap(({ id, forPupils }) => {
     const app = open[id]
-    if (!app || (isPupil && !forPupils)) return []
+    if (!app || (isPupil && !forPupils) || closedApps.includes(id)) return []
     return [{ id, level: levelFromRank(app.rank) as Level, structureIds: app.structureIds }]
   })
 

@@ -20,6 +20,7 @@ interface SessionRow {
   stale: boolean
   mustChange: boolean
   groups: string[]
+  closedApps: string[]
   language: Language
   isPupil: boolean
   roles: string[]
@@ -44,6 +45,7 @@ const readSession = async ({ sql, config }: Pick<Deps, 'sql' | 'config'>, token:
     select s.id, s.person_id as "personId", s.shared, a.language, a.must_change as "mustChange",
       s.last_seen_at < now() - interval '5 minutes' as stale,
       array(select m.group_id from core.memberships m where m.person_id = s.person_id) as groups,
+      core.apps_closed_to(s.person_id) as "closedApps",
       exists (select from core.affiliations f where f.person_id = s.person_id and f.role = 'pupil') as "isPupil",
       h.roles, coalesce(s.roles <> h.roles, false) as "otherRoles", a.second_factor_since is not null as "hasFactor",
       s.proved_at > now() - make_interval(mins => ${provedMinutes}) as "isRecent",
@@ -77,6 +79,7 @@ export const openSession = async (
     personId: row.personId,
     sessionId: row.id,
     groupIds: [row.personId, ...row.groups],
+    closedApps: row.closedApps,
     isPupil: row.isPupil,
     isStaff,
     language: row.language,

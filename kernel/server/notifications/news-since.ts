@@ -53,12 +53,12 @@ const fromFeed = ({ data, ...row }: Found & { resourceId: string }): News => ({
 
 /** What the feed holds for them in that span, minus what they wrote. */
 const feedSince = async (reading: Reading, { after, upto, most }: Span): Promise<News[]> => {
-  const { groupIds: groups, personId } = reading.actor
+  const { groupIds: groups, personId, closedApps: closed } = reading.actor
   const size = most + 3
   const shown: News[] = []
   let place: Place = { at: upto, id: last }
   for (;;) {
-    const found = await findEntries(reading, { groups, app: undefined, after: place, size })
+    const found = await findEntries(reading, { groups, app: undefined, closed, after: place, size })
     const inSpan = found.filter(row => row.at > after)
     for (const row of inSpan)
       if (row.resourceId !== null && row.actorId !== personId)

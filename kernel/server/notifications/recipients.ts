@@ -10,6 +10,7 @@ interface Row {
   displayName: string
   language: Language
   groups: string[]
+  closedApps: string[]
   isStaff: boolean
   byMail: boolean
   /** Has a device to wake. */
@@ -43,6 +44,7 @@ const schoolsOf = (db: Db) => db`
 const read = (db: Db, ids: readonly string[]) => db<Row[]>`
   select p.id, p.given_name as "givenName", p.given_name || ' ' || coalesce(p.usage_name, p.family_name) as "displayName", a.language,
     array(select m.group_id from core.memberships m where m.person_id = p.id) as groups,
+    core.apps_closed_to(p.id) as "closedApps",
     exists (select from core.affiliations f where f.person_id = p.id and f.role <> 'pupil' and f.left_at is null) as "isStaff",
     p.email is not null and p.email_verified_at is not null and p.email_dead_at is null as "byMail",
     exists (select from core.push_devices d where d.person_id = p.id) as "byPush",

@@ -39,7 +39,7 @@ const readChoices = ({ db, actor }: Acting) => db<Choice[]>`
 const openApps = async ({ db, actor }: Acting): Promise<Map<string, number>> => {
   const rows = await db<{ app: string; rank: number }[]>`
     select app, max(level) as rank from core.app_audience where group_id = any(${actor.groupIds}::uuid[]) group by app`
-  return new Map(rows.map(row => [row.app, row.rank]))
+  return new Map(rows.filter(row => !actor.closedApps.includes(row.app)).map(row => [row.app, row.rank]))
 }
 
 /** All the page « Ce que je reçois » shows. */

@@ -20,6 +20,7 @@ export const corePersonalData: Record<string, PersonalData> = {
   'person_keys.person_id': 'delete',
   'groups.created_by': 'keep-without-name',
   'class_cards.changed_by': 'keep-without-name',
+  'closed_apps.closed_by': 'keep-without-name',
   'charter_acceptances.person_id': { erasure: 'delete', merging: 'follows' },
   'sessions.person_id': { erasure: 'delete', merging: 'stays' },
   'answered_requests.person_id': { erasure: 'delete', merging: 'stays' },

@@ -74,14 +74,23 @@ const onlyKind = async (ctx: Ctx, asked: Asked, { kind, after, limit = 20 }: Que
   return { ...nothing, places: items, next }
 }
 
+/** For a pupil whose class closed the app that shows people. */
+const withoutPeople = (found: Found): Found => ({
+  ...found,
+  people: [],
+  more: found.more.filter(section => section !== 'people'),
+})
+
 /** What is found by typing, for the apps whose texts are indexed. */
 export const searchHandlers = (manifests: readonly Manifest[]): Handlers<typeof searchContract> => {
   const sections = manifests.filter(({ search }) => search).map(({ id }) => id)
+  const shower = manifests.find(({ pages }) => pages?.person)?.id ?? ''
   return {
-    search: (ctx, { query }) => {
+    search: async (ctx, { query }) => {
       const asked = takeApart(query.q)
-      if (!isEnough(asked)) return Promise.resolve(nothing)
-      return query.kind ? onlyKind(ctx, asked, query) : everything(ctx, asked, sections)
+      if (!isEnough(asked)) return nothing
+      const found = await (query.kind ? onlyKind(ctx, asked, query) : everything(ctx, asked, sections))
+      return ctx.actor.closedApps.includes(shower) ? withoutPeople(found) : found
     },
   }
 }

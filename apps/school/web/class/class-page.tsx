@@ -21,6 +21,7 @@ import { usePrint } from '../print/use-print.tsx'
 import { type SchoolTexts, useSchoolTexts } from '../texts.ts'
 import { AddPupil } from './add-pupil.tsx'
 import { ClassActions } from './class-actions.tsx'
+import { ClassApps } from './class-apps.tsx'
 import { Pupils } from './pupils.tsx'
 import { Teachers } from './teachers.tsx'
 
@@ -71,6 +72,7 @@ const Loaded = ({ schoolClass }: { schoolClass: SchoolClass }) => {
           <Pupils schoolClass={schoolClass} print={print} />
         )}
       </Stack>
+      {schoolClass.kind === 'class' && !schoolClass.archivedAt && <ClassApps classId={schoolClass.id} />}
       <AwayFamilies classId={schoolClass.id} print={print} />
       {isAdding && <AddPupil schoolClass={schoolClass} onClose={() => setAdding(false)} />}
       <PrintProgress pages={pages} />

@@ -11,7 +11,7 @@ const t = testApp()
 const reader = async (persona: Persona) => {
   const rows = await t.deps.sql<{ id: string }[]>`
     select group_id as id from core.memberships where person_id = ${t.world.people[persona]}`
-  return { groupIds: [t.world.people[persona], ...rows.map(row => row.id)] }
+  return { groupIds: [t.world.people[persona], ...rows.map(row => row.id)], closedApps: [] }
 }
 const groupOf = async (audience: string, className: 'cm1a' | 'cpa') => {
   const [row] = await t.deps.sql<{ id: string }[]>`

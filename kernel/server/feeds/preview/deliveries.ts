@@ -36,7 +36,7 @@ export interface StoredDelivery
 /** Where deliveries are looked at from, and by whom. */
 export interface DeliveryReader {
   structureId: string
-  actor: Pick<Actor, 'groupIds'>
+  actor: Pick<Actor, 'groupIds' | 'closedApps'>
 }
 
 const columns = (db: Db, { structureId, actor }: DeliveryReader) => db`

@@ -67,7 +67,7 @@ describe('what waits', () => {
     const rows = await t.deps.sql<
       { id: string }[]
     >`select group_id as id from core.memberships where person_id = ${person}`
-    const actor = { personId: person, groupIds: [person, ...rows.map(row => row.id)] }
+    const actor = { personId: person, groupIds: [person, ...rows.map(row => row.id)], closedApps: [] }
     return listWaiting({ db: t.deps.sql, actor, now } as unknown as Ctx, t.world.structures.tilleuls)
   }
 
