@@ -2,7 +2,6 @@ import type { Row as AnyRow, PendingQuery } from 'postgres'
 import type { Audience } from '../../../kernel/contract/manifest.ts'
 import { rankOn } from '../../../kernel/server/access/access.ts'
 import type { Ctx } from '../../../kernel/server/context.ts'
-import type { Db } from '../../../kernel/server/db/client.ts'
 import type { Addressee, ItemCard } from '../contract-items.ts'
 import type { Row } from './card.ts'
 
@@ -56,25 +55,14 @@ export interface Stored {
   groups: About['groups']
 }
 
-/** SQL condition: an automatic group of the very structure of the thread `t`. */
-const isOwn = (db: Db) => db`(tg.kind = 'role' and (tg.structure_id = t.structure_id or tg.audience = 'team'))`
-
-/** SQL condition: whom a thread is addressed to: not single people, nor administrators. */
-const isAddressed = (db: Db) => db`(tg.kind <> 'person' and tg.audience is distinct from 'administrators')`
-
 const threadsOf = ({ db, actor }: Ctx, ids: Ids) => db`
   select json_agg(json_build_object('id', t.id, 'title', t.title, 'colour', t.colour,
     'publication', t.publication, 'rank', ${rankOn(db, actor)},
     'structure', json_build_object('id', s.id, 'name', s.name, 'kind', s.kind),
-    'schools', s.schools, 'own', held.own, 'others', held.others))
+    'schools', s.schools, 'own', t.own_audiences, 'others', t.other_groups))
   from news.threads t
   join core.resources r on r.id = t.id
   join core.structures s on s.id = t.structure_id
-  join lateral (
-    select coalesce(array_agg(tg.audience) filter (where own and tg.level < 3), array_agg(tg.audience) filter (where own), '{}') as own,
-      coalesce(array_agg(tg.group_id) filter (where not own and tg.level < 3), '{}') as others
-    from (select tg.*, ${isOwn(db)} as own from news.thread_groups tg where tg.thread_id = t.id and ${isAddressed(db)}) tg
-  ) held on true
   where t.id = any(${ids})`
 
 const authorsOf = ({ db }: Ctx, ids: Ids) => db`
@@ -98,8 +86,7 @@ const groupsOf = ({ db }: Ctx, { threads, groups }: Wanted) => db`
   left join core.structures s on s.id = g.structure_id
   left join core.classes c on c.id = g.class_id
   where g.id = any(${groups}::uuid[] || array(
-    select tg.group_id from news.threads t join news.thread_groups tg on tg.thread_id = t.id
-    where t.id = any(${threads}) and tg.level < 3 and ${isAddressed(db)} and not ${isOwn(db)}))`
+    select unnest(t.other_groups) from news.threads t where t.id = any(${threads})))`
 
 /**
  * SQL expression: threads with my level on each and whom they are addressed to (not who only runs them), authors, who

@@ -3,6 +3,17 @@ import { groupsHolding } from '../../../kernel/server/access/grants.ts'
 import type { Ctx } from '../../../kernel/server/context.ts'
 import type { Db } from '../../../kernel/server/db/client.ts'
 
+/** Writes what the cards of these threads say of whom they are addressed to: not single people, nor who only runs them. */
+const keepAudience = (db: Db, threadIds: readonly string[]) => db`
+  update news.threads t set (own_audiences, other_groups) = (
+    select coalesce(array_agg(distinct audience) filter (where own and level < 3), array_agg(distinct audience) filter (where own), '{}'),
+      coalesce(array_agg(group_id) filter (where not own and level < 3), '{}')
+    from (
+      select tg.*, tg.kind = 'role' and (tg.structure_id = t.structure_id or tg.audience = 'team') as own
+      from news.thread_groups tg
+      where tg.thread_id = t.id and tg.kind <> 'person' and tg.audience is distinct from 'administrators') tg)
+  where t.id = any(${threadIds}::uuid[])`
+
 /**
  * Lists threads under each group that holds a grant on them, as the feed does for its entries: an index, not a right.
  * Called by whoever changes their grants.
@@ -16,6 +27,7 @@ export const indexThreads = async (db: Db, threadIds: readonly string[]) => {
     from unnest(${held.map(row => row.groupId)}::uuid[], ${held.map(row => row.resourceId)}::uuid[],
       ${held.map(row => row.rank)}::smallint[]) as h(group_id, thread_id, level)
     join core.groups g on g.id = h.group_id`
+  await keepAudience(db, threadIds)
 }
 
 /** SQL query: threads listed under one of my groups, at that level or above. */

@@ -8,7 +8,7 @@ export type { Logger } from 'pino'
 const LARGEST_FILE = 10_000_000
 
 /** Names of fields that hold somebody's data, wherever a careless line would put them (RGPD art. 5.1.c). */
-const PRIVATE = [
+const PRIVATE = new Set([
   'password',
   'login',
   'email',
@@ -24,9 +24,23 @@ const PRIVATE = [
   'url',
   'body',
   'query',
-]
+])
 
-const redacted = PRIVATE.flatMap(name => [name, `*.${name}`, `*.*.${name}`])
+const CENSORED = '[tu]'
+const DEEPEST = 4
+
+const isPlain = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && Object.getPrototypeOf(value) === Object.prototype
+
+/** Each request writes a line: paths given to the library's own `redact` took ten times as long as writing it. */
+const censor = (value: unknown, depth = 1): unknown => {
+  if (!isPlain(value) && !Array.isArray(value)) return value
+  if (depth > DEEPEST) return CENSORED
+  if (Array.isArray(value)) return value.map(inside => censor(inside, depth + 1))
+  const line: Record<string, unknown> = {}
+  for (const name in value) line[name] = PRIVATE.has(name) ? CENSORED : censor(value[name], depth + 1)
+  return line
+}
 
 const framesOf = (error: Error) =>
   error.stack
@@ -62,7 +76,7 @@ export const createLog = (level: string, stream: DestinationStream): Logger =>
       level,
       base: undefined,
       timestamp: pino.stdTimeFunctions.isoTime,
-      redact: { paths: redacted, censor: '[tu]' },
+      formatters: { log: line => censor(line) as typeof line },
       serializers: { err: loggedError },
     },
     stream,
