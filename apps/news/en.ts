@@ -150,7 +150,8 @@ export const en: Catalogue<typeof fr> = {
   itemTitle: 'Title',
   itemTitleHint: 'The essential in a few words',
   body: 'Text',
-  bodyHelp: 'Pictures can be dropped, pasted or taken with the camera.',
+  bodyHelp:
+    'Pictures, documents, sounds and videos can be dropped, pasted or chosen; a photo or a voice is taken on the spot.',
   required: 'Something is missing before publishing.',
   wholeThread: 'Everybody this thread reaches',
   someGroups: 'Some groups only',

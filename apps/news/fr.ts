@@ -155,7 +155,8 @@ export const fr = {
   itemTitle: 'Titre',
   itemTitleHint: 'L’essentiel en quelques mots',
   body: 'Texte',
-  bodyHelp: 'Les images se déposent, se collent ou se photographient.',
+  bodyHelp:
+    'Images, documents, sons et vidéos se déposent, se collent ou se choisissent ; une photo ou une voix se prend sur place.',
   required: 'Il manque quelque chose avant de publier.',
   wholeThread: 'Tous ceux que ce fil atteint',
   someGroups: 'Seulement certains groupes',

@@ -161,19 +161,26 @@ const send = async <E extends Endpoint>(
   return (await readAnswer(response.status, await response.text())) as Reply<E>
 }
 
-/** Sends files to an `upload` endpoint; `onProgress` receives a share between 0 and 1 (fetch cannot tell it). */
+export interface Watching {
+  /** Receives a share between 0 and 1, which fetch cannot tell. */
+  onProgress?: (share: number) => void
+  /** Gives up: the promise is then rejected with an `AbortError`. */
+  signal?: AbortSignal
+}
+
+/** Sends files to an `upload` endpoint. */
 export const upload = <E extends Endpoint>(
   endpoint: E,
   input: Input<E>,
   files: readonly File[],
-  onProgress?: (share: number) => void,
-): Promise<Reply<E>> => withProof(() => sendFiles(endpoint, input, files, onProgress))
+  watching: Watching = {},
+): Promise<Reply<E>> => withProof(() => sendFiles(endpoint, input, files, watching))
 
 const sendFiles = <E extends Endpoint>(
   endpoint: E,
   input: Input<E>,
   files: readonly File[],
-  onProgress?: (share: number) => void,
+  { onProgress, signal }: Watching,
 ): Promise<Reply<E>> =>
   new Promise((resolve, reject) => {
     const request = new XMLHttpRequest()
@@ -182,6 +189,8 @@ const sendFiles = <E extends Endpoint>(
     request.open(endpoint.method, addressOf(endpoint, input))
     for (const [name, value] of Object.entries(ownHeaders(endpoint))) request.setRequestHeader(name, value)
     request.upload.onprogress = event => event.lengthComputable && onProgress?.(event.loaded / event.total)
+    signal?.addEventListener('abort', () => request.abort(), { once: true })
+    request.onabort = () => reject(new DOMException('Given up.', 'AbortError'))
     request.onerror = () => reject(new OfflineError())
     request.onload = () =>
       readAnswer(request.status, request.responseText).then(reply => resolve(reply as Reply<E>), reject)

@@ -22,7 +22,7 @@ export const DropFiles = ({ structureId, isSchool }: { structureId: string; isSc
   const send = () => {
     setError(null)
     setShare(0)
-    upload(importsContract.sendDelivery, { structureId }, files, setShare)
+    upload(importsContract.sendDelivery, { structureId }, files, { onProgress: setShare })
       .then(delivery => navigate(`/${structureId}/${delivery.id}`))
       .catch((problem: Error) => {
         setShare(null)

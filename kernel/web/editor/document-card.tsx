@@ -17,7 +17,7 @@ export const DocumentCard = ({ attrs = {}, children }: { attrs: RichNode['attrs'
   const Icon = attrs.mediaType === 'application/pdf' ? FilePdf : FileText
   return (
     <div className={styles.card}>
-      <Icon size="1.75rem" />
+      <Icon size="1.75rem" className={styles.icon ?? ''} />
       <Anchor href={`/api/v1/files/${attrs.file}`} download={name} className={styles.link}>
         <span className={styles.name}>{name}</span>{' '}
         <span className={styles.detail}>

@@ -4,6 +4,7 @@ import { ListItem } from '@tiptap/extension-list'
 import StarterKit from '@tiptap/starter-kit'
 import { DocumentNode } from './document-node.ts'
 import { ImageNode } from './image-node.ts'
+import { AudioNode, VideoNode } from './recordings/recording-node.ts'
 import { FrenchTypography } from './typography.ts'
 
 /** Positions deeper than this are refused by the server (rich-text.ts): the third list inside a list is the last. */
@@ -60,6 +61,8 @@ export const extensionsFor = (options: { isFrench: boolean; onLink: () => void }
   OurListItem,
   ImageNode,
   DocumentNode,
+  AudioNode,
+  VideoNode,
   Keys.configure({ onLink: options.onLink }),
   ...(options.isFrench ? [FrenchTypography] : []),
 ]

@@ -1,4 +1,4 @@
-import { documentExtensions } from '../../contract/api/files.ts'
+import { documentExtensions, recordingExtensions } from '../../contract/api/files.ts'
 
 /** What a word processor adds to what was copied, and titles larger than those of a text. */
 export const cleanPasted = (html: string): string =>
@@ -10,8 +10,11 @@ export const cleanPasted = (html: string): string =>
     .replace(/(<p[^>]*>(\s|&nbsp;|<br[^>]*>|<\/?span[^>]*>)*<\/p>\s*)+/gi, '')
 
 export const isImage = (file: File): boolean => file.type.startsWith('image/')
-export const isDocument = (file: File): boolean =>
-  documentExtensions.some(extension => file.name.toLowerCase().endsWith(`.${extension}`))
+const isNamed = (file: File, extensions: readonly string[]) =>
+  extensions.some(extension => file.name.toLowerCase().endsWith(`.${extension}`))
+export const isDocument = (file: File): boolean => isNamed(file, documentExtensions)
+export const isRecording = (file: File): boolean =>
+  /^(audio|video)\//.test(file.type) || isNamed(file, recordingExtensions)
 
 /** Files dropped or pasted; text copied with a picture of itself (Word, Excel) stays text. */
 export const filesOf = (data: DataTransfer | null): File[] => {

@@ -2,6 +2,7 @@ import { EditorContent, useEditor } from '@tiptap/react'
 import { useEffect, useId, useRef } from 'react'
 import type { RichText } from '../../contract/rich-text.ts'
 import { useLanguage } from '../i18n.ts'
+import { Button } from '../ui/button.tsx'
 import { classes } from '../ui/classes.ts'
 import { FieldError } from '../ui/field.tsx'
 import { ProgressBar } from '../ui/progress-bar.tsx'
@@ -75,6 +76,9 @@ export const RichEditor = ({ label, help, error, value, onChange, autoFocus }: E
         {waiting > 0 && (
           <div className={styles.sending}>
             <ProgressBar label={t.sending(waiting)} done={Math.round(share * 100)} total={100} isLive />
+            <Button kind="quiet" size="s" onPress={sent.cancel}>
+              {t.cancelSending}
+            </Button>
           </div>
         )}
         <EditorContent editor={editor} />

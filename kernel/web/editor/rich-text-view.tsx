@@ -1,7 +1,8 @@
-import { createElement, Fragment, type ReactNode } from 'react'
+import { createContext, createElement, Fragment, lazy, type ReactNode, Suspense, useContext } from 'react'
 import type { RichMark, RichNode, RichText } from '../../contract/rich-text.ts'
 import { classes } from '../ui/classes.ts'
 import { Anchor } from '../ui/link.tsx'
+import { Skeleton } from '../ui/skeleton.tsx'
 import { DocumentCard } from './document-card.tsx'
 import styles from './rich-text.module.css'
 
@@ -36,6 +37,20 @@ const Image = ({ node }: { node: RichNode }) => {
   )
 }
 
+/** A child reads: what is pressed is large. */
+const Big = createContext(false)
+
+/** Fetched with the first text that holds one: most hold none. */
+const RecordingCard = lazy(() =>
+  import('./recordings/recording-card.tsx').then(module => ({ default: module.RecordingCard })),
+)
+
+const Recording = ({ node }: { node: RichNode }) => (
+  <Suspense fallback={<Skeleton lines={3} />}>
+    <RecordingCard node={node} isBig={useContext(Big)} />
+  </Suspense>
+)
+
 /** Children given one by one: a text that is read never changes order, so they need no names. */
 const Inside = ({ node }: { node: RichNode | RichText }) =>
   createElement(Fragment, null, ...(node.content ?? []).map(child => createElement(Node, { node: child })))
@@ -62,6 +77,9 @@ const Node = ({ node }: { node: RichNode }): ReactNode => {
       return <Image node={node} />
     case 'document':
       return <DocumentCard attrs={node.attrs} />
+    case 'audio':
+    case 'video':
+      return <Recording node={node} />
     case 'horizontalRule':
       return <hr />
     default:
@@ -72,6 +90,8 @@ const Node = ({ node }: { node: RichNode }): ReactNode => {
 /** A text people wrote, drawn from its tree without the editor: no HTML is ever interpreted. */
 export const RichTextView = ({ text, isBig }: { text: RichText; isBig?: boolean }) => (
   <div className={classes(styles.text, isBig && styles.big)} data-to-read="">
-    <Inside node={text} />
+    <Big value={isBig === true}>
+      <Inside node={text} />
+    </Big>
   </div>
 )

@@ -1,9 +1,9 @@
 import type { Editor } from '@tiptap/react'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { filesContract, largest } from '../../contract/api/files.ts'
-import { OfflineError, upload } from '../client.ts'
+import { OfflineError, upload, type Watching } from '../client.ts'
 import { announce } from '../ui/announce.ts'
-import { isDocument, isImage } from './paste.ts'
+import { isDocument, isImage, isRecording } from './paste.ts'
 import { useEditorTexts } from './texts.ts'
 
 export interface Sending {
@@ -13,46 +13,67 @@ export interface Sending {
   share: number
 }
 
-type Progress = (share: number) => void
+type Kind = keyof typeof largest
 
-/** What stands for the file in the text, once it has arrived. */
-const sent = async (file: File, onProgress: Progress) => {
-  if (isImage(file)) {
-    const { id } = await upload(filesContract.uploadImage, {}, [file], onProgress)
-    return { type: 'image', attrs: { file: id, alt: '' } }
-  }
-  const { id, name, mediaType, bytes } = await upload(filesContract.uploadDocument, {}, [file], onProgress)
-  return { type: 'document', attrs: { file: id, name, mediaType, bytes } }
+const kindOf = (file: File): Kind | null => {
+  if (isImage(file)) return 'image'
+  if (isDocument(file)) return 'document'
+  if (!isRecording(file)) return null
+  return file.type.startsWith('audio/') ? 'audio' : 'video'
 }
 
-/** Sends images and documents chosen, dropped or pasted, and puts each in the text when it has arrived. */
+/** What stands for the file in the text, once it has arrived; of a recording the server says whether it is heard or seen. */
+const sent = async (file: File, watching: Watching) => {
+  const kind = kindOf(file)
+  if (kind === 'image') {
+    const { id } = await upload(filesContract.uploadImage, {}, [file], watching)
+    return { type: 'image', attrs: { file: id, alt: '' } }
+  }
+  const endpoint = kind === 'document' ? filesContract.uploadDocument : filesContract.uploadRecording
+  const { id, name, mediaType, bytes } = await upload(endpoint, {}, [file], watching)
+  const attrs = { file: id, name, mediaType, bytes }
+  if (kind === 'document') return { type: 'document', attrs }
+  const type = mediaType.startsWith('video/') ? 'video' : 'audio'
+  return { type, attrs: { ...attrs, title: name.replace(/\.\w+$/, ''), transcript: '' } }
+}
+
+const said = { image: 'added', document: 'documentAdded', audio: 'recordingAdded', video: 'recordingAdded' } as const
+
+/** Sends files chosen, dropped, pasted or recorded, and puts each in the text when it has arrived. */
 export const useFiles = () => {
   const t = useEditorTexts()
   const [sending, setSending] = useState<Sending>({ waiting: 0, share: 0 })
   const [problem, setProblem] = useState<string>()
+  const giving = useRef<AbortController>(undefined)
   const refusal = (file: File): string | undefined => {
-    if (!isImage(file) && !isDocument(file)) return t.notAFile(file.name)
-    return file.size > largest.document ? t.tooBig(file.name) : undefined
+    const kind = kindOf(file)
+    if (!kind) return t.notAFile(file.name)
+    return file.size > largest[kind] ? t.tooBig(file.name, largest[kind] / 1024 / 1024) : undefined
   }
-  const send = async (editor: Editor, file: File) => {
-    const node = await sent(file, share => setSending(before => ({ ...before, share })))
+  const send = async (editor: Editor, file: File, signal: AbortSignal) => {
+    const onProgress = (share: number) => setSending(before => ({ ...before, share }))
+    const node = await sent(file, { onProgress, signal })
     // Beside what is selected, which may be the file before it, and never in its place.
     editor.chain().focus().insertContentAt(editor.state.selection.to, node).run()
-    announce(node.type === 'image' ? t.added : t.documentAdded)
+    announce(t[said[node.type as Kind]])
   }
   const add = async (editor: Editor, files: readonly File[]) => {
     const refused = files.flatMap(file => refusal(file) ?? [])
     const taken = files.filter(file => !refusal(file))
     setProblem(refused.length > 0 ? refused.join(' ') : undefined)
+    const stop = new AbortController()
+    giving.current = stop
+    const { signal } = stop
     for (const [index, file] of taken.entries()) {
+      if (signal.aborted) break
       setSending({ waiting: taken.length - index, share: 0 })
       try {
-        await send(editor, file)
+        await send(editor, file, signal)
       } catch (error) {
-        setProblem(error instanceof OfflineError ? t.offline : (error as Error).message)
+        if (!signal.aborted) setProblem(error instanceof OfflineError ? t.offline : (error as Error).message)
       }
     }
     setSending({ waiting: 0, share: 0 })
   }
-  return { add, sending, problem }
+  return { add, cancel: () => giving.current?.abort(), sending, problem }
 }
