@@ -21,7 +21,8 @@ export const excusedScripts: Record<string, string> = {
   'WindowClient.navigate': 'called when an alert is pressed, which such a browser never shows',
   Profiler: 'a name of React’s',
   'Selection.getComposedRanges': 'the editor asks before',
-  'ServiceWorkerRegistration.sync': 'a method of that name of the editor',
+  'ServiceWorkerRegistration.sync':
+    'what waits then leaves when préau is opened again (offline/late-sending.ts asks before)',
   SpeechSynthesisUtterance: 'a page inside another application does not read aloud: the button is not drawn',
   'Window.maximize': 'a method of that name of our libraries',
   trustedTypes: 'the editor asks before',

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
+import { adultPassword } from '../../kernel/demo/accounts.ts'
 import { cast } from '../../kernel/demo/territory/cast.ts'
-import { browserForJourneys, expectAccessible, type Size, type Visitor } from './browser.ts'
+import { browserForJourneys, expectAccessible, type Size, signIn, type Visitor } from './browser.ts'
 
 const { visitAs } = browserForJourneys()
 
@@ -95,5 +96,73 @@ it('what can be written no more comes back with the reason and its text, for its
   await page.getByLabel('Votre commentaire').waitFor()
   expect(await page.getByText(words).count()).toBe(0)
   await head.context.close()
+  await context.close()
+})
+
+it('what was written leaves even if préau is closed, when the browser says that the network is back', async () => {
+  const visitor = await visitAs(cast.samira.login, 'computer')
+  const { page, context } = visitor
+  await firstItem(visitor)
+  const { pathname } = new URL(page.url())
+  await keptOnDevice(visitor)
+  await context.setOffline(true)
+  const words = comment('À mardi.')
+  await page.getByLabel('Votre commentaire').fill(words)
+  await page.getByRole('button', { name: 'Commenter' }).press('Enter')
+  await page.getByRole('list', { name: 'En attente du réseau' }).getByText(words).waitFor()
+  const elsewhere = await context.newPage()
+  const browserSide = await context.newCDPSession(elsewhere)
+  const registered = new Promise<string>(found => {
+    browserSide.on('ServiceWorker.workerRegistrationUpdated', ({ registrations: [first] }) => {
+      if (first) found(first.registrationId)
+    })
+  })
+  await browserSide.send('ServiceWorker.enable')
+  const origin = new URL(page.url()).origin
+  const registrationId = await registered
+  await page.close()
+  await context.setOffline(false)
+  await browserSide.send('ServiceWorker.dispatchSyncEvent', {
+    origin,
+    registrationId,
+    tag: 'preau-outbox',
+    lastChance: false,
+  })
+  const item = `/api/v1/news/items/${pathname.split('/').pop()}/comments`
+  const isThere = async () => (await (await context.request.get(item)).text()).split(words).length - 1
+  await expect.poll(isThere, { timeout: 20_000 }).toBe(1)
+  await elsewhere.goto(pathname)
+  await elsewhere.getByText(words).waitFor()
+  expect(await elsewhere.getByRole('region', { name: 'Réseau' }).count()).toBe(0)
+  await context.close()
+})
+
+it('the other account of a parent opens without network to be read, and for good when the network is back', async () => {
+  const visitor = await visitAs(cast.samira.login, 'phone')
+  const { page, context } = visitor
+  const menuOf = async (name: string) => {
+    await page.getByRole('button', { name: `Mon compte et mes réglages : ${name}` }).press('Enter')
+    return page.getByRole('menu')
+  }
+  await (await menuOf('Samira Benali')).getByRole('menuitem', { name: /Ajouter un compte/ }).press('Enter')
+  await page.getByRole('heading', { name: 'Comptes ouverts sur cet appareil' }).waitFor()
+  await signIn(page, cast.claire.login, adultPassword)
+  await (await menuOf('Claire Brunet')).getByRole('menuitem', { name: /Samira Benali/ }).waitFor()
+  await page.keyboard.press('Escape')
+  await keptOnDevice(visitor)
+  await context.setOffline(true)
+  await page.reload()
+  const strip = page.getByRole('region', { name: 'Réseau' })
+  await strip.getByText(/^Hors ligne/).waitFor()
+  await (await menuOf('Claire Brunet'))
+    .getByRole('menuitem', { name: /Samira Benali.*À lire, sans réseau/ })
+    .press('Enter')
+  await page.getByRole('button', { name: 'Mon compte et mes réglages : Samira Benali' }).waitFor()
+  await strip.getByText('Ce compte est ouvert pour lire').waitFor()
+  await expectAccessible(page)
+  await context.setOffline(false)
+  await strip.waitFor({ state: 'hidden', timeout: 30_000 })
+  await page.getByRole('button', { name: 'Mon compte et mes réglages : Samira Benali' }).waitFor()
+  expect(await (await context.request.get('/api/v1/me')).json()).toMatchObject({ login: cast.samira.login })
   await context.close()
 })

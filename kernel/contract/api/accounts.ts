@@ -21,6 +21,7 @@ export const accountsContract = contract({
     path: '/session/accounts',
     access: 'public',
     summary: 'The accounts kept open in this browser, and whether one more may join them',
+    offline: true,
     reply: t.object({ items: t.array(KeptAccount), canAdd: t.boolean() }),
   },
   setAccountAside: {

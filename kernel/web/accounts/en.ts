@@ -6,6 +6,8 @@ export const en: Catalogue<typeof fr> = {
   addHelp: 'This one stays open',
   change: 'Switch account',
   locked: 'Its password will be asked',
+  toRead: 'To read, without network',
+  needsNetwork: 'The network is needed',
   signOutAll: 'Sign out of every account',
   notDone: 'The account was not switched. Please try again in a moment.',
   keptTitle: 'Accounts open on this device',

@@ -7,6 +7,7 @@ import { accountsContract } from '../../contract/api/accounts.ts'
 import { useRead } from '../data.ts'
 import { useMe } from '../shell/me.tsx'
 import type { MenuItem } from '../ui/menu.tsx'
+import { openAway, useAwayAccounts } from './away.ts'
 import { useAccountsTexts } from './texts.ts'
 import { useKeptActs } from './use-kept-accounts.ts'
 
@@ -20,17 +21,23 @@ export const useAccountItems = () => {
   const acts = useKeptActs()
   const [isAsked, setAsked] = useState(false)
   const { data } = useRead(accountsContract.listKeptAccounts, {}, { enabled: isAsked && !me.shared })
+  const away = useAwayAccounts()
   const others = data?.items.filter(account => !account.current) ?? []
-  const switching: MenuItem[] = others.map(account => ({
-    id: account.id,
-    label: account.displayName,
-    help: account.locked ? t.locked : account.login,
-    icon: account.locked ? Lock : UserSwitch,
-    onPress: () => acts.open(account),
-  }))
-  const adding: MenuItem[] = data?.canAdd
-    ? [{ id: 'add-account', label: t.add, help: t.addHelp, icon: UserPlus, onPress: acts.add }]
-    : []
+  const switching: MenuItem[] = others.map(account => {
+    const isHere = away?.some(({ id }) => id === account.id)
+    return {
+      id: account.id,
+      label: account.displayName,
+      help: away ? (isHere ? t.toRead : t.needsNetwork) : account.locked ? t.locked : account.login,
+      icon: account.locked ? Lock : UserSwitch,
+      isDisabled: away !== null && !isHere,
+      onPress: () => (away ? void openAway(me, account) : acts.open(account)),
+    }
+  })
+  const adding: MenuItem[] =
+    data?.canAdd && !away
+      ? [{ id: 'add-account', label: t.add, help: t.addHelp, icon: UserPlus, onPress: acts.add }]
+      : []
   const leaving: MenuItem[] =
     others.length > 0 ? [{ id: 'sign-out-all', label: t.signOutAll, icon: SignOut, onPress: acts.forgetAll }] : []
   return { ask: () => setAsked(true), accounts: [...switching, ...adding], leaving }

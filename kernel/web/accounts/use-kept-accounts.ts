@@ -3,14 +3,10 @@ import { call } from '../client.ts'
 import { forgetEveryone } from '../offline/kept-answers.ts'
 import { remember } from '../shell/device.ts'
 import { useToast } from '../ui/toasts.tsx'
+import { awaitAccount } from './awaited.ts'
+import { begin } from './begin.ts'
 import { doorLogin, keptFlag } from './kept-flags.ts'
 import { useAccountsTexts } from './texts.ts'
-
-/** The whole page is begun anew: nothing of an account, not even a timer, is there for the next one. */
-const begin = (path: string, personId: string | null) => {
-  remember('person', personId)
-  window.location.replace(path)
-}
 
 /** Keeps the current account here and shows the door; with a login, that of a kept account whose password is asked. */
 const showDoor = async (login?: string) => {
@@ -30,6 +26,7 @@ const forgetAll = async () => {
   await call(accountsContract.forgetKeptAccounts, {})
   await forgetEveryone()
   remember(keptFlag, null)
+  awaitAccount(null)
   begin('/connexion', null)
 }
 

@@ -13,13 +13,13 @@ const icons =
   'caret-up-down-bold|dots-three-bold|magnifying-glass-bold|check-bold|megaphone-fill|user-plus-fill|user-switch-fill|buildings-fill'
 /** Small pieces that the home of every adult draws; a file of its own costs each more than its code. */
 const home = 'popover|menu|dialog|tabs|show-more|select|announce|pictures/(paper|news-picture)'
-const small = 'accounts/(use-|kept-flags|texts|fr)|offline/|contract/(my|api/(audience|feed))'
+const small = 'accounts/(use-|away|begin|kept-flags|texts|fr)|offline/|contract/(my|api/(audience|feed))'
 
 /** For `build.rolldownOptions.output.codeSplitting`. */
 export const chunkGroups = [
   {
     name: 'base',
-    test: /node_modules\/(react|react-dom|scheduler|wouter|regexparam|@tanstack)\/|kernel\/(contract\/(endpoint|schema|problem|paging|api\/(me|session))|web\/(client|data|i18n|shell\/device|sign-in\/class\/class-flag|offline\/(store|kept-answers|network|keeps-here)))\.ts$/,
+    test: /node_modules\/(react|react-dom|scheduler|wouter|regexparam|@tanstack)\/|kernel\/(contract\/(endpoint|schema|problem|paging|api\/(me|session))|web\/(client|data|i18n|shell\/device|sign-in\/class\/class-flag|offline\/(store|kept-answers|network|keeps-here)|accounts\/awaited))\.ts$/,
     priority: 2,
   },
   { name: 'kit', test: new RegExp(`kernel/web/ui/(${everywhere})(\\.module)?\\.(tsx?|css)$`), priority: 1 },

@@ -1,11 +1,13 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useEffect } from 'react'
 import { usePathname } from 'wouter/use-browser-location'
+import { openedEvent } from '../accounts/awaited.ts'
 import { useMe } from '../shell/me.tsx'
 import { useSession } from '../shell/session.ts'
 import { keepsHere } from './keeps-here.ts'
 import { tidyAnswers } from './kept-answers.ts'
-import { forgetAge, noteAway, useNetwork } from './network.ts'
+import { onSentByWorker } from './late-sending.ts'
+import { forgetAge, noteAway, noteReached, useNetwork } from './network.ts'
 import { sendWaiting } from './outbox.ts'
 
 /** Milliseconds between two tries while préau does not answer. */
@@ -35,6 +37,13 @@ export const BackOnline = () => {
   const cache = useQueryClient()
   const { isAway } = useNetwork()
   useProbe(isAway)
+  useEffect(
+    () =>
+      onSentByWorker(changed => {
+        for (const read of changed) void cache.invalidateQueries({ queryKey: [read] })
+      }),
+    [cache],
+  )
   // biome’s rule: `path` is the trigger, not a value.
   useEffect(() => {
     if (path) forgetAge()
@@ -42,11 +51,17 @@ export const BackOnline = () => {
   useEffect(() => {
     if (isAway || !keepsHere(me)) return
     const timer = setTimeout(() => void tidyAnswers(me.id), 5_000)
-    void sendWaiting(me.id).then(changed => {
+    void sendWaiting(me.id).then(({ changed, isReached }) => {
+      if (isReached) noteReached()
       for (const read of new Set(changed)) void cache.invalidateQueries({ queryKey: [read] })
     })
     return () => clearTimeout(timer)
   }, [isAway, me, cache])
+  useEffect(() => {
+    const again = () => void cache.invalidateQueries()
+    window.addEventListener(openedEvent, again)
+    return () => window.removeEventListener(openedEvent, again)
+  }, [cache])
   useEffect(() => {
     if (isAway) return () => void cache.invalidateQueries()
   }, [isAway, cache])

@@ -7,6 +7,7 @@ export const en: Catalogue<typeof fr> = {
   updatedAt: 'last updated at',
   updatedOn: 'last updated on',
   awayAlone: 'préau is waiting for the network. Pages already read remain here.',
+  toRead: 'This account is open to read; writing needs the network.',
   waiting: n =>
     n > 1
       ? `${n} things are waiting for the network: they will leave by themselves.`

@@ -4,6 +4,7 @@ export const fr = {
   updatedAt: 'dernière mise à jour à',
   updatedOn: 'dernière mise à jour :',
   awayAlone: 'préau attend le réseau. Les pages déjà lues restent là.',
+  toRead: 'Ce compte est ouvert pour lire ; il faut le réseau pour écrire.',
   waiting: (n: number) =>
     n > 1
       ? `${n} envois attendent le réseau : ils partiront tout seuls.`

@@ -1,4 +1,4 @@
-import { allOf, drop, dropAll, find, type Kept, keep } from './store.ts'
+import { allOf, drop, dropAll, everyoneIn, find, type Kept, keep } from './store.ts'
 
 interface KeptAnswer extends Kept {
   at: string
@@ -36,6 +36,11 @@ export const tidyAnswers = async (person: string) => {
 /** Their session is over: nothing they read is left on this device. */
 export const forgetAnswers = async (person: string) => {
   for (const { key } of await allOf('answers', person)) await drop('answers', key)
+}
+
+/** Only these accounts are open here: what others read on this device goes. */
+export const forgetAnswersBut = async (people: readonly string[]) => {
+  for (const person of await everyoneIn('answers')) if (!people.includes(person)) await forgetAnswers(person)
 }
 
 /** They sign out: nothing they read, and nothing that waited. */

@@ -1,6 +1,7 @@
 import { useEffect } from 'react'
 import CloudSlash from '~icons/cloud-slash-fill'
 import { dayOf } from '../../contract/dates.ts'
+import { awaitedAccount } from '../accounts/awaited.ts'
 import { announce } from '../ui/announce.ts'
 import { Banner } from '../ui/banner.tsx'
 import { Button } from '../ui/button.tsx'
@@ -34,6 +35,7 @@ const Away = () => {
       <span>
         <strong>{t.away}</strong>
         {since ? <LastUpdate since={since} /> : `. ${t.awayAlone}`}
+        {awaitedAccount() && ` ${t.toRead}`}
       </span>
     </p>
   )

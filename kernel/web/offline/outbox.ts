@@ -1,6 +1,5 @@
 import { accountHeader, idempotencyHeader } from '../../contract/endpoint.ts'
-import { noteReached } from './network.ts'
-import { allOf, drop, type Kept, keep } from './store.ts'
+import { allOf, drop, everyoneIn, type Kept, keep } from './store.ts'
 
 /** Something written without network. */
 export interface Waiting extends Kept {
@@ -19,7 +18,9 @@ export interface Waiting extends Kept {
 
 /** Sent on `window` when what waits has changed. */
 export const outboxEvent = 'preau:outbox'
-const tell = () => window.dispatchEvent(new Event(outboxEvent))
+/** Under this name the browser is asked to wake the service worker when the network is back (Background Sync). */
+export const outboxTag = 'preau-outbox'
+const tell = () => globalThis.dispatchEvent(new Event(outboxEvent))
 
 export const listWaiting = async (person: string): Promise<Waiting[]> =>
   (await allOf<Waiting>('outbox', person)).sort((one, other) => (one.at < other.at ? -1 : 1))
@@ -58,32 +59,45 @@ const send = async ({ key, person, method, address, body }: Waiting) => {
     ...(body !== undefined && { body: JSON.stringify(body) }),
   })
   const problem = (response.ok ? {} : await response.json().catch(() => ({}))) as { code?: string; title?: string }
-  return { verdict: judge(response.status, problem.code), refusal: problem.title ?? '' }
+  const isUnwell = response.status >= 500
+  return { verdict: judge(response.status, problem.code), refusal: problem.title ?? '', isUnwell }
 }
 
-/** In the order it was written; stops at the first that cannot leave yet. @returns the paths whose answers changed. */
-const sendAll = async (person: string): Promise<string[]> => {
-  const changed: string[] = []
+export interface Sent {
+  /** The paths whose answers changed. */
+  changed: string[]
+  /** Something answered. */
+  isReached: boolean
+  /** It stopped at what préau could not take now: worth another try by itself. */
+  isToTryAgain: boolean
+}
+
+/** In the order it was written; stops at the first that cannot leave yet. */
+const sendAll = async (person: string): Promise<Sent> => {
+  const sent: Sent = { changed: [], isReached: false, isToTryAgain: false }
   for (const waiting of await listWaiting(person)) {
     if (waiting.refusal !== undefined) continue
     const answer = await send(waiting).catch(() => null)
-    if (!answer) break
-    noteReached()
-    if (answer.verdict === 'later') break
+    sent.isReached ||= answer !== null
+    sent.isToTryAgain = answer?.isUnwell ?? true
+    if (!answer || answer.verdict === 'later') break
     if (answer.verdict === 'refused') await keep('outbox', { ...waiting, refusal: answer.refusal } as Waiting)
     else await drop('outbox', waiting.key)
-    changed.push(...waiting.refreshes)
+    sent.changed.push(...waiting.refreshes)
   }
-  return changed
+  return sent
 }
 
 /**
- * Sends what waits. Of several tabs one does it at a time where the browser can say so; elsewhere the key of each makes
- * the server do it once.
+ * Sends what waits, from a page or from the service worker. One at a time where the browser can say so; elsewhere the key
+ * of each makes the server do it once.
  */
-export const sendWaiting = async (person: string): Promise<string[]> => {
+export const sendWaiting = async (person: string): Promise<Sent> => {
   const work = () => sendAll(person)
-  const changed = await (navigator.locks ? navigator.locks.request(`preau-outbox-${person}`, work) : work())
-  if (changed.length > 0) tell()
-  return changed
+  const sent = await (navigator.locks ? navigator.locks.request(`preau-outbox-${person}`, work) : work())
+  if (sent.changed.length > 0) tell()
+  return sent
 }
+
+/** Those who wrote something here that has not left. */
+export const authorsWaiting = (): Promise<string[]> => everyoneIn('outbox')

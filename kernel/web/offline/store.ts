@@ -52,6 +52,12 @@ export const find = <T extends Kept>(name: StoreName, key: string): Promise<T | 
 export const allOf = async <T extends Kept>(name: StoreName, person: string): Promise<T[]> =>
   (await inStore(name, 'readonly', store => store.index('person').getAll(person) as IDBRequest<T[]>)) ?? []
 
+/** Whose things are kept there. */
+export const everyoneIn = async (name: StoreName): Promise<string[]> => {
+  const all = await inStore(name, 'readonly', store => store.getAll() as IDBRequest<Kept[]>)
+  return [...new Set(all?.map(({ person }) => person))]
+}
+
 export const drop = async (name: StoreName, key: string): Promise<void> => {
   await inStore(name, 'readwrite', store => store.delete(key))
 }

@@ -1,16 +1,18 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
 import type { Endpoint, Input } from '../../contract/endpoint.ts'
+import { awaitedAccount } from '../accounts/awaited.ts'
 import { addressOf, callOnce, OfflineError } from '../client.ts'
 import { readAgain } from '../data.ts'
 import { useMe } from '../shell/me.tsx'
 import { keepsHere } from './keeps-here.ts'
+import { askLateSending } from './late-sending.ts'
 import { newKey } from './new-key.ts'
 import { dropWaiting, listWaiting, outboxEvent, putInOutbox, type Waiting } from './outbox.ts'
 
 /**
  * Writes like `useWrite`; without network it waits on this device, and leaves by itself when préau answers again, once.
- * On a device others use it fails as any other. The reply is for whoever needs no more than « done » (`sent`) or
+ * On a device others use, or in an account opened without network, it fails as any other. The reply is for whoever needs no more than « done » (`sent`) or
  * « waiting ».
  * @param refreshes endpoints whose cached replies are stale afterwards.
  */
@@ -24,7 +26,7 @@ export const useSend = <E extends Endpoint>(endpoint: E, refreshes: readonly End
         await callOnce(endpoint, input, key)
         return 'sent'
       } catch (error) {
-        if (!(error instanceof OfflineError) || !keepsHere(me)) throw error
+        if (!(error instanceof OfflineError) || !keepsHere(me) || awaitedAccount()) throw error
         const isKept = await putInOutbox({
           key,
           person: me.id,
@@ -37,6 +39,7 @@ export const useSend = <E extends Endpoint>(endpoint: E, refreshes: readonly End
           refreshes: refreshes.map(({ path }) => path),
         })
         if (!isKept) throw error
+        void askLateSending()
         return 'waiting'
       }
     },

@@ -13,6 +13,7 @@ export interface NotificationPress extends Lasting {
 }
 interface Tab {
   url: string
+  postMessage: (message: unknown) => void
   focus: () => Promise<Tab>
   navigate: (url: string) => Promise<Tab | null>
 }
@@ -27,12 +28,18 @@ interface Message extends Lasting {
   data: unknown
 }
 
+/** The network is back (Background Sync). */
+export interface SyncTime extends Lasting {
+  tag: string
+}
+
 export interface WorkerEvents {
   install: Lasting
   activate: Lasting
   fetch: Fetching
   message: Message
   push: PushArrival
+  sync: SyncTime
   notificationclick: NotificationPress
 }
 

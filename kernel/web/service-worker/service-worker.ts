@@ -1,3 +1,4 @@
+import { sendLate } from './late-sending.ts'
 import { listenToPushes } from './pushes.ts'
 import type { WorkerScope } from './scope.ts'
 import { keepShell } from './shell.ts'
@@ -7,3 +8,4 @@ const scope = self as unknown as WorkerScope
 
 keepShell(scope)
 listenToPushes(scope)
+sendLate(scope)

@@ -1,6 +1,7 @@
 import SignOut from '~icons/sign-out-bold'
 import Smiley from '~icons/smiley-fill'
 import Users from '~icons/users-three-fill'
+import { openAway, useAwayAccounts } from '../accounts/away.ts'
 import { useAccountsTexts } from '../accounts/texts.ts'
 import { useKeptActs } from '../accounts/use-kept-accounts.ts'
 import { Avatar } from '../ui/avatar.tsx'
@@ -28,8 +29,9 @@ const Face = ({ ties: { onPress, ...ties } }: { ties: TriggerTies }) => {
 export const PupilMenu = () => {
   const t = useShellTexts()
   const { change } = useAccountsTexts()
-  const { shared } = useMe()
+  const me = useMe()
   const { add } = useKeptActs()
+  const away = useAwayAccounts()
   const signOut = useSignOut()
   return (
     <Popover label={t.pupilMenu} trigger={ties => <Face ties={ties} />}>
@@ -46,11 +48,24 @@ export const PupilMenu = () => {
           >
             {t.myFaceAndReading}
           </LinkButton>
-          {!shared && (
+          {!me.shared && !away && (
             <Button kind="outline" size="l" wide icon={Users} className={styles.choice} onPress={add}>
               {change}
             </Button>
           )}
+          {away?.map(account => (
+            <Button
+              key={account.id}
+              kind="outline"
+              size="l"
+              wide
+              icon={Users}
+              className={styles.choice}
+              onPress={() => void openAway(me, account)}
+            >
+              {account.displayName}
+            </Button>
+          ))}
           <Button kind="outline" size="l" wide icon={SignOut} className={styles.choice} onPress={signOut}>
             {t.pupilSignOut}
           </Button>

@@ -2,6 +2,7 @@ import { type QueryClient, useQuery, useQueryClient } from '@tanstack/react-quer
 import { createContext, useCallback, useContext, useEffect, useState } from 'react'
 import { type Me, meContract } from '../../contract/api/me.ts'
 import { sessionContract } from '../../contract/api/session.ts'
+import { openAwaited } from '../accounts/awaited.ts'
 import { addressOf, call, OfflineError, ProblemError, signedOutEvent } from '../client.ts'
 import { keyOf } from '../data.ts'
 import { keepsHere } from '../offline/keeps-here.ts'
@@ -32,6 +33,7 @@ const noteNobody = () => {
 /** Who is signed in; null when nobody is, which is an answer rather than an error. */
 export const fetchMe = async (signal?: AbortSignal): Promise<Me | null> => {
   try {
+    await openAwaited()
     const me = await call(meContract.getMe, {}, signal)
     noteMe(me)
     return me

@@ -44,7 +44,7 @@ export const Avatar = ({ name, src, size = 'm', isNamed, className }: AvatarProp
           onError={() => setMissing(src)}
         />
       ) : (
-        <span className={styles.initials}>{initials(name)}</span>
+        <span className={styles.initials} data-initials={initials(name)} />
       )}
     </span>
   )

@@ -148,6 +148,7 @@ describe('a face', () => {
     const image = container.querySelector('img')
     expect(image).not.toBeNull()
     if (image) fireEvent.error(image)
-    expect(container.textContent).toBe('CB')
+    expect(container.querySelector('[data-initials]')?.getAttribute('data-initials')).toBe('CB')
+    expect(container.textContent).toBe('')
   })
 })
