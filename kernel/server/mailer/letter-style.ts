@@ -8,6 +8,7 @@ body{margin:0;padding:16px;background:#fbf7ef;color:#2c2350;font:17px/1.5 "Atkin
 main{display:block;max-width:34rem;margin:0 auto}
 h1{font-size:22px;line-height:1.25;margin:8px 0 20px}
 h2{font-size:17px;margin:28px 0 8px;padding-bottom:4px;border-bottom:2px solid #d9d0ea}
+h3{font-size:15px;margin:16px 0 8px;color:#5f5680}
 p{margin:0 0 16px}
 a{color:#4b32a8}
 .brand{font-weight:bold;color:#4b32a8}
@@ -22,5 +23,5 @@ body{background:#1d1830;color:#f1ecfb}
 a,.brand{color:#c3b5ff}
 h2,.foot{border-color:#4a4170}
 .button{background:#c3b5ff;color:#1d1830}
-.above,.foot,.line{color:#c9c2de}
+.above,.foot,.line,h3{color:#c9c2de}
 }`

@@ -6,6 +6,7 @@ import { letterStyle } from './letter-style.ts'
 export type Piece =
   | { kind: 'words'; text: string }
   | { kind: 'heading'; text: string }
+  | { kind: 'subheading'; text: string }
   | { kind: 'code'; text: string }
   | { kind: 'button'; text: string; href: string }
   /** One thing among several: its title leads to it. */
@@ -27,6 +28,7 @@ type Words = (text: string) => string
 const inPage = (piece: Piece, set: Words): string => {
   const words = (text: string) => escapeHtml(set(text))
   if (piece.kind === 'heading') return `<h2>${words(piece.text)}</h2>`
+  if (piece.kind === 'subheading') return `<h3>${words(piece.text)}</h3>`
   if (piece.kind === 'code') return `<p class="code">${escapeHtml(piece.text)}</p>`
   if (piece.kind === 'button')
     return `<p><a class="button" href="${escapeHtml(piece.href)}">${words(piece.text)}</a></p>`
@@ -38,6 +40,7 @@ const inPage = (piece: Piece, set: Words): string => {
 
 const inText = (piece: Piece, set: Words): string => {
   if (piece.kind === 'heading') return set(piece.text).toUpperCase()
+  if (piece.kind === 'subheading') return `— ${set(piece.text)}`
   if (piece.kind === 'code') return piece.text
   if (piece.kind === 'button') return `${set(piece.text)}\n${piece.href}`
   if (piece.kind === 'words') return set(piece.text)

@@ -2,6 +2,7 @@ import type { Deps } from '../context.ts'
 import { type Db, transaction } from '../db/client.ts'
 import type { Channel } from '../mailer/count-deliveries.ts'
 import { queueMail } from '../mailer/queue-mail.ts'
+import { siblingsReached } from './children-reached.ts'
 import { frequencyFor, type Tellable, tellableAs, tellables } from './choices.ts'
 import { type DigestKind, digestLetter, type Writing } from './letters.ts'
 import { type News, newsSince } from './news-since.ts'
@@ -87,7 +88,9 @@ const send = async (
     await queuePush(db, { to, key, ...digestPush(recipient, { kind, news }), notBefore: now })
     return
   }
-  const letter = digestLetter(writing, recipient, { kind, news: news.slice(0, mostShown), total: news.length })
+  const shown = news.slice(0, mostShown)
+  const siblings = await siblingsReached(db, to, [...new Set(shown.map(({ resourceId }) => resourceId))])
+  const letter = digestLetter(writing, recipient, { kind, news: shown, total: news.length, siblings })
   await queueMail(db, { to, kind: `digest.${kind}`, key, ...letter })
 }
 

@@ -11,6 +11,7 @@ export const en: Catalogue<typeof fr> = {
   read: 'Read in préau',
   by: name => `by ${name}`,
   forChildren: names => `For ${names.join(' and ')}`,
+  forYourself: 'For you',
   forReader: name => `For ${name}`,
   why: 'You receive this message because you have an account in préau and have confirmed this address.',
   choose: 'Choose what I receive',

@@ -9,6 +9,7 @@ export const fr = {
   read: 'Lire dans préau',
   by: (name: string) => `par ${name}`,
   forChildren: (names: string[]) => `Pour ${names.join(' et ')}`,
+  forYourself: 'Pour vous',
   forReader: (name: string) => `Pour ${name}`,
   why: 'Vous recevez ce message parce que vous avez un compte dans préau et que vous avez confirmé cette adresse.',
   choose: 'Choisir ce que je reçois',

@@ -1,6 +1,8 @@
 import type { Manifest } from '../../contract/manifest.ts'
 import type { Deps } from '../context.ts'
 import { type Letter, type Piece, writeLetter } from '../mailer/letter.ts'
+import { namesTogether, newsByChild } from './by-child.ts'
+import type { Siblings } from './children-reached.ts'
 import { en } from './en.ts'
 import { fr } from './fr.ts'
 import { hrefOf, type News } from './news-since.ts'
@@ -70,19 +72,39 @@ const seal = (writing: Writing, reader: Reader, subject: string, pieces: Piece[]
   unsubscribe: unsubscribeUrl(writing.deps, reader.personId),
 })
 
-/** Everything new since the last one, newest first; what does not fit is counted. */
-export const digestLetter = (
-  writing: Writing,
-  reader: Reader,
-  { kind, news, total }: { kind: DigestKind; news: readonly News[]; total: number },
-): Written => {
+/** Under the name of each child, then of each app; without siblings, one after the other. */
+const digestPieces = (writing: Writing, reader: Reader, { news, siblings }: Digest): Piece[] => {
+  if (!siblings) return news.map(one => entry(writing, reader, one))
+  const t = textsFor(reader.language)
+  const order = writing.manifests.map(({ id }) => id)
+  return newsByChild(news, siblings, order).flatMap(({ names, apps }): Piece[] => [
+    { kind: 'heading', text: names.length > 0 ? namesTogether(names, reader.language) : t.forYourself },
+    ...apps.flatMap(({ app, news: of }): Piece[] => [
+      { kind: 'subheading', text: writing.manifests.find(({ id }) => id === app)?.name[reader.language] ?? '' },
+      ...of.map(one => entry(writing, reader, one)),
+    ]),
+  ])
+}
+
+interface Digest {
+  kind: DigestKind
+  /** Newest first. */
+  news: readonly News[]
+  total: number
+  /** Of a guardian of several children. */
+  siblings: Siblings | null
+}
+
+/** Everything new since the last one; what does not fit is counted. */
+export const digestLetter = (writing: Writing, reader: Reader, digest: Digest): Written => {
+  const { kind, news, total } = digest
   const t = textsFor(reader.language)
   const subject = kind === 'daily' ? t.dailySubject(total) : t.weeklySubject(total)
   const rest = total - news.length
   return seal(writing, reader, subject, [
     { kind: 'words', text: t.hello(reader.givenName) },
     { kind: 'words', text: t.digest },
-    ...news.map(one => entry(writing, reader, one)),
+    ...digestPieces(writing, reader, digest),
     ...(rest > 0 ? [{ kind: 'words', text: t.more(rest) } as const] : []),
     { kind: 'button', text: t.readAll, href: `${writing.deps.config.publicUrl}/` },
   ])

@@ -181,6 +181,56 @@ describe('the digest of the day', () => {
   })
 })
 
+describe('the digest of who follows children of two schools', () => {
+  /** Its headings, and the titles under them. */
+  const plan = () =>
+    textTo('delphine')
+      .split(/\r?\n/)
+      .filter(line => /^[\p{Lu} ]+$|^— |^ {2}(Sortie|Chorale|Fête|Votre)/u.test(line))
+      .map(line => line.trim())
+
+  const writeAll = async () => {
+    await write(t, 'Chorale du Pré-Vert', { audience: 'guardians', class: 'ce2' }, { at: thursday, in: 'preVert' })
+    await write(t, 'Votre dossier', { person: 'delphine' }, { at: thursday })
+    const everybody = { audience: 'guardians', structure: 'constituency' } as const
+    await write(t, 'Fête des écoles', everybody, { at: thursday, in: 'constituency' })
+    await write(t, 'Sortie des CM1', { audience: 'guardians', class: 'cm1a' }, { at: thursday })
+  }
+
+  it('is told child by child, then app by app; what concerns both is said once', async () => {
+    await begin('delphine')
+    await writeAll()
+    await digests(evening)
+    expect(plan()).toEqual([
+      ...['NOÉ', '— Tableau', 'Sortie des CM1'],
+      ...['TOM', '— Tableau', 'Chorale du Pré-Vert'],
+      ...['NOÉ ET TOM', '— Tableau', 'Fête des écoles'],
+      ...['POUR VOUS', '— Tableau', 'Votre dossier'],
+    ])
+    expect(post.to('delphine@exemple.fr').at(-1)?.html).toMatch(/<h2>Noé<\/h2>\s+<h3>Tableau<\/h3>/)
+  })
+
+  it('names no child whose school life they may not follow', async () => {
+    await begin('delphine')
+    const restrict = (at: Date | null) => t.deps.sql`
+      update core.guardianships set restricted_at = ${at}
+      where guardian_id = ${t.world.people.delphine} and pupil_id = ${t.world.people.tom}`
+    await restrict(thursday)
+    await writeAll()
+    await digests(evening)
+    await restrict(null)
+    expect(textTo('delphine')).toContain('Sortie des CM1')
+    expect(textTo('delphine')).not.toMatch(/TOM/i)
+  })
+
+  it('has no heading for who follows one child', async () => {
+    await begin('samira')
+    await write(t, 'Sortie des CM1', { audience: 'guardians', class: 'cm1a' }, { at: thursday })
+    await digests(evening)
+    expect(textTo('samira')).not.toContain('LINA')
+  })
+})
+
 describe('what somebody chooses', () => {
   it('once a week comes on Friday, before the weekend', async () => {
     await begin('samira')
