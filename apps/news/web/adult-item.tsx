@@ -4,7 +4,6 @@ import Pencil from '~icons/pencil-simple-bold'
 import { plainText, type RichText } from '../../../kernel/contract/rich-text.ts'
 import { RichTextView } from '../../../kernel/web/editor/rich-text-view.tsx'
 import { HiddenNotice } from '../../../kernel/web/moderation/hidden-notice.tsx'
-import { ReportDialog } from '../../../kernel/web/moderation/report-dialog.tsx'
 import { Page } from '../../../kernel/web/shell/page.tsx'
 import { Breadcrumb } from '../../../kernel/web/ui/breadcrumb.tsx'
 import { Card, CardFooter } from '../../../kernel/web/ui/card.tsx'
@@ -18,10 +17,10 @@ import { EpisodeStrip } from './episode-strip.tsx'
 import styles from './item.module.css'
 import { ItemAside } from './item-aside.tsx'
 import { ItemByline } from './item-byline.tsx'
+import { ItemDialog, type OpenedDialog } from './item-dialog.tsx'
 import { ItemMarks } from './item-marks.tsx'
 import { useItemMenu, writingPath } from './item-menu.ts'
 import { ItemNotice } from './item-notice.tsx'
-import { PinDialog } from './pin-dialog.tsx'
 import { Reactions } from './reactions.tsx'
 import { useNewsTexts } from './texts.ts'
 import { useItemActs } from './use-item-acts.ts'
@@ -55,14 +54,13 @@ const Article = ({ item }: { item: ItemPage }) => {
 const Actions = ({ item }: { item: ItemPage }) => {
   const t = useNewsTexts()
   const [, navigate] = useLocation()
-  const [isPinning, setPinning] = useState(false)
-  const [isReporting, setReporting] = useState(false)
+  const [opened, setOpened] = useState<OpenedDialog>(null)
   const acts = useItemActs(item.id, () => navigate('/'))
   const menu = useItemMenu(item, {
     isPage: true,
     acts,
-    onPin: () => setPinning(true),
-    onReport: () => setReporting(true),
+    onPin: () => setOpened('pin'),
+    onReport: () => setOpened('report'),
   })
   return (
     <Row gap={2} className={styles.noPrint}>
@@ -72,8 +70,7 @@ const Actions = ({ item }: { item: ItemPage }) => {
         </LinkButton>
       )}
       <ActionsMenu label={t.moreActions} items={menu} />
-      {isReporting && <ReportDialog resourceId={item.id} onClose={() => setReporting(false)} />}
-      {isPinning && <PinDialog isOpen onClose={() => setPinning(false)} onPin={acts.pin} />}
+      <ItemDialog itemId={item.id} opened={opened} onClose={() => setOpened(null)} onPin={acts.pin} />
     </Row>
   )
 }

@@ -1,10 +1,10 @@
 import { lazy } from 'react'
 import { Route, Switch } from 'wouter'
 import { NotFoundPage } from '../../../kernel/web/shell/not-found-page.tsx'
-import { ItemPage } from './item-page.tsx'
 import { NewsPage } from './news-page.tsx'
 
 const Composer = lazy(() => import('./composer-page.tsx').then(module => ({ default: module.ComposerPage })))
+const Item = lazy(() => import('./item-page.tsx').then(module => ({ default: module.ItemPage })))
 const Threads = lazy(() => import('./threads-page.tsx').then(module => ({ default: module.ThreadsPage })))
 
 const AllSeries = lazy(() => import('./all-series-page.tsx').then(module => ({ default: module.AllSeriesPage })))
@@ -31,7 +31,7 @@ export const App = () => (
     </Route>
     <Route path="/series/:id">{({ id }) => <Series key={id} seriesId={id} />}</Route>
     <Route path="/:id/modifier">{({ id }) => <Composer key={id} itemId={id} />}</Route>
-    <Route path="/:id">{({ id }) => <ItemPage key={id} itemId={id} />}</Route>
+    <Route path="/:id">{({ id }) => <Item key={id} itemId={id} />}</Route>
     <Route>
       <NotFoundPage />
     </Route>

@@ -3,7 +3,6 @@ import Chat from '~icons/chat-circle-bold'
 import Heart from '~icons/heart-bold'
 import Group from '~icons/users-three-bold'
 import { imageSrc } from '../../../kernel/web/editor/rich-text-view.tsx'
-import { ReportDialog } from '../../../kernel/web/moderation/report-dialog.tsx'
 import { Card, CardFooter } from '../../../kernel/web/ui/card.tsx'
 import { Link } from '../../../kernel/web/ui/link.tsx'
 import { ActionsMenu } from '../../../kernel/web/ui/menu.tsx'
@@ -14,9 +13,9 @@ import type { ItemCard as Item } from '../contract-items.ts'
 import { EpisodeMarks } from './episode-marks.tsx'
 import { ItemByline } from './item-byline.tsx'
 import styles from './item-card.module.css'
+import { ItemDialog, type OpenedDialog } from './item-dialog.tsx'
 import { ItemMarks } from './item-marks.tsx'
 import { useItemMenu } from './item-menu.ts'
-import { PinDialog } from './pin-dialog.tsx'
 import { useNewsTexts } from './texts.ts'
 import { useItemActs } from './use-item-acts.ts'
 import { useWhoSees } from './who-sees.ts'
@@ -58,14 +57,13 @@ const Footer = ({ item }: { item: Item }) => {
 /** An item in a list of adults: who, what, whom it is for. */
 export const ItemCard = ({ item, isTrashed }: { item: Item; isTrashed?: boolean }) => {
   const t = useNewsTexts()
-  const [isPinning, setPinning] = useState(false)
-  const [isReporting, setReporting] = useState(false)
+  const [opened, setOpened] = useState<OpenedDialog>(null)
   const acts = useItemActs(item.id)
   const menu = useItemMenu(item, {
     isTrashed,
     acts,
-    onPin: () => setPinning(true),
-    onReport: () => setReporting(true),
+    onPin: () => setOpened('pin'),
+    onReport: () => setOpened('report'),
   })
   const title = item.title || t.noTitle
   const isUnread = item.state === 'published' && !item.seen && !item.my.can.updateItem
@@ -105,8 +103,7 @@ export const ItemCard = ({ item, isTrashed }: { item: Item; isTrashed?: boolean 
         />
       )}
       <Footer item={item} />
-      {isReporting && <ReportDialog resourceId={item.id} onClose={() => setReporting(false)} />}
-      {isPinning && <PinDialog isOpen onClose={() => setPinning(false)} onPin={acts.pin} />}
+      <ItemDialog itemId={item.id} opened={opened} onClose={() => setOpened(null)} onPin={acts.pin} />
     </Card>
   )
 }

@@ -1,11 +1,15 @@
+import { lazy } from 'react'
 import { Route, Switch } from 'wouter'
 import { NotFoundPage } from '../../../kernel/web/shell/not-found-page.tsx'
-import { ClassPage } from './class/class-page.tsx'
-import { ComparePage } from './duplicates/compare-page.tsx'
-import { GroupPage } from './groups/group-page.tsx'
 import { Landing } from './landing.tsx'
-import { PupilPage } from './pupil/pupil-page.tsx'
-import { StructurePage } from './structure/structure-page.tsx'
+
+const Class = lazy(() => import('./class/class-page.tsx').then(module => ({ default: module.ClassPage })))
+const Compare = lazy(() => import('./duplicates/compare-page.tsx').then(module => ({ default: module.ComparePage })))
+const Group = lazy(() => import('./groups/group-page.tsx').then(module => ({ default: module.GroupPage })))
+const Pupil = lazy(() => import('./pupil/pupil-page.tsx').then(module => ({ default: module.PupilPage })))
+const Structure = lazy(() =>
+  import('./structure/structure-page.tsx').then(module => ({ default: module.StructurePage })),
+)
 
 /** `/ecole`: what I organise: structures, classes, people, access. */
 export const App = () => (
@@ -14,14 +18,12 @@ export const App = () => (
       <Landing />
     </Route>
     <Route path="/structures/:id/doublons/:duplicateId">
-      {({ id, duplicateId }) => <ComparePage structureId={id} duplicateId={duplicateId} />}
+      {({ id, duplicateId }) => <Compare structureId={id} duplicateId={duplicateId} />}
     </Route>
-    <Route path="/structures/:id/:tab?">{({ id, tab }) => <StructurePage id={id} tab={tab} />}</Route>
-    <Route path="/classes/:id">{({ id }) => <ClassPage id={id} />}</Route>
-    <Route path="/classes/:id/eleves/:pupilId">
-      {({ id, pupilId }) => <PupilPage classId={id} pupilId={pupilId} />}
-    </Route>
-    <Route path="/groupes/:id">{({ id }) => <GroupPage id={id} />}</Route>
+    <Route path="/structures/:id/:tab?">{({ id, tab }) => <Structure id={id} tab={tab} />}</Route>
+    <Route path="/classes/:id">{({ id }) => <Class id={id} />}</Route>
+    <Route path="/classes/:id/eleves/:pupilId">{({ id, pupilId }) => <Pupil classId={id} pupilId={pupilId} />}</Route>
+    <Route path="/groupes/:id">{({ id }) => <Group id={id} />}</Route>
     <Route>
       <NotFoundPage />
     </Route>

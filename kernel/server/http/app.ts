@@ -46,7 +46,7 @@ const instance = (deps: Deps): FastifyInstance =>
 
 const protect = async (app: FastifyInstance, deps: Deps, hasVisitors: boolean) => {
   await app.register(cookie)
-  await addSecurityHeaders(app, deps.config)
+  addSecurityHeaders(app, deps.config)
   await limitRequests(app, deps)
   // A test on a busy machine must not be told to come back later.
   if (hasVisitors) await app.register(pressure, { maxEventLoopDelay: 2_000, retryAfter: 5 })

@@ -1,5 +1,5 @@
-import helmet from '@fastify/helmet'
 import type { FastifyInstance } from 'fastify'
+import helmet from 'helmet'
 import type { Config } from '../config.ts'
 
 /** Nothing inline, nothing from elsewhere: an injected script or frame has nowhere to run (CSP 3). */
@@ -43,36 +43,37 @@ const permissions = [
  * What governs a page says nothing to a script, a style sheet or a face, and weighs a kilobyte on each of the forty files of
  * a first visit (performance.md, P5). The service worker, which is none of these, keeps its policy.
  */
-const ofPages = [
-  'content-security-policy',
-  'permissions-policy',
-  'cross-origin-opener-policy',
-  'origin-agent-cluster',
-  'referrer-policy',
-  'x-dns-prefetch-control',
-  'x-download-options',
-  'x-frame-options',
-  'x-permitted-cross-domain-policies',
-  'x-xss-protection',
-]
+const ofFiles = { 'x-content-type-options': 'nosniff', 'cross-origin-resource-policy': 'same-origin' }
+
+/** Data is no page: opened as one, it loads nothing and shows in no frame (OWASP REST Security, « Security headers »). */
+const ofData = {
+  ...ofFiles,
+  'content-security-policy': "default-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'",
+  'x-frame-options': 'DENY',
+  'referrer-policy': 'same-origin',
+  'cache-control': 'no-store',
+}
 
 const isBuiltFile = (url: string) => /^\/(assets\/[\w.-]+|old-browser)\.(js|css|woff2)$/.test(url)
+const isData = (url: string) => url.startsWith('/api/v1/')
 
-/** On every answer, errors included; a built file keeps those that a file needs. */
-export const addSecurityHeaders = async (app: FastifyInstance, { publicUrl }: Pick<Config, 'publicUrl'>) => {
-  await app.register(helmet, {
+/** On every answer, errors included. What is somebody's is kept by no relay, and by no browser that others use afterwards. */
+export const addSecurityHeaders = (app: FastifyInstance, { publicUrl }: Pick<Config, 'publicUrl'>) => {
+  const strict = publicUrl.startsWith('https:') && { maxAge: 31_536_000, includeSubDomains: false }
+  const onlyHttps = strict && { 'strict-transport-security': `max-age=${strict.maxAge}` }
+  const ofPages = helmet({
     contentSecurityPolicy: policy,
     referrerPolicy: { policy: 'same-origin' },
     xFrameOptions: { action: 'deny' },
     crossOriginOpenerPolicy: { policy: 'same-origin' },
     crossOriginResourcePolicy: { policy: 'same-origin' },
-    hsts: publicUrl.startsWith('https:') && { maxAge: 31_536_000, includeSubDomains: false },
+    hsts: strict,
   })
-  app.addHook('onSend', async (request, reply) => {
-    reply.header('permissions-policy', permissions)
-    // What is somebody's is kept by no relay, and by no browser that others use afterwards.
-    if (request.url.startsWith('/api/v1/') && !reply.hasHeader('cache-control'))
-      reply.header('cache-control', 'no-store')
-    if (isBuiltFile(request.url) && reply.statusCode < 400) for (const name of ofPages) reply.removeHeader(name)
+  app.addHook('onRequest', (request, reply, next) => {
+    const { url } = request
+    if (isData(url)) reply.headers({ ...ofData, ...onlyHttps })
+    else if (isBuiltFile(url)) reply.headers({ ...ofFiles, ...onlyHttps })
+    else return ofPages(request.raw, reply.header('permissions-policy', permissions).raw, () => next())
+    next()
   })
 }

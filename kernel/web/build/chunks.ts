@@ -15,6 +15,12 @@ const icons =
 const home = 'popover|menu|dialog|tabs|show-more|select|announce|pictures/(paper|news-picture)'
 const small = 'accounts/(use-|away|begin|kept-flags|texts|fr)|offline/|contract/(my|api/(audience|feed))'
 
+/** What the pages of nearly every app draw: a pictogram of a hundred bytes costs four hundred in a file of its own. */
+const signs =
+  'plus-bold|pencil-simple-bold|trash-bold|printer-bold|arrow-left-bold|arrow-right-bold|arrow-counter-clockwise-bold|' +
+  'sliders-horizontal-bold|users-three-bold|caret-right-bold|circle-bold'
+const parts = 'breadcrumb|use-options|file-size|progress-bar|checkbox|choices|text-area|combo-box'
+
 /** For `build.rolldownOptions.output.codeSplitting`. */
 export const chunkGroups = [
   {
@@ -28,5 +34,9 @@ export const chunkGroups = [
     test: new RegExp(
       `kernel/web/shell/(${shell})|~icons/(${icons})|ui/empty-state|kernel/web/ui/(${home})(\\.module)?\\.(tsx?|css)$|kernel/(web/)?(${small})`,
     ),
+  },
+  {
+    name: 'pages',
+    test: new RegExp(`kernel/web/shell/page|~icons/(${signs})|kernel/web/ui/(${parts})(\\.module)?\\.(tsx?|css)$`),
   },
 ]

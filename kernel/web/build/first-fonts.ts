@@ -1,7 +1,7 @@
 import type { Plugin } from 'vite'
 
-/** Text and titles: the faces every first screen draws. The others wait until a glyph needs them. */
-const first = [/atkinson-hyperlegible-next-latin-wght-normal/, /bricolage-grotesque-latin-wght-normal/]
+/** Text in its two weights and titles: the faces every first screen draws. The others wait until a glyph needs them. */
+const first = [/atkinson-hyperlegible-next-latin-[46]00-normal/, /bricolage-grotesque-latin-700-normal/]
 
 /** Preloads the faces of the first screen, so that they come with the style sheet, but after the code that draws the page. */
 export const firstFonts = (): Plugin => ({
