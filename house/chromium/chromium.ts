@@ -46,7 +46,7 @@ export const ensureChromium = async (): Promise<string> => {
   )
 }
 
-/** Nothing of its own on the network, nor of the screen's hardware. */
+/** Nothing of its own on the network, nor of the screen's hardware; a microphone that beeps, given without asking. */
 const quiet = [
   '--no-sandbox',
   '--disable-gpu',
@@ -55,6 +55,8 @@ const quiet = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
+  '--use-fake-device-for-media-stream',
+  '--use-fake-ui-for-media-stream',
 ]
 
 /** Chromium as our checks and pictures drive it. */

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core'
 import sharp from 'sharp'
 import { expect } from 'vitest'
 import type { Visitor } from '../../../house/journeys/browser.ts'
+import { toneOf } from '../../../kernel/test/recordings.ts'
 
 /** Long for a machine that does many things at once; nothing waits that long otherwise. */
 const patience = 30_000
@@ -22,10 +23,12 @@ export interface Written {
   alt?: string
   /** The name of a PDF joined to it. */
   document?: string
+  /** A sound joined to it, and what it says. */
+  sound?: { title: string; transcript: string }
 }
 
 /** Opens the composer from the list, as one does, and fills it. */
-export const write = async (page: Page, { title, text, thread, alt, document }: Written) => {
+export const write = async (page: Page, { title, text, thread, alt, document, sound }: Written) => {
   await page.goto('/actualites')
   await page.getByRole('link', { name: 'Publier' }).click()
   const words = page.getByRole('textbox', { name: 'Texte', exact: true })
@@ -38,11 +41,33 @@ export const write = async (page: Page, { title, text, thread, alt, document }: 
     await page.getByLabel('Joindre un document').setInputFiles({ name, mimeType: 'application/pdf', buffer })
     await page.getByRole('button', { name: `Retirer ${name}` }).waitFor({ timeout: patience })
   }
+  if (sound) {
+    const file = { name: `${sound.title}.wav`, mimeType: 'audio/wav', buffer: toneOf(5) }
+    await page.getByLabel('Ajouter un son ou une vidéo').setInputFiles(file)
+    await page.getByLabel('Transcription').fill(sound.transcript, { timeout: patience })
+  }
   if (!alt) return
   const buffer = await picture()
   await page.locator('input[type=file]').first().setInputFiles({ name: 'soleil.png', mimeType: 'image/png', buffer })
   await page.getByLabel('Que montre cette image ?').fill(alt)
 }
+
+/** Records a voice with the dictaphone of the editor, and writes what it says. */
+export const recordVoice = async (page: Page, transcript: string) => {
+  await page.getByRole('button', { name: 'Dictaphone' }).press('Enter')
+  const dialog = page.getByRole('dialog', { name: 'Dictaphone' })
+  await dialog.getByRole('button', { name: 'Enregistrer' }).click()
+  await dialog.getByText('0:01 sur 3:00').waitFor({ timeout: patience })
+  await dialog.getByRole('button', { name: 'Arrêter' }).click()
+  await dialog.getByRole('button', { name: 'Ajouter au texte' }).click()
+  await page.getByLabel('Transcription').fill(transcript, { timeout: patience })
+}
+
+/** Until it is heard: something of it has gone by. */
+export const expectHeard = (page: Page) =>
+  expect
+    .poll(() => page.evaluate('document.querySelector("audio").currentTime'), { timeout: patience })
+    .toBeGreaterThan(0)
 
 /** Ends writing with that button, and gives the address of what was written. */
 export const finish = async (page: Page, button: string, title: string): Promise<string> => {

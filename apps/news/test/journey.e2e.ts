@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { browserForJourneys, expectAccessible, type Size, type Visitor } from '../../../house/journeys/browser.ts'
 import { pupilPassword } from '../../../kernel/demo/accounts.ts'
 import { cast } from '../../../kernel/demo/territory/cast.ts'
-import { expectUnseen, findAtHome, finish, write } from './journey-gestures.ts'
+import { expectHeard, expectUnseen, findAtHome, finish, recordVoice, write } from './journey-gestures.ts'
 
 const { visitAs } = browserForJourneys()
 const devices: Size[] = ['phone', 'computer']
@@ -31,7 +31,7 @@ describe.each(devices)('on a %s', size => {
     for (const { context } of [adviser, teacher, head, family, pupil]) await context.close()
   })
 
-  it('the adviser publishes to the 59 schools, with a document, and a picture and what it shows', async () => {
+  it('the adviser publishes to the 59 schools, with a document, a sound and its words, a picture and what it shows', async () => {
     const { page } = adviser
     await page.goto('/actualites')
     await page.getByRole('article').first().waitFor()
@@ -40,6 +40,7 @@ describe.each(devices)('on a %s', size => {
       title: musics,
       text: 'Du 8 au 12 mars, chaque classe chante dans la cour à 10 h.',
       document: 'Paroles des chants.pdf',
+      sound: { title: 'Le chant commun', transcript: 'Vent frais, vent du matin.' },
       alt: 'Une feuille jaune',
     })
     await page.getByText(/membres de l’équipe dans 59 écoles/).waitFor()
@@ -60,6 +61,10 @@ describe.each(devices)('on a %s', size => {
     const coming = page.waitForEvent('download')
     await page.getByRole('link', { name: /^Paroles des chants\.pdf\s+PDF, 14 octets$/ }).click()
     expect((await coming).suggestedFilename()).toBe('Paroles des chants.pdf')
+    await page.getByText('Transcription').click()
+    await page.getByText('Vent frais, vent du matin.').waitFor()
+    await page.locator('audio').press('Space')
+    await expectHeard(page)
     await page.getByRole('button', { name: 'Utile' }).click()
     await page.getByRole('button', { name: 'Utile', pressed: true }).waitFor()
     await page.getByLabel('Votre commentaire').fill('Nous chanterons.')
@@ -142,6 +147,8 @@ describe.each(devices)('on a %s', size => {
     if (size === 'phone') await expectAccessible(teacher.page)
     await teacher.page.getByRole('link', { name: 'Modifier' }).click()
     await teacher.page.getByRole('textbox', { name: 'Texte', exact: true }).fill('Jeudi : quatre bonshommes de neige.')
+    await recordVoice(teacher.page, 'Chut, la neige tombe.')
+    if (size === 'phone') await expectAccessible(teacher.page)
     await finish(teacher.page, 'Envoyer pour validation', snow)
 
     await head.page.goto(path.snow)
@@ -153,11 +160,17 @@ describe.each(devices)('on a %s', size => {
     await findAtHome(family.page, snow)
     await family.page.goto(String(path.snow))
     await family.page.getByText('Jeudi').first().waitFor()
+    await family.page.locator('audio').press('Space')
+    await expectHeard(family.page)
+    await expectAccessible(family.page)
 
     const { page } = pupil
     await page.goto('/actualites')
     await page.getByRole('link', { name: snow }).click()
     await page.getByText('quatre bonshommes de neige').waitFor()
+    await page.getByRole('button', { name: /^Écouter, Enregistrement du/ }).press('Enter')
+    await page.getByRole('button', { name: /^Pause, Enregistrement du/ }).waitFor()
+    await expectHeard(page)
     await page.getByRole('button', { name: 'Bravo' }).click()
     await page.getByRole('button', { name: 'Bravo', pressed: true }).waitFor()
     expect(await page.getByRole('group', { name: 'Réagir' }).innerText()).not.toMatch(/\d/)
