@@ -56,7 +56,7 @@ export const keepFile = async (to: KeptFor, data: Buffer, described: Described):
   const sha256 = createHash('sha256').update(data).digest()
   const store = storeOf(to.deps)
   const key = sha256.toString('hex')
-  if (!(await store.has(key))) await store.put(key, data)
+  if (!(await store.renew(key))) await store.put(key, data)
   return register(to, sha256, { ...described, bytes: data.length })
 }
 

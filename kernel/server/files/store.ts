@@ -1,5 +1,5 @@
 import { createReadStream } from 'node:fs'
-import { type FileHandle, mkdir, open, readFile, rename, rm, stat } from 'node:fs/promises'
+import { type FileHandle, mkdir, open, readdir, readFile, rename, rm, stat, utimes } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { uuidv7 } from '../db/ids.ts'
 
@@ -28,6 +28,11 @@ export interface FileStore {
   get(key: string): Promise<Buffer>
   stream(key: string, part?: Part): NodeJS.ReadableStream
   has(key: string): Promise<boolean>
+  /** Whether it is there; it then counts as written just now. */
+  renew(key: string): Promise<boolean>
+  /** Names of what was written before then, some at a time; each begins with its key, or with none. */
+  olderThan(date: Date): AsyncIterable<string[]>
+  remove(name: string): Promise<void>
 }
 
 const openDraft = async (path: string, pathOf: (key: string) => string): Promise<Draft> => {
@@ -51,6 +56,26 @@ const openDraft = async (path: string, pathOf: (key: string) => string): Promise
   }
 }
 
+const isThere = (looking: Promise<unknown>): Promise<boolean> =>
+  looking.then(
+    () => true,
+    () => false,
+  )
+
+async function* olderThan(folder: string, date: Date): AsyncIterable<string[]> {
+  for (const entry of await readdir(folder, { withFileTypes: true }).catch(() => [])) {
+    const names = entry.isDirectory()
+      ? (await readdir(join(folder, entry.name))).map(name => join(entry.name, name))
+      : [entry.name]
+    const old: string[] = []
+    for (const name of names) {
+      const found = await stat(join(folder, name)).catch(() => null)
+      if (found && found.mtime < date) old.push(name)
+    }
+    yield old
+  }
+}
+
 /** Written beside, synced, then renamed: a reader never meets half a file, a power cut loses nothing acknowledged. */
 export const folderStore = (folder: string): FileStore => {
   const pathOf = (key: string) => join(folder, key.slice(0, 2), key)
@@ -69,10 +94,9 @@ export const folderStore = (folder: string): FileStore => {
     },
     get: key => readFile(pathOf(key)),
     stream: (key, part) => createReadStream(pathOf(key), part),
-    has: key =>
-      stat(pathOf(key)).then(
-        () => true,
-        () => false,
-      ),
+    has: key => isThere(stat(pathOf(key))),
+    renew: key => isThere(utimes(pathOf(key), new Date(), new Date())),
+    olderThan: date => olderThan(folder, date),
+    remove: name => rm(join(folder, name), { force: true }),
   }
 }

@@ -2,6 +2,7 @@ import type { Manifest } from '../../contract/manifest.ts'
 import type { Sql } from '../db/client.ts'
 import { sweepDeliveries } from '../feeds/delivery-files.ts'
 import { purgeImports } from '../feeds/purge.ts'
+import { sweepFiles } from '../files/sweep-files.ts'
 import { forgetOldFailures } from '../identity/throttle.ts'
 import { duplicatesJob } from '../merging/likely.ts'
 import { retentionJob } from '../privacy/retention.ts'
@@ -34,6 +35,7 @@ export const kernelJobs = (sql: Sql, manifests: readonly Manifest[], dataDir: st
   job({ name: 'kernel.tidy', schedule: '30 3 * * *', handle: () => tidy(sql) }),
   job({ name: 'kernel.forget-failures', schedule: '*/15 * * * *', handle: () => forgetOldFailures(sql) }),
   job({ name: 'feeds.purge', schedule: '50 3 * * *', batch: 1, handle: () => purgeDeliveries(sql, dataDir) }),
+  job({ name: 'files.sweep', schedule: '20 4 * * *', batch: 1, within: 3600, handle: () => sweepFiles(sql, dataDir) }),
   forgetNamesJob(sql),
   refreshJob(sql),
   duplicatesJob(sql),
