@@ -62,6 +62,11 @@ export const variables = {
   DATABASE_POOL: between(2, 90, '10'),
   SMTP_URL: address(['smtp:', 'smtps:'], { expected: 'une adresse smtp:// ou smtps://', secret: true }),
   MAIL_FROM: { schema: Type.String({ pattern: '^[^@\\r\\n]+@[^@\\r\\n]+$' }), expected: 'une adresse électronique' },
+  MAIL_BOUNCES: {
+    // 64 letters before the @ (RFC 5321 § 4.5.3.1.1), 42 of them the token.
+    schema: Type.String({ pattern: '^(?=[^@]{0,29}@)[\\w.+=-]*\\{token\\}[\\w.+=-]*@[\\w.-]+$' }),
+    expected: 'une adresse où {token} tient la place de la signature, comme retours+{token}@ent.exemple.fr',
+  },
   PUSH_SERVICES: {
     schema: Type.Refine(Type.String(), text => text.split(',').every(isOrigin)),
     expected: 'des adresses comme https://alertes.exemple.fr, séparées par des virgules',

@@ -1,5 +1,6 @@
 import type { Command } from './command.ts'
 import { backupCommand } from './commands/backup.ts'
+import { bounceCommand } from './commands/bounce.ts'
 import { createAdminCommand } from './commands/create-admin.ts'
 import { databaseCommand } from './commands/database.ts'
 import { demoAccountsCommand } from './commands/demo-accounts.ts'
@@ -24,4 +25,5 @@ export const commands: readonly Command[] = [
   backupCommand,
   restoreCommand,
   rebuildSearchCommand,
+  bounceCommand,
 ]

@@ -45,3 +45,15 @@ export const readRefusal = (error: unknown): Refusal => {
   const ours = code === 'EAUTH' || status === '5.1.7' || status === '5.1.8'
   return { code: dead ?? `smtp-${status ?? responseCode}`, dead: dead !== undefined, final: !ours }
 }
+
+/**
+ * What a returned mail says of the address, by the same table; a server that keeps its status vague (5.0.0) may be precise
+ * in the words it received from the next one.
+ */
+export const deadByReport = ({ status, diagnostic }: { status: string; diagnostic: string }): string | undefined => {
+  const precise = enhancedStatus(diagnostic)
+  const isVague = status === '5.0.0'
+  if (!isVague || precise) return ofAddress[isVague ? (precise ?? '') : status]
+  const bare = /^\s*smtp\s*;\s*(\d{3})/i.exec(diagnostic)?.[1]
+  return barePermanent.includes(Number(bare)) ? 'unknown-address' : undefined
+}

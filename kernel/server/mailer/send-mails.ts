@@ -1,6 +1,7 @@
 import type { Deps, Log } from '../context.ts'
 import type { Sql } from '../db/client.ts'
 import { follow } from '../events/follow.ts'
+import { buryAddress } from './bury-address.ts'
 import { countDeliveries } from './count-deliveries.ts'
 import { mailChannel } from './queue-mail.ts'
 import { readRefusal } from './refusal.ts'
@@ -41,12 +42,6 @@ const settle = async (sql: Sql, id: string, failure: string | null) => {
   await countDeliveries(sql, 'mail', failure ? 'failed' : 'sent', 1)
 }
 
-const buryAddress = async (sql: Sql, mail: Leased, reason: string) => {
-  await sql`
-    update core.persons set email_dead_at = now(), email_dead_reason = ${reason}
-    where id = ${mail.personId} and lower(email) = lower(${mail.to}) and email_dead_at is null`
-}
-
 /** Two minutes, four, eight … four hours at most, until the mail expires. */
 const tryLater = async (sql: Sql, mail: Leased, failure: string) => {
   await sql`
@@ -61,7 +56,7 @@ const sendOne = async ({ sql, log }: Pick<Deps, 'sql' | 'log'>, transport: MailT
   } catch (error) {
     const { code, dead, final } = readRefusal(error)
     log.warn({ mail: mail.id, refusal: code, attempt: mail.attempts }, 'a mail did not leave')
-    if (dead) await buryAddress(sql, mail, code)
+    if (dead) await buryAddress(sql, { personId: mail.personId, email: mail.to }, code)
     return final ? settle(sql, mail.id, code) : tryLater(sql, mail, code)
   }
   await settle(sql, mail.id, null)

@@ -1,5 +1,6 @@
 import { createTransport } from 'nodemailer'
 import type { Config } from '../config.ts'
+import { bounceAddress } from './bounces/bounce-address.ts'
 
 /** One mail as the mail server receives it. */
 export interface Sealed {
@@ -25,9 +26,13 @@ const unsubscribing = (url: string | null): Record<string, string> =>
   url ? { 'List-Unsubscribe': `<${url}>`, 'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click' } : {}
 
 /** How mail leaves; null without SMTP_URL. */
-export const mailTransport = (config: Pick<Config, 'smtpUrl' | 'mailFrom' | 'publicUrl'>): MailTransport | null => {
+export const mailTransport = (
+  config: Pick<Config, 'smtpUrl' | 'mailFrom' | 'mailBounces' | 'publicUrl' | 'secretKey'>,
+): MailTransport | null => {
   if (!config.smtpUrl) return null
   const host = new URL(config.publicUrl).hostname
+  const secret = Buffer.from(config.secretKey)
+  const returns = config.mailBounces
   const smtp = createTransport({
     url: config.smtpUrl,
     pool: true,
@@ -45,6 +50,7 @@ export const mailTransport = (config: Pick<Config, 'smtpUrl' | 'mailFrom' | 'pub
       await smtp.sendMail({
         from: { name: 'préau', address: config.mailFrom },
         to: { name: '', address: to },
+        ...(returns && { envelope: { from: bounceAddress(secret, returns, { id, to }), to } }),
         subject,
         text,
         html,
