@@ -24,6 +24,10 @@ describe.each(devices)('on a %s', (size, head) => {
     const reply = await context.request.post(path, { data: { login: head.login, password: adultPassword } })
     expect(reply.ok()).toBe(true)
     expect((await context.request.put('/api/v1/me/language', { data: { language: 'en' } })).ok()).toBe(true)
+    await page.goto('/actualites')
+    const title = page.getByRole('article').first().getByRole('heading')
+    await title.waitFor()
+    expect(await title.locator('[lang=fr]').count(), 'people write in French').toBe(1)
     await page.goto('/alimentation')
     await page
       .locator('input[type=file]')

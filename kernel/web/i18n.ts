@@ -28,6 +28,18 @@ export const LanguageProvider = ({ language, children }: { language: Language; c
 /** The language of the person who is reading. */
 export const useLanguage = (): Language => useContext(LanguageContext)
 
+/** In which language people of a French territory write to each other, whatever language the page speaks to who reads. */
+const writtenIn: Language = 'fr'
+
+/** The `lang` of an element that holds what people wrote: none where the page is in that language (WCAG 3.1.2, RGAA 8.7). */
+export const useWrittenLang = (): Language | undefined => (useLanguage() === writtenIn ? undefined : writtenIn)
+
+/** Words that people wrote (a title, an excerpt, the name of a thread) among those of the page. */
+export const Written = ({ children }: { children: ReactNode }): ReactNode => {
+  const lang = useWrittenLang()
+  return lang ? createElement('span', { lang }, children) : children
+}
+
 /** The BCP 47 tag to give to Intl. */
 export const useLocale = (): string => languages[useLanguage()].locale
 

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { useRead } from '../../../kernel/web/data.ts'
+import { Written } from '../../../kernel/web/i18n.ts'
 import { Button } from '../../../kernel/web/ui/button.tsx'
 import { Card } from '../../../kernel/web/ui/card.tsx'
 import { Grid, Stack } from '../../../kernel/web/ui/layout.tsx'
@@ -39,7 +40,9 @@ const School = ({ items, isNamed }: { items: readonly ClassRow[]; isNamed: boole
         {items.map(({ id, name, pupils }) => (
           <Card key={id} as="li" padding="s" isPressable>
             <Link href={`/classes/${id}`} kind="plain" isStretched>
-              <strong>{name}</strong>
+              <strong>
+                <Written>{name}</Written>
+              </strong>
             </Link>
             {pupils > 0 && (
               <Text size="s" isSoft>

@@ -1,5 +1,6 @@
 import Printer from '~icons/printer-bold'
 import { useRead } from '../../../kernel/web/data.ts'
+import { Written } from '../../../kernel/web/i18n.ts'
 import { useMe } from '../../../kernel/web/shell/me.tsx'
 import { Page } from '../../../kernel/web/shell/page.tsx'
 import { Banner } from '../../../kernel/web/ui/banner.tsx'
@@ -39,6 +40,7 @@ export const ClassPage = ({ id }: { id: string }) => {
   return (
     <Page
       title={data.name}
+      heading={<Written>{data.name}</Written>}
       subtitle={data.school.name}
       above={isPupil ? undefined : <Breadcrumb steps={[{ label: t.title, href: '/' }, { label: data.name }]} />}
       actions={

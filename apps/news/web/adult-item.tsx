@@ -3,6 +3,7 @@ import { useLocation } from 'wouter'
 import Pencil from '~icons/pencil-simple-bold'
 import { plainText, type RichText } from '../../../kernel/contract/rich-text.ts'
 import { RichTextView } from '../../../kernel/web/editor/rich-text-view.tsx'
+import { Written } from '../../../kernel/web/i18n.ts'
 import { HiddenNotice } from '../../../kernel/web/moderation/hidden-notice.tsx'
 import { Page } from '../../../kernel/web/shell/page.tsx'
 import { Breadcrumb } from '../../../kernel/web/ui/breadcrumb.tsx'
@@ -82,7 +83,15 @@ export const AdultItem = ({ item }: { item: ItemPage }) => {
   return (
     <Page
       title={title}
-      above={<Breadcrumb steps={[{ label: t.back, href: '/' }, { label: title }]} />}
+      heading={item.title ? <Written>{title}</Written> : title}
+      above={
+        <Breadcrumb
+          steps={[
+            { label: t.back, href: '/' },
+            { label: title, isWritten: item.title !== '' },
+          ]}
+        />
+      }
       actions={<Actions item={item} />}
     >
       <Columns aside={<ItemAside item={item} />} asideLabel={t.whoSees}>

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { useLocation } from 'wouter'
 import Plus from '~icons/plus-bold'
 import { useRead } from '../../../kernel/web/data.ts'
+import { Written } from '../../../kernel/web/i18n.ts'
 import { useMe } from '../../../kernel/web/shell/me.tsx'
 import { NotFoundPage } from '../../../kernel/web/shell/not-found-page.tsx'
 import { Page } from '../../../kernel/web/shell/page.tsx'
@@ -31,12 +32,14 @@ const SeriesCard = ({ series }: { series: Series }) => {
       <Stack gap={3}>
         <Stack gap={1}>
           <Row gap={2}>
-            <Chip colour={series.thread.colour}>{series.thread.title}</Chip>
+            <Chip colour={series.thread.colour}>
+              <Written>{series.thread.title}</Written>
+            </Chip>
             {series.endedAt && <Chip>{t.ended}</Chip>}
           </Row>
           <Title level={2} size="m">
             <Link kind="plain" href={`/series/${series.id}`}>
-              {series.title}
+              <Written>{series.title}</Written>
             </Link>
           </Title>
           <Text size="s" isSoft>

@@ -1,5 +1,6 @@
 import Trash from '~icons/trash-bold'
 import { useList, useWrite } from '../../../kernel/web/data.ts'
+import { useWrittenLang } from '../../../kernel/web/i18n.ts'
 import { ReportButton } from '../../../kernel/web/moderation/report-button.tsx'
 import { avatarSrc } from '../../../kernel/web/shell/avatar-src.ts'
 import { useMe } from '../../../kernel/web/shell/me.tsx'
@@ -26,6 +27,7 @@ import { WaitingComments } from './waiting-comments.tsx'
 const Line = ({ itemId, comment }: { itemId: string; comment: Comment }) => {
   const t = useNewsTexts()
   const toast = useToast()
+  const lang = useWrittenLang()
   const remove = useWrite(newsContract.deleteComment, commentReads)
   const restore = useWrite(newsContract.restoreComment, commentReads)
   const place = { itemId, commentId: comment.id }
@@ -45,7 +47,9 @@ const Line = ({ itemId, comment }: { itemId: string; comment: Comment }) => {
             <Time value={comment.at} />
           </span>
         </p>
-        <p className={styles.text}>{comment.text}</p>
+        <p className={styles.text} lang={lang}>
+          {comment.text}
+        </p>
       </div>
       {comment.my.can.deleteComment && (
         <IconButton label={t.deleteComment(name)} icon={Trash} size="s" onPress={erase} tooltipAlign="end" />

@@ -1,6 +1,7 @@
 import { useSearchParams } from 'wouter'
 import Tried from '~icons/check-circle-bold'
 import { useList } from '../../../kernel/web/data.ts'
+import { Written } from '../../../kernel/web/i18n.ts'
 import { Banner } from '../../../kernel/web/ui/banner.tsx'
 import { Button } from '../../../kernel/web/ui/button.tsx'
 import { Card } from '../../../kernel/web/ui/card.tsx'
@@ -79,7 +80,7 @@ const EpisodeLine = ({ item }: { item: ItemCard }) => {
     <li className={ruled.line}>
       <div className={ruled.words}>
         <Link kind="plain" href={`/${item.id}`}>
-          {item.title}
+          <Written>{item.title}</Written>
         </Link>
         <Row gap={2}>
           <Text as="span" size="s" isSoft>

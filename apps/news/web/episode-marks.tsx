@@ -1,3 +1,4 @@
+import { Written } from '../../../kernel/web/i18n.ts'
 import { Chip } from '../../../kernel/web/ui/chip.tsx'
 import { Row } from '../../../kernel/web/ui/layout.tsx'
 import { Text } from '../../../kernel/web/ui/text.tsx'
@@ -12,7 +13,11 @@ export const EpisodeMarks = ({ item }: { item: Pick<ItemCard, 'episode'> }) => {
   if (!episode || (!episode.theme && episode.levels.length === 0)) return null
   return (
     <Row gap={2}>
-      {episode.theme && <Chip>{episode.theme}</Chip>}
+      {episode.theme && (
+        <Chip>
+          <Written>{episode.theme}</Written>
+        </Chip>
+      )}
       {episode.levels.length > 0 && (
         <Text as="span" size="s" isSoft>
           <span aria-hidden="true">{t.levels(episode.levels)}</span>

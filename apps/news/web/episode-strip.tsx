@@ -1,5 +1,6 @@
 import Done from '~icons/check-circle-fill'
 import Empty from '~icons/circle-bold'
+import { Written } from '../../../kernel/web/i18n.ts'
 import { Button } from '../../../kernel/web/ui/button.tsx'
 import { Stack } from '../../../kernel/web/ui/layout.tsx'
 import { Link } from '../../../kernel/web/ui/link.tsx'
@@ -45,7 +46,10 @@ export const EpisodeStrip = ({ item }: { item: ItemPage }) => {
     <div className={styles.strip}>
       <Stack gap={1}>
         <Text size="s">
-          {t.episodeOf} <Link href={`/series/${episode.series.id}`}>{episode.series.title}</Link>
+          {t.episodeOf}{' '}
+          <Link href={`/series/${episode.series.id}`}>
+            <Written>{episode.series.title}</Written>
+          </Link>
         </Text>
         <EpisodeMarks item={item} />
       </Stack>

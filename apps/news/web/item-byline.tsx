@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { Written } from '../../../kernel/web/i18n.ts'
 import { avatarSrc, structureAvatarSrc } from '../../../kernel/web/shell/avatar-src.ts'
 import { Byline } from '../../../kernel/web/ui/byline.tsx'
 import { Chip } from '../../../kernel/web/ui/chip.tsx'
@@ -47,7 +48,9 @@ export const ItemByline = ({ item, menu }: { item: ItemCard; menu?: ReactNode })
                   <PinnedChip />
                 </span>
               )}
-              <Chip colour={thread.colour}>{thread.title}</Chip>
+              <Chip colour={thread.colour}>
+                <Written>{thread.title}</Written>
+              </Chip>
             </span>
             {menu && <span className={styles.menu}>{menu}</span>}
           </Row>

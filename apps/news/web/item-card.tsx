@@ -3,6 +3,7 @@ import Chat from '~icons/chat-circle-bold'
 import Heart from '~icons/heart-bold'
 import Group from '~icons/users-three-bold'
 import { imageSrc } from '../../../kernel/web/editor/rich-text-view.tsx'
+import { useWrittenLang, Written } from '../../../kernel/web/i18n.ts'
 import { Card, CardFooter } from '../../../kernel/web/ui/card.tsx'
 import { Link } from '../../../kernel/web/ui/link.tsx'
 import { ActionsMenu } from '../../../kernel/web/ui/menu.tsx'
@@ -66,6 +67,8 @@ export const ItemCard = ({ item, isTrashed }: { item: Item; isTrashed?: boolean 
     onReport: () => setOpened('report'),
   })
   const title = item.title || t.noTitle
+  const lang = useWrittenLang()
+  const words = item.title ? <Written>{item.title}</Written> : title
   const isUnread = item.state === 'published' && !item.seen && !item.my.can.updateItem
   const isWriting = item.state === 'draft' && item.my.can.updateItem
   return (
@@ -82,15 +85,19 @@ export const ItemCard = ({ item, isTrashed }: { item: Item; isTrashed?: boolean 
           </span>
         )}
         {isTrashed ? (
-          title
+          words
         ) : (
           <Link kind="plain" isStretched href={isWriting ? `/${item.id}/modifier` : `/${item.id}`}>
-            {title}
+            {words}
           </Link>
         )}
       </Title>
       <EpisodeMarks item={item} />
-      {item.excerpt && <Text lines={3}>{item.excerpt}</Text>}
+      {item.excerpt && (
+        <Text lines={3} lang={lang}>
+          {item.excerpt}
+        </Text>
+      )}
       {item.image && (
         <img
           className={styles.image}
@@ -98,6 +105,7 @@ export const ItemCard = ({ item, isTrashed }: { item: Item; isTrashed?: boolean 
           srcSet={`${imageSrc(item.image.file, 640)} 640w, ${imageSrc(item.image.file, 1280)} 1280w`}
           sizes="(max-width: 48rem) 100vw, 44rem"
           alt={item.image.alt}
+          lang={lang}
           loading="lazy"
           decoding="async"
         />

@@ -1,3 +1,4 @@
+import { Written } from '../../../kernel/web/i18n.ts'
 import { Chip } from '../../../kernel/web/ui/chip.tsx'
 import { Row } from '../../../kernel/web/ui/layout.tsx'
 import type { ItemCard } from '../contract-items.ts'
@@ -15,7 +16,9 @@ const rowOf = ({ state, pinnedUntil }: ItemCard) => {
 export const ItemMarks = ({ item }: { item: ItemCard }) => (
   <Row gap={2} className={rowOf(item)}>
     <span className={styles.phoneOnly}>
-      <Chip colour={item.thread.colour}>{item.thread.title}</Chip>
+      <Chip colour={item.thread.colour}>
+        <Written>{item.thread.title}</Written>
+      </Chip>
     </span>
     {item.pinnedUntil && (
       <span className={styles.narrowOnly}>

@@ -1,4 +1,5 @@
 import { RichTextView } from '../../../kernel/web/editor/rich-text-view.tsx'
+import { Written } from '../../../kernel/web/i18n.ts'
 import { avatarSrc } from '../../../kernel/web/shell/avatar-src.ts'
 import { useMe } from '../../../kernel/web/shell/me.tsx'
 import { Byline } from '../../../kernel/web/ui/byline.tsx'
@@ -35,7 +36,13 @@ export const Preview = ({ draft, thread, isOpen, onClose }: PreviewProps) => {
               {signed ? signed.structure.name : title} · <Time value={draft.publishAt ?? new Date()} />
             </>
           }
-          aside={thread && <Chip colour={thread.colour}>{thread.title}</Chip>}
+          aside={
+            thread && (
+              <Chip colour={thread.colour}>
+                <Written>{thread.title}</Written>
+              </Chip>
+            )
+          }
         />
         <RichTextView text={draft.body} />
       </Stack>

@@ -1,6 +1,6 @@
 import Megaphone from '~icons/megaphone-fill'
 import { imageSrc } from '../../../kernel/web/editor/rich-text-view.tsx'
-import { useLocale } from '../../../kernel/web/i18n.ts'
+import { useWrittenLang, Written } from '../../../kernel/web/i18n.ts'
 import { avatarSrc } from '../../../kernel/web/shell/avatar-src.ts'
 import { Byline } from '../../../kernel/web/ui/byline.tsx'
 import { Card } from '../../../kernel/web/ui/card.tsx'
@@ -16,21 +16,29 @@ import styles from './pupil-news.module.css'
 /** A card for a child: the picture first, no number anywhere. */
 export const PupilCard = ({ item }: { item: ItemCard }) => {
   const { author, structure, thread, image } = item
+  const lang = useWrittenLang()
   return (
     <Card as="li" isPressable className={styles.card}>
       {image ? (
-        <img className={styles.image} src={imageSrc(image.file, 640)} alt={image.alt} loading="lazy" decoding="async" />
+        <img
+          className={styles.image}
+          src={imageSrc(image.file, 640)}
+          alt={image.alt}
+          lang={lang}
+          loading="lazy"
+          decoding="async"
+        />
       ) : (
         <div className={styles.words} data-colour={thread.colour}>
           <Gommette shape={newsManifest.gommette.shape} colour={thread.colour} icon={Megaphone} size={44} />
           <p className={styles.excerpt} data-to-read="">
-            {item.excerpt}
+            <Written>{item.excerpt}</Written>
           </p>
         </div>
       )}
       <Title level={2} size="m" data-to-read="">
         <Link kind="plain" isStretched href={`/${item.id}`}>
-          {item.title}
+          <Written>{item.title}</Written>
         </Link>
       </Title>
       <div className={styles.foot}>
@@ -41,7 +49,7 @@ export const PupilCard = ({ item }: { item: ItemCard }) => {
           meta={item.publishedAt && <Time value={item.publishedAt} />}
         />
         <span className={styles.listen}>
-          <ListenButton text={`${item.title}. ${item.excerpt}`} lang={useLocale()} kind="soft" size="l" />
+          <ListenButton text={`${item.title}. ${item.excerpt}`} kind="soft" size="l" />
         </span>
       </div>
     </Card>

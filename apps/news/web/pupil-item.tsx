@@ -1,7 +1,7 @@
 import Back from '~icons/arrow-left-bold'
 import { plainText, type RichText } from '../../../kernel/contract/rich-text.ts'
 import { RichTextView } from '../../../kernel/web/editor/rich-text-view.tsx'
-import { useLocale } from '../../../kernel/web/i18n.ts'
+import { useWrittenLang } from '../../../kernel/web/i18n.ts'
 import { ReportButton } from '../../../kernel/web/moderation/report-button.tsx'
 import { avatarSrc } from '../../../kernel/web/shell/avatar-src.ts'
 import { Page } from '../../../kernel/web/shell/page.tsx'
@@ -41,7 +41,11 @@ export const PupilItem = ({ item }: { item: ItemPage }) => {
   return (
     <Page
       title={item.title}
-      heading={<span data-to-read="">{item.title}</span>}
+      heading={
+        <span data-to-read="" lang={useWrittenLang()}>
+          {item.title}
+        </span>
+      }
       size="xl"
       above={
         <div>
@@ -50,7 +54,7 @@ export const PupilItem = ({ item }: { item: ItemPage }) => {
           </LinkButton>
         </div>
       }
-      actions={<ListenButton text={`${item.title}. ${plainText(body)}`} lang={useLocale()} kind="primary" size="l" />}
+      actions={<ListenButton text={`${item.title}. ${plainText(body)}`} kind="primary" size="l" />}
     >
       <Columns aside={<YourWord item={item} />} asideLabel={t.pupil.yourWord}>
         <Card padding="l" as="article">

@@ -1,6 +1,7 @@
 import Down from '~icons/arrow-down-bold'
 import Up from '~icons/arrow-up-bold'
 import Remove from '~icons/x-bold'
+import { Written } from '../../../kernel/web/i18n.ts'
 import { Button } from '../../../kernel/web/ui/button.tsx'
 import { IconButton } from '../../../kernel/web/ui/icon-button.tsx'
 import { Stack } from '../../../kernel/web/ui/layout.tsx'
@@ -15,7 +16,7 @@ import type { useLines } from './use-lines.ts'
 const Words = ({ line }: { line: Roundup['lines'][number] }) => (
   <div className={ruled.words}>
     <Text as="div" isStrong>
-      {line.title}
+      <Written>{line.title}</Written>
     </Text>
     <Text as="div" size="s" isSoft>
       {line.place}

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { ProblemError } from '../../../kernel/web/client.ts'
 import { useRead, useWrite } from '../../../kernel/web/data.ts'
+import { Written } from '../../../kernel/web/i18n.ts'
 import { NotFoundPage } from '../../../kernel/web/shell/not-found-page.tsx'
 import { Page } from '../../../kernel/web/shell/page.tsx'
 import { Banner } from '../../../kernel/web/ui/banner.tsx'
@@ -52,7 +53,7 @@ const Waiting = ({ items }: { items: RoundupPlan['waiting'] }) => {
             <li key={item.id} className={ruled.line}>
               <div className={ruled.words}>
                 <Link kind="plain" href={`/${item.id}`}>
-                  {item.title}
+                  <Written>{item.title}</Written>
                 </Link>
                 <Row gap={2}>
                   <StateLine item={item} />

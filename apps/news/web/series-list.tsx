@@ -1,4 +1,5 @@
 import { useRead } from '../../../kernel/web/data.ts'
+import { Written } from '../../../kernel/web/i18n.ts'
 import { Card } from '../../../kernel/web/ui/card.tsx'
 import { Row, Stack } from '../../../kernel/web/ui/layout.tsx'
 import { Link, LinkButton } from '../../../kernel/web/ui/link.tsx'
@@ -40,7 +41,7 @@ export const SeriesList = () => {
               <li key={series.id} className={ruled.line}>
                 <div className={ruled.words}>
                   <Link kind="plain" href={`/series/${series.id}`}>
-                    {series.title}
+                    <Written>{series.title}</Written>
                   </Link>
                   <Text size="s" isSoft>
                     {rhythm(series)}

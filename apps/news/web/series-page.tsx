@@ -5,6 +5,7 @@ import Sliders from '~icons/sliders-horizontal-bold'
 import Stop from '~icons/stop-circle-bold'
 import { ProblemError } from '../../../kernel/web/client.ts'
 import { useRead } from '../../../kernel/web/data.ts'
+import { Written } from '../../../kernel/web/i18n.ts'
 import { useMe } from '../../../kernel/web/shell/me.tsx'
 import { NotFoundPage } from '../../../kernel/web/shell/not-found-page.tsx'
 import { Page } from '../../../kernel/web/shell/page.tsx'
@@ -63,7 +64,9 @@ const About = ({ series }: { series: Series }) => {
     <Card as="section">
       <Stack gap={3}>
         <Row gap={2}>
-          <Chip colour={series.thread.colour}>{series.thread.title}</Chip>
+          <Chip colour={series.thread.colour}>
+            <Written>{series.thread.title}</Written>
+          </Chip>
           {series.endedAt && <Chip>{t.ended}</Chip>}
         </Row>
         {series.description && <Text>{series.description}</Text>}
@@ -80,10 +83,15 @@ const About = ({ series }: { series: Series }) => {
 const Shown = ({ series }: { series: Series }) => {
   const all = useNewsTexts()
   const runs = series.my.can.readPlan
-  const steps = [{ label: all.back, href: '/' }, { label: all.series.title, href: '/series' }, { label: series.title }]
+  const steps = [
+    { label: all.back, href: '/' },
+    { label: all.series.title, href: '/series' },
+    { label: series.title, isWritten: true },
+  ]
   return (
     <Page
       title={series.title}
+      heading={<Written>{series.title}</Written>}
       above={<Breadcrumb steps={steps} />}
       actions={series.my.can.updateSeries && <Actions series={series} />}
     >

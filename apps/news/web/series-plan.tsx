@@ -2,6 +2,7 @@ import Down from '~icons/arrow-down-bold'
 import Up from '~icons/arrow-up-bold'
 import Back from '~icons/pencil-simple-bold'
 import { useRead, useWrite } from '../../../kernel/web/data.ts'
+import { Written } from '../../../kernel/web/i18n.ts'
 import { announce } from '../../../kernel/web/ui/announce.ts'
 import { Button } from '../../../kernel/web/ui/button.tsx'
 import { Card } from '../../../kernel/web/ui/card.tsx'
@@ -77,7 +78,7 @@ const Scheduled = ({ series, items }: { series: SeriesPage; items: readonly Item
               {item.publishedAt && <Time value={item.publishedAt} format="moment" isCapital />}
             </Text>
             <Link kind="plain" href={`/${item.id}`}>
-              {item.title}
+              <Written>{item.title}</Written>
             </Link>
             <EpisodeMarks item={item} />
           </div>

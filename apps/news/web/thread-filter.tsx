@@ -1,9 +1,10 @@
-import { useCallback, useEffect, useId, useRef, useState } from 'react'
+import { type ReactNode, useCallback, useEffect, useId, useRef, useState } from 'react'
 import Repeat from '~icons/calendar-check-bold'
 import Check from '~icons/check-bold'
 import Search from '~icons/magnifying-glass-bold'
 import Sliders from '~icons/sliders-horizontal-bold'
 import { call } from '../../../kernel/web/client.ts'
+import { Written } from '../../../kernel/web/i18n.ts'
 import { useMe } from '../../../kernel/web/shell/me.tsx'
 import { ComboBox } from '../../../kernel/web/ui/combo-box.tsx'
 import { Anchor } from '../../../kernel/web/ui/link.tsx'
@@ -53,7 +54,7 @@ const Choice = ({ name, label, colour, isChosen, onChoose }: ChoiceProps) => (
 
 interface ChoiceProps {
   name: string
-  label: string
+  label: ReactNode
   colour?: Thread['colour']
   isChosen: boolean
   onChoose: () => void
@@ -70,7 +71,7 @@ const Choices = ({ shown, ...props }: ThreadFilterProps & { shown: readonly Thre
         <Choice
           key={thread.id}
           name={name}
-          label={threadName(thread, threads)}
+          label={<Written>{threadName(thread, threads)}</Written>}
           colour={thread.colour}
           isChosen={thread.id === chosen}
           onChoose={() => onChoose(thread.id)}

@@ -4,6 +4,7 @@ import List from '~icons/list-checks-bold'
 import Sliders from '~icons/sliders-horizontal-bold'
 import Users from '~icons/users-three-bold'
 import { useWrite } from '../../../kernel/web/data.ts'
+import { Written } from '../../../kernel/web/i18n.ts'
 import { Chip } from '../../../kernel/web/ui/chip.tsx'
 import { Row } from '../../../kernel/web/ui/layout.tsx'
 import { Link } from '../../../kernel/web/ui/link.tsx'
@@ -82,12 +83,16 @@ export const ThreadLine = (props: ThreadLineProps) => {
         <Row gap={2}>
           <Chip colour={thread.colour}>
             <Link kind="plain" href={`/?fil=${thread.id}`}>
-              {name}
+              <Written>{name}</Written>
             </Link>
           </Chip>
           {thread.archivedAt && <Chip>{t.archived}</Chip>}
         </Row>
-        {!isBySchool && thread.description && <Text size="s">{thread.description}</Text>}
+        {!isBySchool && thread.description && (
+          <Text size="s">
+            <Written>{thread.description}</Written>
+          </Text>
+        )}
         {thread.muted && (
           <Text size="s" isSoft>
             {t.receiveHelp}

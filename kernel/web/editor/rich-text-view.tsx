@@ -1,5 +1,6 @@
 import { createContext, createElement, Fragment, lazy, type ReactNode, Suspense, useContext } from 'react'
 import type { RichMark, RichNode, RichText } from '../../contract/rich-text.ts'
+import { useWrittenLang } from '../i18n.ts'
 import { classes } from '../ui/classes.ts'
 import { Anchor } from '../ui/link.tsx'
 import { Skeleton } from '../ui/skeleton.tsx'
@@ -89,7 +90,7 @@ const Node = ({ node }: { node: RichNode }): ReactNode => {
 
 /** A text people wrote, drawn from its tree without the editor: no HTML is ever interpreted. */
 export const RichTextView = ({ text, isBig }: { text: RichText; isBig?: boolean }) => (
-  <div className={classes(styles.text, isBig && styles.big)} data-to-read="">
+  <div className={classes(styles.text, isBig && styles.big)} data-to-read="" lang={useWrittenLang()}>
     <Big value={isBig === true}>
       <Inside node={text} />
     </Big>

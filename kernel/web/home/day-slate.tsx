@@ -1,7 +1,7 @@
 import { feedContract } from '../../contract/api/feed.ts'
 import { formatDay } from '../../contract/dates.ts'
 import { useRead } from '../data.ts'
-import { useLocale } from '../i18n.ts'
+import { useLocale, Written } from '../i18n.ts'
 import { useComposition } from '../shell/apps.tsx'
 import { useMe } from '../shell/me.tsx'
 import { Anchor } from '../ui/link.tsx'
@@ -54,10 +54,14 @@ export const DaySlate = () => {
             <div key={id}>
               <p>
                 <Anchor href={href} className={styles.line}>
-                  {title}
+                  <Written>{title}</Written>
                 </Anchor>
               </p>
-              {excerpt !== '' && excerpt.length <= longestLine && <p>{excerpt}</p>}
+              {excerpt !== '' && excerpt.length <= longestLine && (
+                <p>
+                  <Written>{excerpt}</Written>
+                </p>
+              )}
             </div>
           ))
         ) : (

@@ -1,5 +1,6 @@
 import EyeSlash from '~icons/eye-slash-bold'
 import type { FeedEntry } from '../../contract/api/feed.ts'
+import { useWrittenLang, Written } from '../i18n.ts'
 import { useComposition } from '../shell/apps.tsx'
 import { avatarSrc, structureAvatarSrc } from '../shell/avatar-src.ts'
 import { useMedia } from '../shell/use-media.ts'
@@ -42,8 +43,13 @@ export const FeedCard = ({ entry, onHide }: { entry: FeedEntry; onHide: () => vo
   const manifest = manifests.find(candidate => candidate.id === entry.app)
   const { title, excerpt, label, colour, image } = feedDataOf(entry)
   const author = authorOf(entry)
+  const lang = useWrittenLang()
   const isPhone = useMedia('(max-width: 559px)')
-  const chip = <Chip colour={colour ?? manifest?.gommette.colour}>{label}</Chip>
+  const chip = (
+    <Chip colour={colour ?? manifest?.gommette.colour}>
+      <Written>{label}</Written>
+    </Chip>
+  )
   const hide = { id: 'hide', label: t.hide, icon: EyeSlash, onPress: onHide }
   return (
     <Card as="article" isPressable className={styles.card}>
@@ -64,15 +70,20 @@ export const FeedCard = ({ entry, onHide }: { entry: FeedEntry; onHide: () => vo
       {label && isPhone && <div className={styles.chip}>{chip}</div>}
       <Title level={3} size="m" className={styles.title}>
         <Link kind="plain" isStretched href={`/${manifest?.path ?? entry.app}/${entry.resourceId}`}>
-          {title}
+          <Written>{title}</Written>
         </Link>
       </Title>
-      {excerpt && <Text lines={3}>{excerpt}</Text>}
+      {excerpt && (
+        <Text lines={3} lang={lang}>
+          {excerpt}
+        </Text>
+      )}
       {image && (
         <img
           className={styles.image}
           src={`/api/v1/files/${image.file}?width=960`}
           alt={image.alt}
+          lang={lang}
           loading="lazy"
           decoding="async"
         />

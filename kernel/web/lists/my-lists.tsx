@@ -4,6 +4,7 @@ import Plus from '~icons/plus-bold'
 import Trash from '~icons/trash-bold'
 import { listsContract, type SavedList } from '../../contract/api/lists.ts'
 import { useRead, useWrite } from '../data.ts'
+import { Written } from '../i18n.ts'
 import { groupWords } from '../share-dialog/audience-words.ts'
 import { useShareTexts } from '../share-dialog/texts.ts'
 import { Banner } from '../ui/banner.tsx'
@@ -41,7 +42,7 @@ const ListCard = ({ list, onEdit }: { list: SavedList; onEdit: () => void }) => 
       <Stack gap={3}>
         <Row justify="between">
           <Title level={2} size="s">
-            {list.name}
+            <Written>{list.name}</Written>
           </Title>
           <Row gap={1} wrap={false}>
             <IconButton label={`${t.edit} : ${list.name}`} icon={Pencil} size="s" onPress={onEdit} />

@@ -1,6 +1,7 @@
 import { useEffect } from 'react'
 import { type NotificationRow, notificationsContract } from '../../contract/api/notifications.ts'
 import { useRead, useWrite } from '../data.ts'
+import { Written } from '../i18n.ts'
 import { useComposition } from '../shell/apps.tsx'
 import { AppGommette } from '../ui/app-gommette.tsx'
 import { Banner } from '../ui/banner.tsx'
@@ -16,7 +17,7 @@ import { useNotificationTexts } from './texts.ts'
 const Line = ({ row, onLeave }: { row: NotificationRow; onLeave: () => void }) => {
   const t = useNotificationTexts()
   const manifest = useComposition().manifests.find(({ id }) => id === row.app)
-  const from = [row.label, row.actorName && t.from(row.actorName), row.structureName].filter(Boolean).join(' · ')
+  const from = [row.actorName && t.from(row.actorName), row.structureName].filter(Boolean).join(' · ')
   return (
     <li className={styles.line} data-new={row.isNew || undefined}>
       {manifest && <AppGommette gommette={manifest.gommette} size={32} />}
@@ -28,10 +29,16 @@ const Line = ({ row, onLeave }: { row: NotificationRow; onLeave: () => void }) =
           onPress={onLeave}
         >
           {row.isNew && <VisuallyHidden>{t.isNew} : </VisuallyHidden>}
-          {row.title || t.untitled}
+          {row.title ? <Written>{row.title}</Written> : t.untitled}
         </Link>
         <span className={styles.from}>
-          {from} · <Time value={row.at} />
+          {row.label && (
+            <>
+              <Written>{row.label}</Written> ·{' '}
+            </>
+          )}
+          {from && `${from} · `}
+          <Time value={row.at} />
         </span>
       </div>
     </li>

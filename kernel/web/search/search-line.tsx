@@ -8,6 +8,7 @@ import More from '~icons/dots-three-bold'
 import House from '~icons/house-fill'
 import User from '~icons/user-circle-fill'
 import Users from '~icons/users-three-fill'
+import { useWrittenLang } from '../i18n.ts'
 import { AppGommette } from '../ui/app-gommette.tsx'
 import { Avatar } from '../ui/avatar.tsx'
 import { Chip } from '../ui/chip.tsx'
@@ -34,29 +35,32 @@ export interface SearchLineProps {
   onOpen: (event?: MouseEvent) => void
 }
 
-const Words = ({ line, q }: { line: Line; q: string }) => (
-  <>
-    <span className={styles.picture}>
-      <LinePicture picture={line.picture} name={line.title} />
-    </span>
-    <span className={styles.words}>
-      <span className={styles.title}>
-        <Marked text={line.title} q={line.onPress ? '' : q} />
+const Words = ({ line, q }: { line: Line; q: string }) => {
+  const lang = useWrittenLang()
+  return (
+    <>
+      <span className={styles.picture}>
+        <LinePicture picture={line.picture} name={line.title} />
       </span>
-      {line.detail && (
-        <span className={styles.detail}>
-          <Marked text={line.detail} q={q} />
+      <span className={styles.words} lang={line.isWritten ? lang : undefined}>
+        <span className={styles.title}>
+          <Marked text={line.title} q={line.onPress ? '' : q} />
+        </span>
+        {line.detail && (
+          <span className={styles.detail}>
+            <Marked text={line.detail} q={q} />
+          </span>
+        )}
+      </span>
+      {line.chip && <Chip>{line.chip}</Chip>}
+      {line.at && !line.chip && (
+        <span className={styles.at}>
+          <Time value={line.at} format="short-day" />
         </span>
       )}
-    </span>
-    {line.chip && <Chip>{line.chip}</Chip>}
-    {line.at && !line.chip && (
-      <span className={styles.at}>
-        <Time value={line.at} format="short-day" />
-      </span>
-    )}
-  </>
-)
+    </>
+  )
+}
 
 /** One answer: a link, that the keyboard reaches from the field (ARIA practices, combobox with a list). */
 export const SearchLine = ({ id, line, q, isActive, onOpen }: SearchLineProps) => {

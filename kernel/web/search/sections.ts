@@ -16,6 +16,8 @@ export interface Line {
   detail?: string
   at?: string
   chip?: string
+  /** What people wrote, rather than our words. */
+  isWritten?: boolean
   picture: Picture
   href?: string
   onPress?: () => void
@@ -70,6 +72,7 @@ const textLine = (hit: TextHit, app: MyApp, t: SearchTexts): Line => ({
   detail: [hit.structure, hit.excerpt].filter(Boolean).join(' · '),
   at: hit.at,
   ...(hit.state !== 'shown' && { chip: t.states[hit.state] }),
+  isWritten: true,
   picture: { kind: 'app', gommette: app.manifest.gommette },
   href: `${app.href}/${hit.id}`,
 })

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import Info from '~icons/info-fill'
 import Urgent from '~icons/megaphone-fill'
 import Attention from '~icons/warning-fill'
+import { Written } from '../../../../kernel/web/i18n.ts'
 import { Time } from '../../../../kernel/web/ui/time.tsx'
 import type { ShownBanner } from '../../contract.ts'
 import styles from './look.module.css'
@@ -27,7 +28,7 @@ export const Look = ({ text, tone, structure, endsAt, isBig, actions }: LookProp
       </span>
       <div className={styles.words}>
         <p className={styles.text}>
-          <span className={styles.tone}>{t.tones[tone]}</span> {text}
+          <span className={styles.tone}>{t.tones[tone]}</span> <Written>{text}</Written>
         </p>
         <p className={styles.meta}>
           {structure}

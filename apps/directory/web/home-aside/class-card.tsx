@@ -1,4 +1,5 @@
 import { useRead } from '../../../../kernel/web/data.ts'
+import { Written } from '../../../../kernel/web/i18n.ts'
 import { avatarSrc } from '../../../../kernel/web/shell/avatar-src.ts'
 import { Avatar } from '../../../../kernel/web/ui/avatar.tsx'
 import { Card } from '../../../../kernel/web/ui/card.tsx'
@@ -21,7 +22,7 @@ export const ClassCard = ({ id }: { id: string }) => {
         <div>
           <Title level={2} size="s">
             <Link href={`/${directoryManifest.path}/classes/${id}`} kind="plain" isStretched>
-              {data.name}
+              <Written>{data.name}</Written>
             </Link>
           </Title>
           <Text size="s" isSoft>

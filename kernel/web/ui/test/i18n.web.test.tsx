@@ -1,7 +1,9 @@
 import { act, cleanup, render, screen } from '@testing-library/react'
 import { Suspense } from 'react'
 import { afterEach, describe, expect, test } from 'vitest'
-import { type Language, LanguageProvider, useTexts } from '../../i18n.ts'
+import { RichTextView } from '../../editor/rich-text-view.tsx'
+import { type Language, LanguageProvider, useTexts, Written } from '../../i18n.ts'
+import { Breadcrumb } from '../breadcrumb.tsx'
 
 const fr = { title: 'Actualités', count: (n: number) => `${n} articles` }
 const texts = { fr, en: async () => ({ title: 'News', count: (n: number) => `${n} items` }) }
@@ -37,5 +39,41 @@ describe('the texts of an application', () => {
     await act(async () => show('en'))
     expect(screen.getByText('News, 3 items')).toBeDefined()
     expect(document.documentElement.lang).toBe('en')
+  })
+})
+
+describe('what people wrote', () => {
+  const text = { type: 'doc' as const, content: [{ type: 'paragraph', content: [{ type: 'text', text: 'Jeudi.' }] }] }
+  const langOf = (words: string) => screen.getByText(words).closest('[lang]')?.getAttribute('lang')
+  const showWritten = (language: Language) =>
+    act(async () =>
+      render(
+        <LanguageProvider language={language}>
+          <Suspense fallback="…">
+            <h2>
+              <Written>Les bonshommes</Written>
+            </h2>
+            <RichTextView text={text} />
+            <Breadcrumb
+              steps={[
+                { label: 'News', href: '/' },
+                { label: 'La neige', isWritten: true },
+              ]}
+            />
+          </Suspense>
+        </LanguageProvider>,
+      ),
+    )
+
+  test('is said to be French on a page in English, and the words of the page are not (WCAG 3.1.2)', async () => {
+    await showWritten('en')
+    for (const words of ['Les bonshommes', 'Jeudi.', 'La neige']) expect(langOf(words), words).toBe('fr')
+    expect(langOf('News')).toBe('en')
+  })
+
+  test('is as the page on a page in French, and adds nothing to it', async () => {
+    await showWritten('fr')
+    for (const words of ['Les bonshommes', 'Jeudi.', 'La neige']) expect(langOf(words), words).toBe('fr')
+    expect(document.body.querySelector('[lang]')).toBeNull()
   })
 })
