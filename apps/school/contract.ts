@@ -1,6 +1,7 @@
 import { accessContract } from './contract/access.ts'
 import { classesContract } from './contract/classes.ts'
 import { communicationContract } from './contract/communication.ts'
+import { consentsContract } from './contract/consents.ts'
 import { crisisContract } from './contract/crisis.ts'
 import { delegationContract } from './contract/delegation.ts'
 import { duplicatesContract } from './contract/duplicates.ts'
@@ -22,6 +23,7 @@ export const schoolContract = {
   ...groupsContract,
   ...journalContract,
   ...communicationContract,
+  ...consentsContract,
   ...crisisContract,
   ...delegationContract,
   ...duplicatesContract,

@@ -3,6 +3,7 @@ import type { fr } from './fr.ts'
 import { accessEn } from './words/access/en.ts'
 import { classEn } from './words/class/en.ts'
 import { communicationEn } from './words/communication/en.ts'
+import { consentsEn } from './words/consents/en.ts'
 import { duplicatesEn } from './words/duplicates/en.ts'
 import { familiesEn } from './words/families/en.ts'
 import { groupsEn } from './words/groups/en.ts'
@@ -62,6 +63,7 @@ export const en: Catalogue<typeof fr> = {
   families: familiesEn,
   groups: groupsEn,
   communication: communicationEn,
+  consents: consentsEn,
   duplicates: duplicatesEn,
   identities: identitiesEn,
 }

@@ -1,6 +1,7 @@
 import { accessFr } from './words/access/fr.ts'
 import { classFr } from './words/class/fr.ts'
 import { communicationFr } from './words/communication/fr.ts'
+import { consentsFr } from './words/consents/fr.ts'
 import { duplicatesFr } from './words/duplicates/fr.ts'
 import { familiesFr } from './words/families/fr.ts'
 import { groupsFr } from './words/groups/fr.ts'
@@ -61,6 +62,7 @@ export const fr = {
   families: familiesFr,
   groups: groupsFr,
   communication: communicationFr,
+  consents: consentsFr,
   duplicates: duplicatesFr,
   identities: identitiesFr,
 }

@@ -48,6 +48,9 @@ const audiences = (value: unknown): string =>
 const instant = (value: unknown): string =>
   typeof value === 'string' ? formatMoment(new Date(value), { locale: 'en-GB' }) : ''
 
+/** What parents agree to. */
+const purposes: Record<string, string> = { mail: 'mails to the child', alerts: 'alerts on their device' }
+
 /** What is done in the name of a school or a service. */
 const acts: Record<string, string> = {
   published: 'published',
@@ -108,6 +111,8 @@ export const journalEn: typeof journalFr = {
     'guardian.restricted': ({ actor, target }: Said) => `${actor} applied a court decision to ${target}`,
     'guardian.restriction-read': ({ actor, target }: Said) => `${actor} read the court decision about ${target}`,
     'guardian.restriction-lifted': ({ actor, target }: Said) => `${actor} lifted the restriction of ${target}`,
+    'consent.recorded': ({ actor, target, detail }: Said) =>
+      `${actor} wrote down the paper answer of ${target}: ${purposes[text(detail.purpose)] ?? ''}, ${detail.answer === true ? 'agreed' : 'refused'}`,
     'person.merged': ({ actor, target }: Said) =>
       `${actor} merged two records of the same person into that of ${target}`,
     'person.unmerged': ({ actor, target }: Said) => `${actor} undid the merge of two records into that of ${target}`,

@@ -56,6 +56,9 @@ const audiences = (value: unknown): string =>
 const instant = (value: unknown): string =>
   typeof value === 'string' ? formatMoment(new Date(value), { locale: 'fr-FR' }) : ''
 
+/** What parents agree to. */
+const purposes: Record<string, string> = { mail: 'mails à l’enfant', alerts: 'alertes sur son appareil' }
+
 /** What is done in the name of a school or a service. */
 const acts: Record<string, string> = {
   published: 'publié',
@@ -120,6 +123,8 @@ export const journalFr = {
     'guardian.restriction-read': ({ actor, target }: Said) =>
       `${actor} a lu la décision de justice concernant ${target}`,
     'guardian.restriction-lifted': ({ actor, target }: Said) => `${actor} a levé la restriction ${de(target)}`,
+    'consent.recorded': ({ actor, target, detail }: Said) =>
+      `${actor} a noté la réponse de ${target} reçue sur papier : ${purposes[text(detail.purpose)] ?? ''}, ${detail.answer === true ? 'd’accord' : 'pas d’accord'}`,
     'person.merged': ({ actor, target }: Said) =>
       `${actor} a réuni deux fiches de la même personne en celle ${de(target)}`,
     'person.unmerged': ({ actor, target }: Said) =>

@@ -5,6 +5,7 @@ import { listAwayClasses, listAwayFamilies } from './away-families.ts'
 import { readClass } from './class-page.ts'
 import * as classes from './classes.ts'
 import * as communication from './communication.ts'
+import { listConsents, recordConsent } from './consents.ts'
 import * as crisis from './crisis.ts'
 import * as delegation from './delegation.ts'
 import { findRecords } from './duplicate-records.ts'
@@ -57,6 +58,8 @@ const classRoutes = {
   findColleagues: (ctx, { classId, query }) => classes.findColleagues(ctx, classId, query.q),
   listClassApps: (ctx, { classId }) => classes.listApps(ctx, classId),
   setClassApp: (ctx, { classId, body }) => classes.setApp(ctx, classId, body),
+  listConsents: (ctx, { classId }) => listConsents(ctx, classId),
+  recordConsent: (ctx, { classId, body }) => recordConsent(ctx, classId, body),
   giveClass: (ctx, { classId, personId, body }) => classes.give(ctx, classId, { personId, ...body }),
   takeClass: (ctx, { classId, personId }) => classes.take(ctx, classId, personId),
 } satisfies Partial<Routes>

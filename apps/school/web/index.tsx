@@ -5,6 +5,7 @@ import { Landing } from './landing.tsx'
 
 const Class = lazy(() => import('./class/class-page.tsx').then(module => ({ default: module.ClassPage })))
 const Compare = lazy(() => import('./duplicates/compare-page.tsx').then(module => ({ default: module.ComparePage })))
+const Consents = lazy(() => import('./consents/consents-page.tsx').then(module => ({ default: module.ConsentsPage })))
 const Group = lazy(() => import('./groups/group-page.tsx').then(module => ({ default: module.GroupPage })))
 const Pupil = lazy(() => import('./pupil/pupil-page.tsx').then(module => ({ default: module.PupilPage })))
 const Structure = lazy(() =>
@@ -22,6 +23,7 @@ export const App = () => (
     </Route>
     <Route path="/structures/:id/:tab?">{({ id, tab }) => <Structure id={id} tab={tab} />}</Route>
     <Route path="/classes/:id">{({ id }) => <Class id={id} />}</Route>
+    <Route path="/classes/:id/accords">{({ id }) => <Consents classId={id} />}</Route>
     <Route path="/classes/:id/eleves/:pupilId">{({ id, pupilId }) => <Pupil classId={id} pupilId={pupilId} />}</Route>
     <Route path="/groupes/:id">{({ id }) => <Group id={id} />}</Route>
     <Route>

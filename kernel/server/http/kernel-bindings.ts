@@ -1,6 +1,7 @@
 import { accountsContract } from '../../contract/api/accounts.ts'
 import { addressContract } from '../../contract/api/address.ts'
 import { audienceContract } from '../../contract/api/audience.ts'
+import { consentsContract } from '../../contract/api/consents.ts'
 import { feedContract } from '../../contract/api/feed.ts'
 import { filesContract } from '../../contract/api/files.ts'
 import { firstAdminContract } from '../../contract/api/first-admin.ts'
@@ -22,6 +23,7 @@ import type { Contract } from '../../contract/endpoint.ts'
 import type { Manifest } from '../../contract/manifest.ts'
 import { audienceHandlers } from '../audience/groups.ts'
 import { listsHandlers } from '../audience/lists.ts'
+import { consentsHandlers } from '../consents/consents-handlers.ts'
 import { feedHandlers } from '../events/list-feed.ts'
 import { filesHandlers } from '../files/files-handlers.ts'
 import { firstAdminHandlers } from '../identity/first-admin.ts'
@@ -59,6 +61,7 @@ export const kernelBindings = (manifests: readonly Manifest[]): KernelBinding[] 
   bindKernel(firstAdminContract, firstAdminHandlers),
   bindKernel(meContract, meHandlers(manifests)),
   bindKernel(privacyContract, privacyHandlers(manifests)),
+  bindKernel(consentsContract, consentsHandlers),
   bindKernel(feedContract, feedHandlers),
   bindKernel(filesContract, filesHandlers),
   bindKernel(audienceContract, audienceHandlers),

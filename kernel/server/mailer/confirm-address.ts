@@ -1,7 +1,8 @@
 import { createHmac, randomInt, timingSafeEqual } from 'node:crypto'
 import type { addressContract } from '../../contract/api/address.ts'
 import { emailPattern } from '../../contract/api/address.ts'
-import { forbidden, invalid, Problem } from '../../contract/problem.ts'
+import { invalid, Problem } from '../../contract/problem.ts'
+import { requireConsent } from '../consents/consents.ts'
 import type { Ctx } from '../context.ts'
 import type { Handlers } from '../http/handlers.ts'
 import { codeLetter } from './code-letter.ts'
@@ -13,11 +14,6 @@ const mostSentAnHour = 5
 
 const hashOf = ({ deps, actor }: Ctx, email: string, code: string) =>
   createHmac('sha256', deps.secret).update(['address', actor.personId, email.toLowerCase(), code].join('\n')).digest()
-
-/** préau asks no address of a child (RGPD art. 5.1.c). */
-const refusePupils = ({ actor }: Ctx) => {
-  if (actor.isPupil) throw forbidden()
-}
 
 /** One row a person: at most five codes an hour, whatever the addresses. */
 const keepCode = async (ctx: Ctx, email: string, code: string) => {
@@ -45,8 +41,9 @@ const keepCode = async (ctx: Ctx, email: string, code: string) => {
     )
 }
 
+/** préau asks no address of a child (RGPD art. 5.1.c): one is written down when the parents agreed, never needed. */
 const askAddressCode = async (ctx: Ctx, typed: string) => {
-  refusePupils(ctx)
+  await requireConsent(ctx, 'mail')
   if (!ctx.deps.config.smtpUrl)
     throw new Problem(409, 'no-mail-server', {
       fr: 'Ce préau n’envoie pas de mail : aucune adresse ne peut être confirmée.',
@@ -84,7 +81,7 @@ const takeTry = async ({ deps, actor, now }: Ctx): Promise<Kept | undefined> => 
 }
 
 const confirmAddress = async (ctx: Ctx, typed: string) => {
-  refusePupils(ctx)
+  await requireConsent(ctx, 'mail')
   const kept = await takeTry(ctx)
   if (!kept || kept.tries > mostTries)
     throw invalid('code', 'expired', {
@@ -104,7 +101,6 @@ const confirmAddress = async (ctx: Ctx, typed: string) => {
 }
 
 const forgetAddress = async (ctx: Ctx) => {
-  refusePupils(ctx)
   await ctx.db`update core.persons set email = null, email_verified_at = null where id = ${ctx.actor.personId}`
   await ctx.db`delete from core.address_codes where person_id = ${ctx.actor.personId}`
 }

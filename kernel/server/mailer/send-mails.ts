@@ -31,7 +31,7 @@ const lease = (sql: Sql) => sql<Leased[]>`
     order by next_at limit ${batch} for update skip locked)
   returning m.id, m.person_id as "personId", m.address, m.attempts, m.subject, m.body_text as text, m.body_html as html,
     m.unsubscribe, coalesce(m.address,
-      case when p.email_verified_at is not null and p.email_dead_at is null then p.email end) as to`
+      case when p.email_verified_at is not null and p.email_dead_at is null and core.may_be_told(p.id, 'mail') then p.email end) as to`
 
 const settle = async (sql: Sql, id: string, failure: string | null) => {
   await sql`

@@ -22,3 +22,9 @@ export const fr = {
   stopped: 'C’est noté. Ces mails ne partiront plus. Pour changer d’avis : « Mon compte », dans préau.',
   unknownLink: 'Ce lien n’est pas complet : copiez-le en entier, ou réglez vos messages dans « Mon compte ».',
 }
+
+/** The same to a pupil whose parents agreed to mails or alerts (row J6). */
+export const frPupil = {
+  dailySubject: (count: number) => (count === 1 ? 'Une nouveauté pour toi' : `${count} nouveautés pour toi`),
+  why: 'Tu reçois ce message parce que tes parents sont d’accord et que tu as confirmé cette adresse.',
+}

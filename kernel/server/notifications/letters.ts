@@ -4,7 +4,7 @@ import { type Letter, type Piece, writeLetter } from '../mailer/letter.ts'
 import { namesTogether, newsByChild } from './by-child.ts'
 import type { Siblings } from './children-reached.ts'
 import { en } from './en.ts'
-import { fr } from './fr.ts'
+import { fr, frPupil } from './fr.ts'
 import { hrefOf, type News } from './news-since.ts'
 import type { Recipient } from './recipients.ts'
 import { unsubscribeUrl } from './unsubscribe-token.ts'
@@ -17,9 +17,13 @@ export interface Writing {
   manifests: readonly Manifest[]
 }
 
-type Reader = Pick<Recipient, 'personId' | 'givenName' | 'language' | 'timeZone'>
+type Reader = Pick<Recipient, 'personId' | 'givenName' | 'language' | 'isPupil' | 'timeZone'>
 
-export const textsFor = (language: Reader['language']) => (language === 'en' ? en : fr)
+export const textsIn = (language: Reader['language']) => (language === 'en' ? en : fr)
+
+/** A child is said *tu*. */
+export const textsFor = ({ language, isPupil }: Pick<Reader, 'language' | 'isPupil'>) =>
+  isPupil && language === 'fr' ? { ...fr, ...frPupil } : textsIn(language)
 
 const longestLine = 140
 
@@ -44,14 +48,14 @@ const above = (reader: Reader, news: News, manifests: readonly Manifest[]): stri
 
 const entry = ({ deps, manifests }: Writing, reader: Reader, news: News): Piece => ({
   kind: 'entry',
-  title: news.title || textsFor(reader.language).untitled,
+  title: news.title || textsFor(reader).untitled,
   href: hrefOf(deps.config.publicUrl, manifests, news),
   line: oneLine(news.excerpt),
   above: above(reader, news, manifests),
 })
 
 const foot = ({ deps }: Writing, reader: Reader): Letter['foot'] => {
-  const t = textsFor(reader.language)
+  const t = textsFor(reader)
   return [
     t.why,
     { text: t.choose, href: `${deps.config.publicUrl}/mon-compte` },
@@ -75,7 +79,7 @@ const seal = (writing: Writing, reader: Reader, subject: string, pieces: Piece[]
 /** Under the name of each child, then of each app; without siblings, one after the other. */
 const digestPieces = (writing: Writing, reader: Reader, { news, siblings }: Digest): Piece[] => {
   if (!siblings) return news.map(one => entry(writing, reader, one))
-  const t = textsFor(reader.language)
+  const t = textsFor(reader)
   const order = writing.manifests.map(({ id }) => id)
   return newsByChild(news, siblings, order).flatMap(({ names, apps }): Piece[] => [
     { kind: 'heading', text: names.length > 0 ? namesTogether(names, reader.language) : t.forYourself },
@@ -98,7 +102,7 @@ interface Digest {
 /** Everything new since the last one; what does not fit is counted. */
 export const digestLetter = (writing: Writing, reader: Reader, digest: Digest): Written => {
   const { kind, news, total } = digest
-  const t = textsFor(reader.language)
+  const t = textsFor(reader)
   const subject = kind === 'daily' ? t.dailySubject(total) : t.weeklySubject(total)
   const rest = total - news.length
   return seal(writing, reader, subject, [
@@ -116,7 +120,7 @@ export const noticeLetter = (
   reader: Reader,
   { news, children }: { news: News; children: string[] },
 ): Written => {
-  const t = textsFor(reader.language)
+  const t = textsFor(reader)
   const { title, line, above: from, href } = entry(writing, reader, news) as Extract<Piece, { kind: 'entry' }>
   return seal(writing, reader, title, [
     ...(children.length > 0 ? [{ kind: 'words', text: t.forChildren(children) } as const] : []),

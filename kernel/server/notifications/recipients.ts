@@ -12,6 +12,7 @@ interface Row {
   groups: string[]
   closedApps: string[]
   isStaff: boolean
+  isPupil: boolean
   byMail: boolean
   /** Has a device to wake. */
   byPush: boolean
@@ -46,8 +47,9 @@ const read = (db: Db, ids: readonly string[]) => db<Row[]>`
     array(select m.group_id from core.memberships m where m.person_id = p.id) as groups,
     core.apps_closed_to(p.id) as "closedApps",
     exists (select from core.affiliations f where f.person_id = p.id and f.role <> 'pupil' and f.left_at is null) as "isStaff",
-    p.email is not null and p.email_verified_at is not null and p.email_dead_at is null as "byMail",
-    exists (select from core.push_devices d where d.person_id = p.id) as "byPush",
+    p.email is not null and p.email_verified_at is not null and p.email_dead_at is null and core.may_be_told(p.id, 'mail') as "byMail",
+    exists (select from core.push_devices d where d.person_id = p.id) and core.may_be_told(p.id, 'push') as "byPush",
+    exists (select from core.affiliations f where f.person_id = p.id and f.role = 'pupil') as "isPupil",
     ${schoolsOf(db)} as schools,
     (select s.time_zone from core.structures s where s.id in (
       select f.structure_id from core.affiliations f where f.person_id = p.id and f.left_at is null) limit 1) as "timeZone",

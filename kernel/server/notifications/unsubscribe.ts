@@ -1,12 +1,12 @@
 import type { Language } from '../../contract/language.ts'
 import type { PublicCtx } from '../context.ts'
-import { textsFor } from './letters.ts'
+import { textsIn } from './letters.ts'
 import { readUnsubscribeToken } from './unsubscribe-token.ts'
 
 const page = (language: Language, body: string) =>
   Buffer.from(`<!doctype html><html lang="${language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
-<meta name="robots" content="noindex"><meta name="color-scheme" content="light dark"><title>${textsFor(language).stopTitle}</title></head>
-<body><main><h1>${textsFor(language).stopTitle}</h1>${body}</main></body></html>`)
+<meta name="robots" content="noindex"><meta name="color-scheme" content="light dark"><title>${textsIn(language).stopTitle}</title></head>
+<body><main><h1>${textsIn(language).stopTitle}</h1>${body}</main></body></html>`)
 
 const languageOf = async ({ db }: PublicCtx, personId: string): Promise<Language | undefined> => {
   const [row] = await db<{ language: Language }[]>`select language from core.accounts where person_id = ${personId}`
@@ -20,13 +20,13 @@ const found = async (ctx: PublicCtx, token: string) => {
   return personId && language ? { personId, language } : null
 }
 
-const unknown = ({ language }: PublicCtx) => page(language, `<p>${textsFor(language).unknownLink}</p>`)
+const unknown = ({ language }: PublicCtx) => page(language, `<p>${textsIn(language).unknownLink}</p>`)
 
 /** Programs that open the links of a mail to look for viruses stop nothing. */
 export const showUnsubscription = async (ctx: PublicCtx, token: string) => {
   const person = await found(ctx, token)
   if (!person) return unknown(ctx)
-  const t = textsFor(person.language)
+  const t = textsIn(person.language)
   return page(person.language, `<p>${t.stopWords}</p><form method="post"><button>${t.stopButton}</button></form>`)
 }
 
@@ -41,5 +41,5 @@ export const unsubscribe = async (ctx: PublicCtx, token: string) => {
   await ctx.db`
     update core.outgoing_mails set failed_at = ${ctx.now}, failure = 'unsubscribed', subject = '', body_text = '', body_html = ''
     where person_id = ${person.personId} and unsubscribe is not null and sent_at is null and failed_at is null`
-  return page(person.language, `<p>${textsFor(person.language).stopped}</p>`)
+  return page(person.language, `<p>${textsIn(person.language).stopped}</p>`)
 }

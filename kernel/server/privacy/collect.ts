@@ -25,6 +25,20 @@ const secretTables = [
 ]
 const secretColumns = /(^|_)(hash|hashes|sealed|pending|key|bucket|endpoint|p256dh|auth)$|_hash$|^search_|^sort_name$/
 
+/**
+ * What another said of their own right is theirs: a child is shown that an answer was given, not by which parent nor which
+ * (RGPD art. 15.4). The row belongs whole to whom these columns name.
+ */
+const others: Record<string, { owner: string; hidden: readonly string[] }> = {
+  'core.consents': { owner: 'guardian_id', hidden: ['guardian_id', 'answer'] },
+}
+
+const withoutOthers = (table: string, row: Row, personId: string): Row => {
+  const rule = others[table]
+  if (!rule || row[rule.owner] === personId) return row
+  return Object.fromEntries(Object.entries(row).filter(([column]) => !rule.hidden.includes(column)))
+}
+
 /** Columns that a person may read: PostgreSQL's own, bytes and search forms are left out. */
 const columnsOf = async (db: Db, table: string): Promise<string[]> => {
   const rows = await db<{ name: string }[]>`
@@ -68,7 +82,8 @@ const collectTable = async (db: Db, personId: string, columns: PersonalColumn[])
   const { app, table } = columns[0] as PersonalColumn
   const shown = (await columnsOf(db, table)).map(name => `"${name}"`).join(', ')
   const test = columns.map(({ column }) => `${column} = $1::uuid`).join(' or ')
-  const rows = await db.unsafe<Row[]>(`select ${shown} from ${table} where ${test}`, [personId])
+  const found = await db.unsafe<Row[]>(`select ${shown} from ${table} where ${test}`, [personId])
+  const rows = found.map(row => withoutOthers(table, row, personId))
   const names = await namesOf(db, rows)
   return { app, table, rows: rows.map(row => readable(row, names)) }
 }

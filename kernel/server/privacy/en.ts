@@ -21,6 +21,8 @@ export const en: Catalogue<typeof fr> = {
     'core.groups': 'Groups created',
     'core.class_cards': 'Class cards renewed',
     'core.charter_acceptances': 'Charters accepted',
+    'core.consents': 'Agreements of parents',
+    'core.closed_apps': 'Apps closed to a class',
     'core.sessions': 'Sessions',
     'core.answered_requests': 'Writings sent only once',
     'core.passkeys': 'Passkeys',

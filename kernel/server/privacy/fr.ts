@@ -19,6 +19,8 @@ const tables = {
   'core.groups': 'Groupes créés',
   'core.class_cards': 'Cartes de classe renouvelées',
   'core.charter_acceptances': 'Chartes acceptées',
+  'core.consents': 'Accords des parents',
+  'core.closed_apps': 'Applications fermées à une classe',
   'core.sessions': 'Connexions',
   'core.answered_requests': 'Écrits partis une seule fois',
   'core.passkeys': 'Clés d’accès',

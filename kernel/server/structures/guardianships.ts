@@ -1,4 +1,5 @@
 import { dropPersonalAccess } from '../access/drop-personal-access.ts'
+import { dropUnconsented } from '../consents/consents.ts'
 import type { Db } from '../db/client.ts'
 import { refresh } from './affiliations.ts'
 
@@ -23,6 +24,7 @@ export const linkGuardian = async (db: Db, { guardianId, pupilId }: Pair, link: 
       set link = coalesce(excluded.link, core.guardianships.link), source = 'person', left_at = null`
   await db`update core.persons set left_at = null where id = ${guardianId} and left_at is not null`
   await refresh(db, [guardianId])
+  await dropUnconsented(db, pupilId)
 }
 
 /** Unties a guardian from a child by hand; everything they saw through that child is closed at once. */
@@ -41,6 +43,7 @@ export const setGuardianRights = async (db: Db, pair: Pair, rights: GuardianRigh
     where guardian_id = ${pair.guardianId} and pupil_id = ${pair.pupilId}`
   if (rights.seesSchoolLife) await refresh(db, [pair.guardianId])
   else await closeAccess(db, pair)
+  await dropUnconsented(db, pair.pupilId)
 }
 
 /**
@@ -60,10 +63,12 @@ export const liftRestriction = async (db: Db, pair: Pair) => {
     update core.guardianships set restricted_at = null, restricted_by = null
     where guardian_id = ${pair.guardianId} and pupil_id = ${pair.pupilId}`
   await refresh(db, [pair.guardianId])
+  await dropUnconsented(db, pair.pupilId)
 }
 
 const closeAccess = async (db: Db, { guardianId, pupilId }: Pair) => {
   await refresh(db, [guardianId])
+  await dropUnconsented(db, pupilId)
   const schools = await db<{ id: string }[]>`
     select structure_id as id from core.affiliations where person_id = ${pupilId} and role = 'pupil' and left_at is null`
   await dropPersonalAccess(

@@ -1,3 +1,4 @@
+import { ChildConsents } from '../consents/child-consents.tsx'
 import { Belonging } from '../home/belonging.tsx'
 import { MyReports } from '../moderation/my-reports.tsx'
 import { NotificationsCard } from '../notifications/notifications-card.tsx'
@@ -31,6 +32,7 @@ export const AccountPage = () => {
         <SectionCard title={t.reading} text={t.readingText}>
           <ReadingAids />
         </SectionCard>
+        <ChildConsents />
         <NotificationsCard />
         <PasswordCard />
         <ProtectionCard />

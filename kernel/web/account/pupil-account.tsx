@@ -1,3 +1,4 @@
+import { PupilTold } from '../consents/pupil-told.tsx'
 import { Page } from '../shell/page.tsx'
 import { ThemeChoice } from './appearance-choices.tsx'
 import { AvatarPicker } from './avatar-picker.tsx'
@@ -19,6 +20,7 @@ export const PupilAccount = () => {
       <SectionCard title={t.pupilColours}>
         <ThemeChoice label={t.pupilColours} />
       </SectionCard>
+      <PupilTold />
     </Page>
   )
 }

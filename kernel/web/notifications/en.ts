@@ -103,4 +103,20 @@ export const en: Catalogue<typeof fr> = {
   unknownDevice: 'Unknown device',
   remove: 'Remove',
   removeDevice: name => `Remove: ${name}`,
+
+  forPupil: {
+    addressHelp: 'An address of your own, that you read: a code is sent there.',
+    unconfirmed: address => `${address} is not confirmed yet: no mail goes there.`,
+    noAddress: 'You can receive mails: write your address.',
+    deadTitle: 'Your mail address no longer answers',
+    dead: address => `Mails sent to ${address} come back. Write it again, or another one.`,
+    forgotten: 'préau no longer writes to you.',
+    confirmed: 'Your address is confirmed.',
+    abilities: {
+      refused: 'préau’s alerts are blocked in the settings of this browser.',
+      'home-screen': 'On this device, first add préau to the home screen, then open it from its icon.',
+      none: 'This browser cannot show alerts.',
+    },
+    deviceFailed: 'The alert service does not answer. Try again in a moment.',
+  },
 }

@@ -107,4 +107,21 @@ export const fr = {
   unknownDevice: 'Appareil inconnu',
   remove: 'Retirer',
   removeDevice: (name: string) => `Retirer : ${name}`,
+
+  /** The same to a child whose parents agreed. */
+  forPupil: {
+    addressHelp: 'Une adresse à toi, que tu lis : un code y est envoyé.',
+    unconfirmed: (address: string) => `${address} n’est pas encore confirmée : aucun mail n’y part.`,
+    noAddress: 'Tu peux recevoir des mails : écris ton adresse.',
+    deadTitle: 'Ton adresse mail ne répond plus',
+    dead: (address: string) => `Les mails envoyés à ${address} reviennent. Écris-la de nouveau, ou une autre.`,
+    forgotten: 'préau ne t’écrit plus.',
+    confirmed: 'Ton adresse est confirmée.',
+    abilities: {
+      refused: 'Les alertes de préau sont bloquées dans les réglages de ce navigateur.',
+      'home-screen': 'Sur cet appareil, ajoute d’abord préau à l’écran d’accueil, puis ouvre-le depuis son icône.',
+      none: 'Ce navigateur ne sait pas afficher d’alertes.',
+    },
+    deviceFailed: 'Le service d’alertes ne répond pas. Réessaie dans un instant.',
+  },
 }

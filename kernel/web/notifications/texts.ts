@@ -1,6 +1,13 @@
+import { createContext, useContext } from 'react'
 import { type Catalogue, useTexts } from '../i18n.ts'
 import { fr } from './fr.ts'
 
 const texts = { fr, en: () => import('./en.ts').then(module => module.en) }
 
-export const useNotificationTexts = (): Catalogue<typeof fr> => useTexts(texts)
+/** Around what a child reads: *tu*, and shorter. */
+export const ForPupil = createContext(false)
+
+export const useNotificationTexts = (): Catalogue<typeof fr> => {
+  const t = useTexts(texts)
+  return useContext(ForPupil) ? { ...t, ...t.forPupil } : t
+}

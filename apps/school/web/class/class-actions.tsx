@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import Archive from '~icons/archive-bold'
 import Envelope from '~icons/envelope-simple-bold'
+import Handshake from '~icons/handshake-bold'
 import Pencil from '~icons/pencil-line-bold'
 import Printer from '~icons/printer-bold'
 import Qr from '~icons/qr-code-bold'
@@ -74,6 +75,7 @@ export const ClassActions = ({ schoolClass, print }: ClassActionsProps) => {
   const leave = () => setDialog(null)
   const items: MenuItem[] = [
     { id: 'rename', label: t.class.rename, icon: Pencil, onPress: () => setDialog('rename') },
+    { id: 'consents', label: t.consents.open, icon: Handshake, href: `/classes/${schoolClass.id}/accords` },
     { id: 'card', label: t.class.renewCard, icon: Qr, onPress: () => setDialog('card') },
     ...(schoolClass.my.can.direct
       ? [

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { PushDevice, pushContract } from '../../../contract/api/push.ts'
 import { forbidden, invalid } from '../../../contract/problem.ts'
+import { requireConsent } from '../../consents/consents.ts'
 import type { Ctx } from '../../context.ts'
 import { uuidv7 } from '../../db/ids.ts'
 import type { Handlers } from '../../http/handlers.ts'
@@ -34,14 +35,15 @@ interface Subscription {
   auth: string
 }
 
-/** A device of the class is everybody's, and préau wakes no child's. */
+/** A device of the class is everybody's. */
 const refuseShared = ({ actor }: Ctx) => {
-  if (actor.isPupil || actor.shared) throw forbidden()
+  if (actor.shared) throw forbidden()
 }
 
 /** The oldest make room: a browser that forgot its subscription comes back with another. */
 const addDevice = async (ctx: Ctx, { endpoint, p256dh, auth }: Subscription) => {
   refuseShared(ctx)
+  await requireConsent(ctx, 'alerts')
   if (!isPushService(endpoint, ctx.deps.config.pushServices))
     throw invalid('endpoint', 'unknown-service', {
       fr: 'Le service d’alerte de ce navigateur n’est pas connu de préau.',

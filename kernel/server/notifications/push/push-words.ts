@@ -3,7 +3,7 @@ import { type DigestKind, textsFor, type Writing } from '../letters.ts'
 import { hrefOf, type News } from '../news-since.ts'
 import type { Recipient } from '../recipients.ts'
 
-type Reader = Pick<Recipient, 'language' | 'givenName'>
+type Reader = Pick<Recipient, 'language' | 'givenName' | 'isPupil'>
 
 interface Said {
   title: string
@@ -22,7 +22,7 @@ export const noticePush = (
   reader: Reader,
   { news, children }: { news: News; children: string[] },
 ): Said => {
-  const t = textsFor(reader.language)
+  const t = textsFor(reader)
   const whom = children.length > 0 ? t.forChildren(children) : t.forReader(reader.givenName)
   return {
     title: set(reader, news.title || t.untitled),
@@ -33,7 +33,7 @@ export const noticePush = (
 
 /** One alert for the whole digest. */
 export const digestPush = (reader: Reader, { kind, news }: { kind: DigestKind; news: readonly News[] }): Said => {
-  const t = textsFor(reader.language)
+  const t = textsFor(reader)
   const titles = news.slice(0, 2).map(one => one.title || t.untitled)
   return {
     title: set(reader, kind === 'daily' ? t.dailySubject(news.length) : t.weeklySubject(news.length)),

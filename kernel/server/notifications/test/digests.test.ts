@@ -294,3 +294,28 @@ describe('in quiet hours', () => {
     expect(subjects('sandrine')).toHaveLength(1)
   })
 })
+
+describe('a pupil', () => {
+  const forLina = (title: string, at: string) =>
+    write(t, title, { audience: 'pupils', class: 'cm1a' }, { at: new Date(at) })
+  const agree = async (answer: boolean) =>
+    (await t.as('samira')).put(`/me/children/${t.world.people.lina}/consents`, { purpose: 'mail', answer })
+
+  it('is written to once the parents agreed, as a child is spoken to, and no more once they withdraw', async () => {
+    await begin('lina')
+    await forLina('Avant', '2026-11-19T15:00:00Z')
+    await digests(evening)
+    expect(subjects('lina')).toEqual([])
+    await agree(true)
+    await begin('lina')
+    await forLina('Poésie à dire', '2026-11-19T15:30:00Z')
+    await digests(evening)
+    expect(subjects('lina')).toEqual([expect.stringMatching(/pour toi$/)])
+    expect(textTo('lina')).toContain('tes parents sont d’accord')
+    post.empty()
+    await agree(false)
+    await forLina('Ensuite', '2026-11-20T15:00:00Z')
+    await digests(new Date('2026-11-20T17:00:30Z'))
+    expect(subjects('lina')).toEqual([])
+  })
+})

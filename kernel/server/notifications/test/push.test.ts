@@ -218,7 +218,7 @@ describe('a device', () => {
     expect(await kept()).toMatchObject([{ failure: 'http-307', failed: true }])
   })
 
-  it('is its owner’s to remove, and no child has one', async () => {
+  it('is its owner’s to remove, and no child has one before the parents agreed', async () => {
     await subscribe('samira', aBrowser('a'))
     const [mine] = (await devices('samira')).devices
     await (await t.as('marc')).delete(`/me/push-devices/${mine?.id}`)

@@ -1,0 +1,6 @@
+import { type Catalogue, useTexts } from '../i18n.ts'
+import { fr } from './fr.ts'
+
+const texts = { fr, en: () => import('./en.ts').then(module => module.en) }
+
+export const useConsentTexts = (): Catalogue<typeof fr> => useTexts(texts)
