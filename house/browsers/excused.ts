@@ -12,6 +12,7 @@ export const excusedScripts: Record<string, string> = {
   'Document.startViewTransition': 'wouter asks before; we never ask it to',
   'Element.startViewTransition': 'wouter asks before; we never ask it to',
   ViewTransition: 'React asks before; we never ask it to',
+  'HTMLDialogElement.closedBy': 'who closed an app to a class: a field of ours of that name',
   'Element.checkVisibility': 'React Aria asks before, and measures otherwise',
   'FontFaceSet.check': 'a method of that name of our libraries',
   'HTMLButtonElement.command': 'a method of that name of the editor',
