@@ -1,5 +1,6 @@
 import { contract } from '../../kernel/contract/endpoint.ts'
 import { type Static, t } from '../../kernel/contract/schema.ts'
+import { Ahead, HolidayChoice } from './contract-holidays.ts'
 import { ItemCard, limits } from './contract-items.ts'
 import { openHours } from './contract-series.ts'
 
@@ -15,14 +16,18 @@ export const roundupPlanFields = {
   leavesAt: t.oneOf(...openHours),
   /** Threads gathered. */
   sources: t.array(t.id(), { minItems: 1, maxItems: 20 }),
+  /** `own` unless said. */
+  holidays: t.optional(HolidayChoice),
 }
 
 export const RoundupPlan = t.object({
   ...roundupPlanFields,
+  holidays: HolidayChoice,
   thread: t.object({ id: t.id(), title: t.string() }),
   timeZone: t.string(),
   /** When the next one is prepared; null while it is stopped. */
   nextAt: t.nullable(t.instant()),
+  ahead: Ahead,
   /** Threads that everybody who reads this one may read. */
   offered: t.array(t.object({ id: t.id(), title: t.string() })),
   /** Prepared, and waiting to leave. */

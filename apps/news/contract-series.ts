@@ -5,6 +5,7 @@ import { My } from '../../kernel/contract/my.ts'
 import { Paged, pageFields } from '../../kernel/contract/paging.ts'
 import { type Static, t } from '../../kernel/contract/schema.ts'
 import { schoolLevels, TriesReply, themeText } from './contract-episodes.ts'
+import { Ahead, HolidayChoice } from './contract-holidays.ts'
 import { ItemCard, ItemPage } from './contract-items.ts'
 
 /** Out of the night of families: what leaves then waits for nobody. */
@@ -19,11 +20,14 @@ export const seriesFields = {
   time: t.oneOf(...openHours),
   /** What its episodes may be about: the index is made of them. */
   themes: t.array(themeText, { maxItems: 12 }),
+  /** `own` unless said. */
+  holidays: t.optional(HolidayChoice),
 }
 
 const shown = {
   id: t.id(),
   ...seriesFields,
+  holidays: HolidayChoice,
   thread: t.object({ id: t.id(), title: t.string(), colour: t.oneOf(...colours), muted: t.boolean() }),
   structure: t.object({ id: t.id(), name: t.string() }),
   timeZone: t.string(),
@@ -52,6 +56,7 @@ export const Plan = t.object({
   scheduled: t.array(ItemCard),
   /** The next date nothing is planned for; null beyond a year. */
   nextFree: t.nullable(t.instant()),
+  ahead: Ahead,
 })
 export type Plan = Static<typeof Plan>
 

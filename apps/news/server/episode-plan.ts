@@ -1,11 +1,13 @@
 import { conflict, invalid, notFound } from '../../../kernel/contract/problem.ts'
 import { visible } from '../../../kernel/server/access/access.ts'
 import type { Ctx } from '../../../kernel/server/context.ts'
+import type { HolidayChoice } from '../contract-holidays.ts'
 import type { ItemPage } from '../contract-items.ts'
 import type { Plan } from '../contract-series.ts'
+import { aheadOf, zoneFor } from './ahead.ts'
 import { cardColumns, type Row, toCards } from './card.ts'
 import { itemFor, moveDate, publishItem } from './publication.ts'
-import { freeTurn, type Rhythm, turnOfWeek } from './rhythm.ts'
+import { freeTurn, type Rhythm, turnsAfterChange } from './rhythm.ts'
 
 interface Planned {
   id: string
@@ -18,12 +20,14 @@ interface Planning extends Rhythm {
 
 /** The rhythm of a series, which nobody else plans in meanwhile when it is `held`. */
 const rhythmOf = async ({ db }: Ctx, seriesId: string, held = false): Promise<Planning> => {
-  const [rhythm] = await db<Planning[]>`
-    select x.weekday, x.time, s.time_zone as "timeZone", x.ended_at as "endedAt" from news.series x
+  const [found] = await db<(Omit<Planning, 'zone'> & { holidays: HolidayChoice; structureId: string })[]>`
+    select x.weekday, x.time, s.time_zone as "timeZone", x.ended_at as "endedAt", x.holidays, s.id as "structureId"
+    from news.series x
     join news.threads t on t.id = x.thread_id join core.structures s on s.id = t.structure_id
     where x.id = ${seriesId} ${held ? db`for update of x` : db``}`
-  if (!rhythm) throw notFound()
-  return rhythm
+  if (!found) throw notFound()
+  const { holidays, structureId, ...rhythm } = found
+  return { ...rhythm, zone: await zoneFor(db, holidays, structureId) }
 }
 
 /** What will leave, in its order. */
@@ -58,10 +62,12 @@ export const readPlan = async (ctx: Ctx, seriesId: string): Promise<Plan> => {
       and (i.state = 'draft' or (i.state = 'published' and i.published_at > ${now}))
     order by case when i.state = 'published' then i.published_at end, i.id limit 200`
   const cards = await toCards(rows, ctx)
+  const rhythm = await rhythmOf(ctx, seriesId)
   return {
     drafts: cards.filter(card => card.state === 'draft'),
     scheduled: cards.filter(card => card.state === 'scheduled'),
-    nextFree: (await nextFree(ctx, seriesId, await rhythmOf(ctx, seriesId)))?.toISOString() ?? null,
+    nextFree: (await nextFree(ctx, seriesId, rhythm))?.toISOString() ?? null,
+    ahead: aheadOf(rhythm, now),
   }
 }
 
@@ -113,10 +119,15 @@ export const reorderPlan = async (ctx: Ctx, seriesId: string, wished: readonly s
   return readPlan(ctx, seriesId)
 }
 
-/** After its rhythm changed: each planned episode takes the new day and hour of its own week, if that is to come. */
+/** After its rhythm changed: what is planned takes the new day and hour of its week, out of holidays, if that is to come. */
 export const followRhythm = async (ctx: Ctx, seriesId: string) => {
   const rhythm = await rhythmOf(ctx, seriesId, true)
-  const moves = (await planned(ctx, seriesId)).map(({ id, at }) => ({ id, from: at, to: turnOfWeek(rhythm, at) }))
+  const before = await planned(ctx, seriesId)
+  const turns = turnsAfterChange(
+    rhythm,
+    before.map(({ at }) => at),
+  )
+  const moves = before.map(({ id, at }, index) => ({ id, from: at, to: turns[index] ?? at }))
   await move(
     ctx,
     moves.filter(({ to }) => to > ctx.now),

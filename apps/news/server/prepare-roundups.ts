@@ -6,9 +6,11 @@ import { emit } from '../../../kernel/server/events/emit.ts'
 import { type Job, job } from '../../../kernel/server/jobs/define.ts'
 import { instantOf } from '../../../kernel/server/notifications/quiet-hours.ts'
 import { createResource } from '../../../kernel/server/resources/resources.ts'
+import type { HolidayChoice } from '../contract-holidays.ts'
+import { zoneFor } from './ahead.ts'
 import { keepToManagers } from './item-audience.ts'
 import { type Publishing, release, yearMs } from './publication.ts'
-import { nextTurn } from './rhythm.ts'
+import { isHoliday, nextTurn } from './rhythm.ts'
 import { addLines, gather, writeRoundup } from './roundup-lines.ts'
 import { audienceOf, sourcesFor } from './roundup-sources.ts'
 import { titleOf } from './roundup-text.ts'
@@ -27,6 +29,7 @@ export interface DuePlan {
   timeZone: string
   leaves: 'agreed' | 'alone'
   leavesAt: string
+  holidays: HolidayChoice
   upto: Date | null
   nextAt: Date | null
 }
@@ -35,7 +38,7 @@ export interface DuePlan {
 const takeDue = async (db: Db, now: Date): Promise<DuePlan | undefined> => {
   const [plan] = await db<DuePlan[]>`
     select p.thread_id as "threadId", t.structure_id as "structureId", t.title as label, t.colour, p.sources, p.weekday, p.time,
-      s.time_zone as "timeZone", p.leaves, p.leaves_at as "leavesAt", p.upto, p.next_at as "nextAt"
+      s.time_zone as "timeZone", p.leaves, p.leaves_at as "leavesAt", p.holidays, p.upto, p.next_at as "nextAt"
     from news.roundup_plans p join news.threads t on t.id = p.thread_id join core.structures s on s.id = t.structure_id
     where p.stopped_at is null and t.archived_at is null and (p.next_at is null or p.next_at <= ${now})
     order by p.next_at nulls first, p.thread_id limit 1 for update of p skip locked`
@@ -130,10 +133,13 @@ export const prepareNext = async (db: Db, now: Date): Promise<boolean> => {
     actor: nobody,
     emit: (name, event) => emit({ db, app: 'news', actorId: null, now }, name, event),
   }
-  if (plan.nextAt) await prepare(ctx, plan)
+  const rhythm = { ...plan, zone: await zoneFor(db, plan.holidays, plan.structureId) }
+  // What appears during holidays is told of by the first roundup after them.
+  const isTime = plan.nextAt !== null && !isHoliday(rhythm, plan.nextAt)
+  if (isTime) await prepare(ctx, plan)
   await db`
-    update news.roundup_plans set next_at = ${nextTurn(plan, now)},
-      upto = case when next_at is null then upto else ${now}::timestamptz end
+    update news.roundup_plans set next_at = ${nextTurn(rhythm, now)},
+      upto = case when ${isTime} then ${now}::timestamptz else upto end
     where thread_id = ${plan.threadId}`
   return true
 }

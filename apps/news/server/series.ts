@@ -7,6 +7,7 @@ import { mutedItself } from '../../../kernel/server/events/mutes.ts'
 import { createResource, renameResource } from '../../../kernel/server/resources/resources.ts'
 import { newsContract } from '../contract.ts'
 import { type SchoolLevel, schoolLevels } from '../contract-episodes.ts'
+import type { HolidayChoice } from '../contract-holidays.ts'
 import { type Series, type SeriesPage, seriesFields } from '../contract-series.ts'
 import { live } from './card.ts'
 import { followRhythm } from './episode-plan.ts'
@@ -20,7 +21,7 @@ interface Row extends Omit<Series, 'endedAt' | 'my'> {
 }
 
 const columns = ({ db, actor, now }: Ctx) => db`
-  x.id, x.title, x.description, x.weekday, x.time, x.themes, x.ended_at as "endedAt", s.time_zone as "timeZone",
+  x.id, x.title, x.description, x.weekday, x.time, x.themes, x.holidays, x.ended_at as "endedAt", s.time_zone as "timeZone",
   jsonb_build_object('id', t.id, 'title', t.title, 'colour', t.colour, 'muted',
     (select ${mutedItself(db, actor.personId)} from core.resources r where r.id = t.id)) as thread,
   jsonb_build_object('id', s.id, 'name', s.name) as structure,
@@ -98,7 +99,7 @@ const cleaned = (written: Fields): Fields => {
 /** It shares the rights of its thread: who runs the one runs the other. */
 export const createSeries = async (ctx: Ctx, threadId: string, written: Fields): Promise<SeriesPage> => {
   const { db, actor, now } = ctx
-  const { title, description, weekday, time, themes } = cleaned(written)
+  const { title, description, weekday, time, themes, holidays = 'own' } = cleaned(written)
   const [thread] = await db<{ structureId: string; archivedAt: Date | null }[]>`
     select structure_id as "structureId", archived_at as "archivedAt" from news.threads where id = ${threadId}`
   if (!thread) throw notFound()
@@ -118,22 +119,24 @@ export const createSeries = async (ctx: Ctx, threadId: string, written: Fields):
     within: threadId,
   })
   await db`
-    insert into news.series (id, thread_id, title, description, weekday, time, themes, created_at, created_by)
-    values (${id}, ${threadId}, ${title}, ${description}, ${weekday}, ${time}, ${themes}, ${now}, ${actor.personId})`
+    insert into news.series (id, thread_id, title, description, weekday, time, themes, holidays, created_at, created_by)
+    values (${id}, ${threadId}, ${title}, ${description}, ${weekday}, ${time}, ${themes}, ${holidays}, ${now}, ${actor.personId})`
   return readSeries(ctx, id)
 }
 
 /** What is planned follows its rhythm, each episode in the week it was in. */
 export const updateSeries = async (ctx: Ctx, seriesId: string, written: Fields): Promise<SeriesPage> => {
   const { title, description, weekday, time, themes } = cleaned(written)
-  const [before] = await ctx.db<{ weekday: number; time: string }[]>`
-    select weekday, time from news.series where id = ${seriesId} for update`
+  const [before] = await ctx.db<{ weekday: number; time: string; holidays: HolidayChoice }[]>`
+    select weekday, time, holidays from news.series where id = ${seriesId} for update`
   if (!before) throw notFound()
+  const holidays = written.holidays ?? before.holidays
   await ctx.db`
     update news.series set title = ${title}, description = ${description}, weekday = ${weekday}, time = ${time},
-      themes = ${themes} where id = ${seriesId}`
+      themes = ${themes}, holidays = ${holidays} where id = ${seriesId}`
   await renameResource(ctx.db, seriesId, title)
-  if (before.weekday !== weekday || before.time !== time) await followRhythm(ctx, seriesId)
+  if (before.weekday !== weekday || before.time !== time || before.holidays !== holidays)
+    await followRhythm(ctx, seriesId)
   return readSeries(ctx, seriesId)
 }
 

@@ -1,5 +1,6 @@
 import type { TestApp } from '../../../kernel/test/app.ts'
 import type { Persona } from '../../../kernel/test/small-world.ts'
+import type { HolidayChoice } from '../contract-holidays.ts'
 import type { ItemPage } from '../contract-items.ts'
 import type { Plan, Series, SeriesPage } from '../contract-series.ts'
 import { newsWorld, type Page } from './news-world.ts'
@@ -22,7 +23,7 @@ interface Written {
 export const seriesWorld = (t: TestApp) => {
   const news = newsWorld(t)
   const pedagogy = () => news.thread('adrien', 'Actualités pédagogiques')
-  const begin = async (fields: Partial<typeof toolOfTheWeek> = {}) =>
+  const begin = async (fields: Partial<typeof toolOfTheWeek> & { holidays?: HolidayChoice } = {}) =>
     (
       await (
         await t.as('adrien')

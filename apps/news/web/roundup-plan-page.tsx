@@ -21,6 +21,7 @@ import { useToast } from '../../../kernel/web/ui/toasts.tsx'
 import { newsContract } from '../contract.ts'
 import { leavings, type RoundupPlan } from '../contract-roundups.ts'
 import { openHours } from '../contract-series.ts'
+import { AheadLines, HolidaysField } from './ahead.tsx'
 import ruled from './ruled-list.module.css'
 import styles from './series.module.css'
 import { RhythmFields } from './series-form.tsx'
@@ -28,15 +29,16 @@ import { StateLine } from './state-line.tsx'
 import { useNewsTexts } from './texts.ts'
 import { messageOn } from './use-finish.ts'
 
-type Fields = Pick<RoundupPlan, 'isOn' | 'weekday' | 'time' | 'leaves' | 'leavesAt' | 'sources'>
+type Fields = Pick<RoundupPlan, 'isOn' | 'weekday' | 'time' | 'leaves' | 'leavesAt' | 'sources' | 'holidays'>
 
-const fieldsOf = ({ isOn, weekday, time, leaves, leavesAt, sources }: RoundupPlan): Fields => ({
+const fieldsOf = ({ isOn, weekday, time, leaves, leavesAt, sources, holidays }: RoundupPlan): Fields => ({
   isOn,
   weekday,
   time,
   leaves,
   leavesAt,
   sources,
+  holidays,
 })
 
 const Waiting = ({ items }: { items: RoundupPlan['waiting'] }) => {
@@ -165,11 +167,13 @@ const PlanForm = ({ plan }: { plan: RoundupPlan }) => {
             {t.isOn}
           </Switch>
           <Next plan={plan} />
+          {plan.isOn && <AheadLines ahead={plan.ahead} timeZone={plan.timeZone} choice={plan.holidays} />}
         </Stack>
         {fields.isOn && (
           <>
             <Stack as="section" gap={2} aria-label={t.prepared}>
               <RhythmFields weekday={fields.weekday} time={fields.time} onChange={change} />
+              <HolidaysField value={fields.holidays} onChange={holidays => change({ holidays })} />
             </Stack>
             <Leaving fields={fields} change={change} error={writing.error} />
             <Sources plan={plan} value={fields.sources} onChange={sources => change({ sources })} />

@@ -8,6 +8,7 @@ import { useToast } from '../../../kernel/web/ui/toasts.tsx'
 import { newsContract } from '../contract.ts'
 import { openHours, type Series, type SeriesPage, seriesFields } from '../contract-series.ts'
 import type { Thread } from '../contract-threads.ts'
+import { HolidaysField } from './ahead.tsx'
 import { useWeekdayName, weekdays } from './rhythm-words.ts'
 import { useNewsTexts } from './texts.ts'
 import { messageOn } from './use-finish.ts'
@@ -22,15 +23,20 @@ interface SeriesFormProps {
   onSaved: (series: SeriesPage) => void
 }
 
+interface Fields extends Pick<Series, 'title' | 'description' | 'weekday' | 'time' | 'holidays'> {
+  /** As typed: commas part them. */
+  themes: string
+}
+
 /** Friday after lunch, when one has an hour to read. */
 const usual = { weekday: 5, time: '14:00' }
 
-const fieldsOf = (series: Series | null) => ({
+const fieldsOf = (series: Series | null): Fields => ({
   title: series?.title ?? '',
   description: series?.description ?? '',
   weekday: series?.weekday ?? usual.weekday,
   time: series?.time ?? usual.time,
-  /** As typed: commas part them. */
+  holidays: series?.holidays ?? 'own',
   themes: series?.themes.join(', ') ?? '',
 })
 
@@ -45,7 +51,7 @@ const useSaving = ({ series, onSaved }: SeriesFormProps) => {
       onSaved(saved)
     },
   })
-  const save = ({ themes, ...fields }: ReturnType<typeof fieldsOf>, threadId: string) => {
+  const save = ({ themes, ...fields }: Fields, threadId: string) => {
     const parted = themes.split(',').map(theme => theme.trim())
     const body = { ...fields, themes: parted.filter(Boolean) }
     if (series) updating.mutate({ seriesId: series.id, body }, told(t.done.saved))
@@ -90,7 +96,7 @@ export const SeriesForm = (props: SeriesFormProps) => {
   const [fields, setFields] = useState(() => fieldsOf(series))
   const [threadId, setThread] = useState(threads[0]?.id ?? '')
   const { save, isPending, error } = useSaving(props)
-  const change = (some: Partial<typeof fields>) => setFields(before => ({ ...before, ...some }))
+  const change = (some: Partial<Fields>) => setFields(before => ({ ...before, ...some }))
   return (
     <FormDialog
       isOpen
@@ -130,6 +136,7 @@ export const SeriesForm = (props: SeriesFormProps) => {
         limits={seriesFields.description}
       />
       <RhythmFields weekday={fields.weekday} time={fields.time} onChange={change} />
+      <HolidaysField value={fields.holidays} onChange={holidays => change({ holidays })} />
       <TextField
         label={t.fields.themes}
         help={t.fields.themesHelp}

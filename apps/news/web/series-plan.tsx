@@ -16,6 +16,7 @@ import { useToast } from '../../../kernel/web/ui/toasts.tsx'
 import { newsContract } from '../contract.ts'
 import type { ItemCard } from '../contract-items.ts'
 import type { Plan, SeriesPage } from '../contract-series.ts'
+import { AheadLines } from './ahead.tsx'
 import { EpisodeMarks } from './episode-marks.tsx'
 import ruled from './ruled-list.module.css'
 import styles from './series.module.css'
@@ -179,7 +180,12 @@ export const SeriesPlan = ({ series }: { series: SeriesPage }) => {
         {!data && <Skeleton lines={3} />}
         {data && data.scheduled.length === 0 && <Text isSoft>{t.nothingPlanned}</Text>}
         {data && data.scheduled.length > 0 && <Scheduled series={series} items={data.scheduled} />}
-        {data && !series.endedAt && <NextFree plan={data} />}
+        {data && !series.endedAt && (
+          <Stack gap={1}>
+            <NextFree plan={data} />
+            <AheadLines ahead={data.ahead} timeZone={series.timeZone} choice={series.holidays} />
+          </Stack>
+        )}
         {data && data.drafts.length > 0 && <Drafts items={data.drafts} />}
       </Stack>
     </Card>

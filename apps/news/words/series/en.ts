@@ -43,6 +43,22 @@ export const en: Catalogue<typeof fr> = {
     rhythmHelp: 'Scheduled episodes follow, each in its own week.',
   },
 
+  holidays: {
+    label: 'School holidays',
+    help: 'Nothing leaves during those that are skipped.',
+    choices: {
+      own: 'Skip those of our zone',
+      A: 'Skip those of zone A',
+      B: 'Skip those of zone B',
+      C: 'Skip those of zone C',
+      none: 'Do not stop',
+    },
+    dates: 'Next dates:',
+    names: { autumn: 'autumn', christmas: 'Christmas', winter: 'winter', spring: 'spring', summer: 'summer' },
+    pause: (name, from, last) => `Nothing leaves during the ${name} holidays, from ${from} to ${last}.`,
+    unknownZone: 'The zone of holidays is not known here: choose it in the settings so that nothing leaves then.',
+  },
+
   toCome: 'To come',
   toComeHelp: 'Only those who run the thread see this.',
   nothingPlanned: 'Nothing is scheduled.',

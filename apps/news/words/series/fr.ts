@@ -46,6 +46,30 @@ export const fr = {
     rhythmHelp: 'Les épisodes programmés suivent, chacun dans sa semaine.',
   },
 
+  holidays: {
+    label: 'Vacances scolaires',
+    help: 'Rien ne part pendant celles que l’on saute.',
+    choices: {
+      own: 'Sauter celles de notre zone',
+      A: 'Sauter celles de la zone A',
+      B: 'Sauter celles de la zone B',
+      C: 'Sauter celles de la zone C',
+      none: 'Ne pas s’arrêter',
+    },
+    dates: 'Prochaines dates :',
+    names: {
+      autumn: 'de la Toussaint',
+      christmas: 'de Noël',
+      winter: 'd’hiver',
+      spring: 'de printemps',
+      summer: 'd’été',
+    },
+    pause: (name: string, from: string, last: string) =>
+      `Rien ne part pendant les vacances ${name}, du ${from} au ${last}.`,
+    unknownZone:
+      'La zone de vacances n’est pas connue ici : choisissez-la dans les réglages pour que rien ne parte alors.',
+  },
+
   toCome: 'À venir',
   toComeHelp: 'Visible seulement par les personnes qui gèrent le fil.',
   nothingPlanned: 'Rien n’est programmé.',
