@@ -1,24 +1,13 @@
-/** A tone that can be heard, as a dictaphone without compression writes it: WAV, 8 kHz, 16 bits. */
-export const toneOf = (seconds: number, hertz = 440): Buffer => {
-  const rate = 8_000
-  const data = Buffer.alloc(rate * seconds * 2)
-  for (let at = 0; at < data.length / 2; at++)
-    data.writeInt16LE(Math.round(Math.sin((at / rate) * hertz * 2 * Math.PI) * 9_000), at * 2)
-  const head = Buffer.alloc(44)
-  head.write('RIFF', 0)
-  head.writeUInt32LE(36 + data.length, 4)
-  head.write('WAVEfmt ', 8)
-  head.writeUInt32LE(16, 16)
-  head.writeUInt16LE(1, 20)
-  head.writeUInt16LE(1, 22)
-  head.writeUInt32LE(rate, 24)
-  head.writeUInt32LE(rate * 2, 28)
-  head.writeUInt16LE(2, 32)
-  head.writeUInt16LE(16, 34)
-  head.write('data', 36)
-  head.writeUInt32LE(data.length, 40)
-  return Buffer.concat([head, data])
-}
+import { wavOf } from '../demo/sounds/wav.ts'
+
+const rate = 8_000
+
+/** A tone that can be heard, as a dictaphone without compression writes it. */
+export const toneOf = (seconds: number, hertz = 440): Buffer =>
+  wavOf(
+    Array.from({ length: rate * seconds }, (_, at) => Math.sin((at / rate) * hertz * 2 * Math.PI) * 0.3),
+    rate,
+  )
 
 /** A box of an MP4 file: a length, four letters, what it holds. */
 export const box = (type: string, ...inside: Buffer[]): Buffer => {

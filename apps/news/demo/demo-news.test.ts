@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { cleanRichText, plainText } from '../../../kernel/contract/rich-text.ts'
 import { typeset } from '../../../kernel/contract/typography.ts'
 import { type PictureName, pictureFile, pictures } from '../../../kernel/demo/pictures/pictures.ts'
+import { played, sounds } from '../../../kernel/demo/sounds/sounds.ts'
 import { toolsSeries } from './circo-tools.ts'
 import { documentOf } from './markup.ts'
 import { DEMO_TODAY, demoNews } from './news.ts'
@@ -50,6 +51,16 @@ describe('the news of the demonstration', () => {
     expect(episodes.filter(({ episode }) => episode?.levels.length === 0)).toEqual([])
     expect(episodes.filter(({ state }) => state === 'published')).toHaveLength(10)
     expect(episodes.filter(({ state }) => state === 'scheduled').length).toBeGreaterThan(1)
+  })
+
+  it('let tunes be heard, each short and with its words', () => {
+    const heard = demoNews.flatMap(({ sound }) => sound ?? [])
+    expect([...heard].sort()).toEqual(Object.keys(sounds).sort())
+    for (const name of heard) {
+      expect(played(name).toString('latin1', 0, 4)).toBe('RIFF')
+      expect(played(name).length).toBeLessThan(400_000)
+      for (const told of [sounds[name].title, sounds[name].transcript]) expect(told).toBe(typeset(told))
+    }
   })
 
   it('have one key each and a thread that exists', () => {

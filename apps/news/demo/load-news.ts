@@ -1,9 +1,10 @@
 import { readFile } from 'node:fs/promises'
-import type { RichText } from '../../../kernel/contract/rich-text.ts'
+import type { RichNode, RichText } from '../../../kernel/contract/rich-text.ts'
 import { asPerson, atMoment, parisTime } from '../../../kernel/demo/as-person.ts'
 import type { Keyring } from '../../../kernel/demo/keyring.ts'
 import type { DemoContent } from '../../../kernel/demo/load.ts'
 import { type PictureName, pictureFile, pictures } from '../../../kernel/demo/pictures/pictures.ts'
+import { played, type SoundName, sounds } from '../../../kernel/demo/sounds/sounds.ts'
 import { cast } from '../../../kernel/demo/territory/cast.ts'
 import { headKeyOf } from '../../../kernel/demo/territory/keys.ts'
 import { schoolBySlug } from '../../../kernel/demo/territory/schools.ts'
@@ -12,6 +13,7 @@ import { addGrants } from '../../../kernel/server/access/grants.ts'
 import type { Ctx, Deps } from '../../../kernel/server/context.ts'
 import type { Db } from '../../../kernel/server/db/client.ts'
 import { encodeImage, keepImage } from '../../../kernel/server/files/images.ts'
+import { keepFile } from '../../../kernel/server/files/keep-file.ts'
 import { listMyIdentities } from '../../../kernel/server/service-identities/my-identities.ts'
 import type { ItemPage } from '../contract-items.ts'
 import { writeComment } from '../server/comments.ts'
@@ -68,11 +70,27 @@ const drawn = (name: PictureName) => {
   return known
 }
 
-const withPicture = async ({ db, deps }: Loading, item: DemoNewsItem, ownerId: string): Promise<RichText> => {
+type KeptFor = Parameters<typeof keepFile>[0]
+
+const pictureNode = async (to: KeptFor, name: PictureName): Promise<RichNode> => {
+  const { id } = await keepImage(to, await drawn(name), `${name}.svg`)
+  return { type: 'image', attrs: { file: id, alt: pictures[name] } }
+}
+
+const soundNode = async (to: KeptFor, name: SoundName): Promise<RichNode> => {
+  const { title, transcript } = sounds[name]
+  const described = { mediaType: 'audio/wav', width: null, height: null, name: `${title}.wav` }
+  const { id } = await keepFile(to, played(name), described)
+  return { type: 'audio', attrs: { file: id, title, transcript } }
+}
+
+/** Its text, between its picture and its sound. */
+const wholeBody = async ({ db, deps }: Loading, item: DemoNewsItem, ownerId: string): Promise<RichText> => {
   const body = documentOf(item.body)
-  if (!item.picture) return body
-  const { id } = await keepImage({ db, deps, ownerId }, await drawn(item.picture), `${item.picture}.svg`)
-  return { ...body, content: [{ type: 'image', attrs: { file: id, alt: pictures[item.picture] } }, ...body.content] }
+  const to = { db, deps, ownerId }
+  const before = item.picture ? [await pictureNode(to, item.picture)] : []
+  const after = item.sound ? [await soundNode(to, item.sound)] : []
+  return { ...body, content: [...before, ...body.content, ...after] }
 }
 
 /** Who runs a thread: the adviser for the circonscription, the head for a school. */
@@ -123,7 +141,7 @@ const loadItem = async (loading: Loading, item: DemoNewsItem) => {
     threadId,
     identityId: held[0]?.id ?? null,
     title: item.title,
-    body: await withPicture(loading, item, ctx.actor.personId),
+    body: await wholeBody(loading, item, ctx.actor.personId),
     audience: groups,
     comments: item.commentsOpen,
     expiresAt: item.until ? parisTime(item.until).toISOString() : null,

@@ -440,9 +440,10 @@ Pas d’animal. Pas de petit frère.
     body: `
 L’harmonium ne penche plus. Le papi de Louis lui a taillé un pied en chêne.
 
-Il lui manque encore sept touches. Lesquelles ? Compte, et dis-le-nous lundi.
+Il lui manque encore sept touches. Lesquelles ? Écoute, compte, et dis-le-nous lundi.
 `,
     picture: 'chorale',
+    sound: 'harmonium',
     audience: allPupils,
   },
   {

@@ -311,8 +311,11 @@ De **16 h 30 à 19 h**, huit étals tenus par huit classes, un stand de soupe
 - Des vieux pulls de laine, même troués, surtout troués.
 
 Tout ce qui est vendu a été fabriqué en classe. Le bénéfice va aux sorties de printemps.
+
+À 17 h 45, la chorale finit par un canon que tout le préau chante : le voici, pour s’entraîner à table.
 `,
     picture: 'etoiles',
+    sound: 'canon',
     audience: familiesAndStaff,
     commentsOpen: 'all',
     comments: [

@@ -1,5 +1,6 @@
 import type { Audience } from '../../../kernel/contract/manifest.ts'
 import type { PictureName } from '../../../kernel/demo/pictures/pictures.ts'
+import type { SoundName } from '../../../kernel/demo/sounds/sounds.ts'
 import type { SchoolLevel } from '../contract-episodes.ts'
 
 /** The three threads of the circonscription, and one for each school: `ecole:` and its short name. */
@@ -59,6 +60,7 @@ export interface NewsDraft {
   state?: DemoState
   pinned?: true
   picture?: PictureName
+  sound?: SoundName
   /** Who may comment; nobody unless said. */
   commentsOpen?: 'staff' | 'all'
   /** Of the one series of the demonstration; `tries`: how many teachers tried it. */
