@@ -34,6 +34,12 @@ const writtenIn: Language = 'fr'
 /** The `lang` of an element that holds what people wrote: none where the page is in that language (WCAG 3.1.2, RGAA 8.7). */
 export const useWrittenLang = (): Language | undefined => (useLanguage() === writtenIn ? undefined : writtenIn)
 
+/** The other way round: words of the page inside what people wrote (« Download » under a sound). */
+export const useOurLang = (): Language | undefined => {
+  const language = useLanguage()
+  return language === writtenIn ? undefined : language
+}
+
 /** Words that people wrote (a title, an excerpt, the name of a thread) among those of the page. */
 export const Written = ({ children }: { children: ReactNode }): ReactNode => {
   const lang = useWrittenLang()

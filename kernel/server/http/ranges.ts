@@ -28,7 +28,7 @@ export const partAsked = (range: string | undefined, size: number): { start: num
 }
 
 /** Opened by itself, a file is no page: it runs nothing, fetches nothing and sends nothing. */
-const policy = "default-src 'none'; media-src 'self'; frame-ancestors 'none'; sandbox"
+const policy = "default-src 'none'; media-src 'self'; frame-ancestors 'none'"
 
 /** Sends a file, or the part of it that is asked: Safari plays no video otherwise, and nobody could move within one. */
 export const sendSized = (request: FastifyRequest, reply: FastifyReply, { size, tag, open }: SizedFile) => {

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import FilePdf from '~icons/file-pdf-bold'
 import FileText from '~icons/file-text-bold'
 import type { RichNode } from '../../contract/rich-text.ts'
-import { useLocale } from '../i18n.ts'
+import { useLocale, useOurLang } from '../i18n.ts'
 import { writeBytes } from '../ui/file-size.ts'
 import { Anchor } from '../ui/link.tsx'
 import { useKitTexts } from '../ui/texts.ts'
@@ -20,7 +20,7 @@ export const DocumentCard = ({ attrs = {}, children }: { attrs: RichNode['attrs'
       <Icon size="1.75rem" className={styles.icon ?? ''} />
       <Anchor href={`/api/v1/files/${attrs.file}`} download={name} className={styles.link}>
         <span className={styles.name}>{name}</span>{' '}
-        <span className={styles.detail}>
+        <span className={styles.detail} lang={useOurLang()}>
           {extension.toUpperCase()}, {writeBytes(Number(attrs.bytes ?? 0), t.bytes, locale)}
         </span>
       </Anchor>

@@ -81,9 +81,12 @@ export const RichEditor = ({ label, help, error, value, onChange, autoFocus }: E
             </Button>
           </div>
         )}
+        <div className={styles.problem}>
+          <FieldError id={`${id}-problem`}>{sent.problem}</FieldError>
+        </div>
         <EditorContent editor={editor} />
       </div>
-      <FieldError id={`${id}-error`}>{error ?? sent.problem}</FieldError>
+      <FieldError id={`${id}-error`}>{error}</FieldError>
     </div>
   )
 }

@@ -5,7 +5,7 @@ import Pause from '~icons/pause-fill'
 import Play from '~icons/play-fill'
 import Speaker from '~icons/speaker-high-bold'
 import type { RichNode } from '../../../contract/rich-text.ts'
-import { useLocale } from '../../i18n.ts'
+import { useLocale, useOurLang } from '../../i18n.ts'
 import { Button } from '../../ui/button.tsx'
 import { classes } from '../../ui/classes.ts'
 import { writeBytes } from '../../ui/file-size.ts'
@@ -29,7 +29,7 @@ const Transcript = ({ text }: { text: string }) => {
   const t = useRecordingTexts()
   return (
     <details className={styles.transcript}>
-      <summary>{t.transcript}</summary>
+      <summary lang={useOurLang()}>{t.transcript}</summary>
       <p>{text}</p>
     </details>
   )
@@ -45,6 +45,7 @@ const Foot = ({ attrs, title }: { attrs: NonNullable<RichNode['attrs']>; title: 
       download={String(name || title)}
       className={styles.save}
       aria-label={t.saveTitled(title, detail)}
+      lang={useOurLang()}
     >
       <Save size="1.1em" />
       <span>{t.save(detail)}</span>
@@ -63,6 +64,7 @@ export interface RecordingCardProps {
 export const RecordingCard = ({ node: { type, attrs = {} }, isBig, children }: RecordingCardProps) => {
   const t = useRecordingTexts()
   const { ties, isPlaying, isBroken, toggle } = usePlayer()
+  const lang = useOurLang()
   const isVideo = type === 'video'
   const title = String(attrs.title || (isVideo ? t.video : t.sound))
   const act = isPlaying ? t.pause : isVideo ? t.watch : t.play
@@ -92,10 +94,14 @@ export const RecordingCard = ({ node: { type, attrs = {} }, isBig, children }: R
           className={styles.big}
           aria-label={`${act}, ${title}`}
         >
-          {act}
+          <span lang={lang}>{act}</span>
         </Button>
       )}
-      {isBroken && <p className={styles.broken}>{t.broken}</p>}
+      {isBroken && (
+        <p className={styles.broken} lang={lang}>
+          {t.broken}
+        </p>
+      )}
       {attrs.transcript && <Transcript text={String(attrs.transcript)} />}
       {(!isBig || isBroken) && <Foot attrs={attrs} title={title} />}
     </figure>

@@ -43,10 +43,14 @@ describe('the texts of an application', () => {
 })
 
 describe('what people wrote', () => {
-  const text = { type: 'doc' as const, content: [{ type: 'paragraph', content: [{ type: 'text', text: 'Jeudi.' }] }] }
+  const menu = { type: 'document', attrs: { file: '01a2', name: 'menu.pdf', mediaType: 'application/pdf', bytes: 9 } }
+  const text = {
+    type: 'doc' as const,
+    content: [{ type: 'paragraph', content: [{ type: 'text', text: 'Jeudi.' }] }, menu],
+  }
   const langOf = (words: string) => screen.getByText(words).closest('[lang]')?.getAttribute('lang')
-  const showWritten = (language: Language) =>
-    act(async () =>
+  const showWritten = async (language: Language) => {
+    await act(async () =>
       render(
         <LanguageProvider language={language}>
           <Suspense fallback="…">
@@ -64,11 +68,13 @@ describe('what people wrote', () => {
         </LanguageProvider>,
       ),
     )
+    await screen.findByText('Jeudi.')
+  }
 
   test('is said to be French on a page in English, and the words of the page are not (WCAG 3.1.2)', async () => {
     await showWritten('en')
     for (const words of ['Les bonshommes', 'Jeudi.', 'La neige']) expect(langOf(words), words).toBe('fr')
-    expect(langOf('News')).toBe('en')
+    for (const words of ['News', 'PDF, 9 bytes']) expect(langOf(words), words).toBe('en')
   })
 
   test('is as the page on a page in French, and adds nothing to it', async () => {
