@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { browserForJourneys, expectAccessible, type Size } from '../../../house/journeys/browser.ts'
 import { accessOf, cardOf } from '../../../house/journeys/people.ts'
-import { adultPassword } from '../../../kernel/demo/accounts.ts'
+import { adultPassword, pupilPassword } from '../../../kernel/demo/accounts.ts'
 import { cast } from '../../../kernel/demo/territory/cast.ts'
 import { fr as kit } from '../../../kernel/web/ui/fr.ts'
 import type { Pupil, SchoolClass } from '../contract/classes.ts'
@@ -133,6 +133,49 @@ describe.each(devices)('on a %s', size => {
     await journal.filter({ hasText: 'a réinitialisé l’accès' }).filter({ hasText: name }).first().waitFor()
     await expectAccessible(head.page)
     await head.context.close()
+  })
+
+  it('a teacher closes an app to the class: it leaves the tiles of a pupil, and « Annuler » brings it back', async () => {
+    const teacher = await visitAs(cast.claire.login, size)
+    const { id } = await ownClass(teacher.page)
+    const pupil = await visitAs(cast.lina.login, size, pupilPassword)
+    const tile = pupil.page.getByRole('link', { name: 'Ma classe' }).first()
+    await tile.waitFor()
+    await teacher.page.goto(`/ecole/classes/${id}`)
+    await teacher.page.getByRole('switch', { name: 'Annuaire' }).press('Space')
+    await teacher.page.getByText('Les élèves de la classe n’ont plus').waitFor()
+    await expectAccessible(teacher.page)
+    await pupil.page.goto('/annuaire')
+    await pupil.page.getByRole('heading', { level: 1 }).waitFor()
+    expect((await pupil.page.request.get(`/api/v1/directory/classes/${id}/faces`)).status()).toBe(404)
+    expect(await tile.count()).toBe(0)
+    await teacher.page.getByRole('button', { name: 'Annuler' }).click()
+    await teacher.page.getByText('Les élèves de la classe ont de nouveau').waitFor()
+    await pupil.page.goto('/')
+    await tile.waitFor()
+    await pupil.context.close()
+    await teacher.context.close()
+  })
+
+  it('a parent agrees to alerts for a child, who is then offered them, and the teacher sees who answered', async () => {
+    const parent = await visitAs(cast.samira.login, size)
+    await parent.page.goto('/mon-compte')
+    const answers = parent.page.getByRole('group', { name: `Recevoir des alertes, pour ${cast.lina.givenName}` })
+    await answers.getByRole('radio', { name: 'D’accord', exact: true }).press('Space')
+    await parent.page.getByText('C’est noté').first().waitFor()
+    await expectAccessible(parent.page)
+    const pupil = await visitAs(cast.lina.login, size, pupilPassword)
+    await pupil.page.goto('/mon-compte')
+    await pupil.page.getByText('Pour recevoir des mails, demande d’abord à tes parents.').waitFor()
+    await expectAccessible(pupil.page)
+    const teacher = await visitAs(cast.claire.login, size)
+    await teacher.page.goto(`/ecole/classes/${(await ownClass(teacher.page)).id}/accords`)
+    const line = teacher.page.getByRole('listitem').filter({ hasText: cast.lina.familyName })
+    await line.getByText('Alertes sur son appareil : d’accord').first().waitFor()
+    await expectAccessible(teacher.page)
+    await answers.getByRole('radio', { name: 'Pas d’accord' }).press('Space')
+    await parent.page.getByText('sont oubliés').waitFor()
+    for (const { context } of [parent, pupil, teacher]) await context.close()
   })
 
   it('a teacher prints the sheets of the families and the card of the class', async () => {

@@ -38,6 +38,15 @@ export const isAlive = (db: Db, { sessions }: Deps['config']) => db`
   and s.last_seen_at > now() - case when s.shared then make_interval(mins => ${sessions.sharedIdleMinutes})
     else make_interval(days => ${sessions.idleDays}) end`
 
+/**
+ * SQL expression: the apps closed to the holder of `s`. Asked of the few whose class has closed one: the function costs each
+ * request 40 µs, this question 10.
+ */
+const closedApps = (db: Db) => db`
+  case when exists (select from core.enrolments e where e.pupil_id = s.person_id and e.left_at is null
+      and exists (select from core.closed_apps x where x.class_id = e.class_id))
+    then core.apps_closed_to(s.person_id) else '{}' end`
+
 const readSession = async ({ sql, config }: Pick<Deps, 'sql' | 'config'>, token: string) => {
   const { children, families, staff } = charterVersions
   const hash = hashOf(token)
@@ -45,7 +54,7 @@ const readSession = async ({ sql, config }: Pick<Deps, 'sql' | 'config'>, token:
     select s.id, s.person_id as "personId", s.shared, a.language, a.must_change as "mustChange",
       s.last_seen_at < now() - interval '5 minutes' as stale,
       array(select m.group_id from core.memberships m where m.person_id = s.person_id) as groups,
-      core.apps_closed_to(s.person_id) as "closedApps",
+      ${closedApps(sql)} as "closedApps",
       exists (select from core.affiliations f where f.person_id = s.person_id and f.role = 'pupil') as "isPupil",
       h.roles, coalesce(s.roles <> h.roles, false) as "otherRoles", a.second_factor_since is not null as "hasFactor",
       s.proved_at > now() - make_interval(mins => ${provedMinutes}) as "isRecent",
