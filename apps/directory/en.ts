@@ -54,6 +54,8 @@ export const en: Catalogue<typeof fr> = {
     technician: 'Technician',
   },
   parentOf: (names: string) => `Parent of ${names}`,
+  write: 'Write',
+  phone: 'Telephone:',
   allClasses: (n: number) => `Show all ${n} classes`,
   teachers: 'Teachers of the class',
   teachersPupil: 'Who teaches you?',

@@ -55,6 +55,8 @@ export const fr = {
     technician: 'Technique',
   },
   parentOf: (names: string) => `Parent ${de(names)}`,
+  write: 'Écrire',
+  phone: 'Téléphone :',
   allClasses: (n: number) => `Voir les ${n} classes`,
   teachers: 'Enseignants de la classe',
   teachersPupil: 'Qui t’apprend ?',

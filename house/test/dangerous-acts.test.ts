@@ -53,6 +53,8 @@ describe('a dangerous act', () => {
         'core.removePasskey',
         'core.renewRecoveryCodes',
         'core.askAddressCode',
+        'core.setAlias',
+        'core.removeAlias',
         'core.exportMe',
         'school.addRole',
         'school.changeRole',

@@ -1,6 +1,7 @@
 import { notFound } from '../../../kernel/contract/problem.ts'
 import { knownTo } from '../../../kernel/server/audience/people.ts'
 import type { Ctx } from '../../../kernel/server/context.ts'
+import { contactsShownTo } from '../../../kernel/server/identity/contacts.ts'
 import { takeApart, wordsOf } from '../../../kernel/server/search/asked.ts'
 import { peopleNamed } from '../../../kernel/server/search/find-people.ts'
 import type { FoundPerson, Person, PersonCard } from '../contract.ts'
@@ -142,11 +143,12 @@ export const readPerson = async (ctx: Ctx, personId: string): Promise<PersonCard
     with shown as (select p.id, p.display_name as name, p.avatar from core.people p where p.id = ${personId} and ${knownTo(db, actor)})
     select shown.id, shown.name, shown.avatar, ${favourite(ctx)}, ${places(ctx)} from shown`
   if (!person) throw notFound()
-  const [guardians, children] = await Promise.all([
+  const [guardians, children, contacts] = await Promise.all([
     relatives(ctx, personId, 'guardians'),
     relatives(ctx, personId, 'children'),
+    contactsShownTo(ctx, personId),
   ])
-  return { ...person, guardians: [...guardians], children: [...children] }
+  return { ...person, guardians: [...guardians], children: [...children], ...contacts }
 }
 
 export const addFavourite = async (ctx: Ctx, personId: string) => {

@@ -17,6 +17,7 @@ import { Skeleton } from '../../../kernel/web/ui/skeleton.tsx'
 import { Text, Title } from '../../../kernel/web/ui/text.tsx'
 import { useToast } from '../../../kernel/web/ui/toasts.tsx'
 import { directoryContract, type PersonCard } from '../contract.ts'
+import { ContactLines } from './contact-lines.tsx'
 import { Faces } from './faces.tsx'
 import { placeLine } from './place-line.ts'
 import { useDirectoryTexts } from './texts.ts'
@@ -89,12 +90,15 @@ export const PersonPage = ({ id }: { id: string }) => {
         <Card padding="l">
           <Row gap={5} align="center">
             <Avatar name={data.name} src={avatarSrc(data.avatar)} size="xxl" />
-            <Stack gap={2} as="ul">
-              {data.places.map(place => (
-                <Text key={`${place.role}${place.structureId}`} as="li">
-                  {placeLine(place, { t, locale })}
-                </Text>
-              ))}
+            <Stack gap={4}>
+              <Stack gap={2} as="ul">
+                {data.places.map(place => (
+                  <Text key={`${place.role}${place.structureId}`} as="li">
+                    {placeLine(place, { t, locale })}
+                  </Text>
+                ))}
+              </Stack>
+              <ContactLines email={data.email} phone={data.phone} />
             </Stack>
           </Row>
         </Card>

@@ -71,6 +71,8 @@ export const journalEn: typeof journalFr = {
     'access.words': ({ actor, target }: Said) => `${actor} gave two words to ${target}`,
     'access.blocked': ({ actor, target }: Said) => `${actor} suspended the account of ${target}`,
     'access.unblocked': ({ actor, target }: Said) => `${actor} opened the account of ${target} again`,
+    'access.alias-chosen': ({ actor }: Said) => `${actor} chose an alias to sign in with`,
+    'access.alias-removed': ({ actor }: Said) => `${actor} removed their sign-in alias`,
     'access.exported': ({ actor, target, detail }: Said) =>
       `${actor} exported the access list of ${target} (${plural(number(detail.people), 'person', 'people')})`,
     'sheets.printed': ({ actor, target, detail }: Said) =>

@@ -80,6 +80,8 @@ export const journalFr = {
     'access.words': ({ actor, target }: Said) => `${actor} a donné deux mots à ${target}`,
     'access.blocked': ({ actor, target }: Said) => `${actor} a suspendu le compte ${de(target)}`,
     'access.unblocked': ({ actor, target }: Said) => `${actor} a rouvert le compte ${de(target)}`,
+    'access.alias-chosen': ({ actor }: Said) => `${actor} a choisi un alias pour se connecter`,
+    'access.alias-removed': ({ actor }: Said) => `${actor} a retiré son alias de connexion`,
     'access.exported': ({ actor, target, detail }: Said) =>
       `${actor} a exporté la liste des connexions ${de(target)} (${plural(number(detail.people), 'personne', 'personnes')})`,
     'sheets.printed': ({ actor, target, detail }: Said) =>

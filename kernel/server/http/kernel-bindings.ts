@@ -1,7 +1,9 @@
 import { accountsContract } from '../../contract/api/accounts.ts'
 import { addressContract } from '../../contract/api/address.ts'
+import { aliasContract } from '../../contract/api/alias.ts'
 import { audienceContract } from '../../contract/api/audience.ts'
 import { consentsContract } from '../../contract/api/consents.ts'
+import { contactsContract } from '../../contract/api/contacts.ts'
 import { feedContract } from '../../contract/api/feed.ts'
 import { filesContract } from '../../contract/api/files.ts'
 import { firstAdminContract } from '../../contract/api/first-admin.ts'
@@ -26,6 +28,8 @@ import { listsHandlers } from '../audience/lists.ts'
 import { consentsHandlers } from '../consents/consents-handlers.ts'
 import { feedHandlers } from '../events/list-feed.ts'
 import { filesHandlers } from '../files/files-handlers.ts'
+import { aliasHandlers } from '../identity/alias.ts'
+import { contactsHandlers } from '../identity/contacts.ts'
 import { firstAdminHandlers } from '../identity/first-admin.ts'
 import { accountsHandlers } from '../identity/kept-accounts.ts'
 import { meHandlers } from '../identity/me.ts'
@@ -66,6 +70,8 @@ export const kernelBindings = (manifests: readonly Manifest[]): KernelBinding[] 
   bindKernel(filesContract, filesHandlers),
   bindKernel(audienceContract, audienceHandlers),
   bindKernel(addressContract, addressHandlers),
+  bindKernel(aliasContract, aliasHandlers),
+  bindKernel(contactsContract, contactsHandlers),
   bindKernel(moderationContract, moderationHandlers),
   bindKernel(notificationsContract, notificationsHandlers(manifests)),
   bindKernel(pushContract, pushHandlers),

@@ -29,12 +29,15 @@ const columns = (db: Db) => db`
   exists (select from core.affiliations f where f.person_id = p.id and f.role = 'pupil') as "isPupil",
   exists (select from core.affiliations f where f.person_id = p.id and f.role <> 'pupil' and f.left_at is null) as "isStaff"`
 
-/** The account behind what was typed: a login, or an e-mail address that its owner has verified. */
+/** The account behind what was typed: a login, an alias, or an e-mail address that its owner has verified. */
 export const findAccount = async (db: Db, typed: string): Promise<Account | null> => {
   const login = typed.trim().toLowerCase()
   const [row] = await db<Account[]>`
     select ${columns(db)} from core.accounts a join core.persons p on p.id = a.person_id
-    where a.login = ${login} or (p.email_verified_at is not null and lower(p.email) = ${login})
+    where a.person_id in (
+      select o.person_id from core.accounts o where o.login = ${login}
+      union all select o.person_id from core.aliases o where o.alias = ${login}
+      union all select o.id from core.persons o where o.email_verified_at is not null and lower(o.email) = ${login})
     order by a.login = ${login} desc, a.blocked_at nulls first limit 1`
   return row ?? null
 }

@@ -25,6 +25,14 @@ const fr = {
       title: 'Le mot de passe de votre compte a changé',
       text: 'Vos autres appareils ont été déconnectés.',
     },
+    'alias-chosen': {
+      title: 'Un alias ouvre maintenant votre compte',
+      text: 'Il peut être tapé à la place de votre identifiant. Le mot de passe ne change pas.',
+    },
+    'alias-removed': {
+      title: 'Un alias a été retiré de votre compte',
+      text: 'Votre identifiant et votre mot de passe ne changent pas.',
+    },
   },
   when: (at: string, device: string) => `C’était ${at}, avec : ${device}.`,
   unknownDevice: 'un appareil inconnu',
@@ -59,6 +67,14 @@ const en: typeof fr = {
     'password-changed': {
       title: 'The password of your account was changed',
       text: 'Your other devices have been signed out.',
+    },
+    'alias-chosen': {
+      title: 'An alias now opens your account',
+      text: 'It can be typed instead of your login. The password does not change.',
+    },
+    'alias-removed': {
+      title: 'An alias was removed from your account',
+      text: 'Your login and your password do not change.',
     },
   },
   when: (at, device) => `It was ${at}, with: ${device}.`,

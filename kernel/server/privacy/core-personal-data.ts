@@ -34,6 +34,8 @@ export const corePersonalData: Record<string, PersonalData> = {
   'outgoing_mails.person_id': { erasure: 'delete', merging: 'stays' },
   'push_devices.person_id': { erasure: 'delete', merging: 'stays' },
   'address_codes.person_id': { erasure: 'delete', merging: 'stays' },
+  'aliases.person_id': { erasure: 'delete', merging: 'stays' },
+  'shown_contacts.person_id': { erasure: 'delete', merging: 'stays' },
   'notification_choices.person_id': { erasure: 'delete', merging: 'stays' },
   'own_quiet_hours.person_id': { erasure: 'delete', merging: 'stays' },
   'digests.person_id': { erasure: 'delete', merging: 'stays' },

@@ -7,7 +7,9 @@ import { Page } from '../shell/page.tsx'
 import { Columns, Stack } from '../ui/layout.tsx'
 import { Link } from '../ui/link.tsx'
 import { Text } from '../ui/text.tsx'
+import { AliasCard } from './alias-card.tsx'
 import { LanguageChoice, ThemeChoice } from './appearance-choices.tsx'
+import { ContactsCard } from './contacts-card.tsx'
 import { DataCard } from './data-card.tsx'
 import { IdentityCard } from './identity-card.tsx'
 import { PasswordCard } from './password-card.tsx'
@@ -23,6 +25,7 @@ export const AccountPage = () => {
     <Page title={t.title} subtitle={t.intro}>
       <Columns aside={<Belonging />} asideLabel={t.aside}>
         <IdentityCard />
+        <ContactsCard />
         <SectionCard title={t.appearance}>
           <Stack gap={5}>
             <LanguageChoice />
@@ -34,6 +37,7 @@ export const AccountPage = () => {
         </SectionCard>
         <ChildConsents />
         <NotificationsCard />
+        <AliasCard />
         <PasswordCard />
         <ProtectionCard />
         <SessionsCard />

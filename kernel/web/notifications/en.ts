@@ -38,7 +38,8 @@ export const en: Catalogue<typeof fr> = {
 
   noMail: 'This préau sends no mail: what is new waits for you here.',
   address: 'My e-mail address',
-  addressHelp: 'A personal address that you read: a code is sent there. No other family sees it.',
+  addressHelp:
+    'A personal address that you read: a code is sent there. It stays private, unless you show it under “How to reach me”.',
   mailsGoTo: address => `Mail leaves for ${address}.`,
   unconfirmed: address => `${address} is not confirmed yet: no mail leaves for it.`,
   noAddress: 'No address: you receive no mail.',

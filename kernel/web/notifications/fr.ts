@@ -37,7 +37,7 @@ export const fr = {
   noMail: 'Ce préau n’envoie pas de mail : les nouveautés vous attendent ici.',
   address: 'Mon adresse mail',
   addressHelp:
-    'Une adresse personnelle que vous lisez : un code y est envoyé. Personne d’autre ne la voit parmi les familles.',
+    'Une adresse personnelle que vous lisez : un code y est envoyé. Elle reste privée, sauf si vous la montrez dans « Mes coordonnées ».',
   mailsGoTo: (address: string) => `Les mails partent à ${address}.`,
   unconfirmed: (address: string) => `${address} n’est pas encore confirmée : aucun mail n’y part.`,
   noAddress: 'Aucune adresse : vous ne recevez pas de mail.',

@@ -1,0 +1,45 @@
+import { type FormEvent, useState } from 'react'
+import { contactsContract } from '../../contract/api/contacts.ts'
+import { formatPhone } from '../../contract/phone.ts'
+import { useWrite } from '../data.ts'
+import { useSentence } from '../sign-in/sentence.ts'
+import { Button } from '../ui/button.tsx'
+import { Row, Stack } from '../ui/layout.tsx'
+import { TextField } from '../ui/text-field.tsx'
+import { useAccountTexts } from './texts.ts'
+
+/** A telephone number, typed as one likes. */
+export const PhoneForm = ({ known, onDone }: { known: string | null; onDone: () => void }) => {
+  const t = useAccountTexts().contacts
+  const sentence = useSentence()
+  const [phone, setPhone] = useState(known ? formatPhone(known) : '')
+  const write = useWrite(contactsContract.setPhone, [contactsContract.readOwnContacts])
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    write.mutate({ body: { phone } }, { onSuccess: onDone })
+  }
+  return (
+    <form onSubmit={submit} noValidate>
+      <Stack gap={3}>
+        <TextField
+          label={t.phone}
+          help={t.phoneHelp}
+          type="tel"
+          autoComplete="tel"
+          value={phone}
+          onChange={setPhone}
+          error={write.error ? sentence(write.error) : undefined}
+          autoFocus
+        />
+        <Row gap={2}>
+          <Button type="submit" isPending={write.isPending} isDisabled={phone.trim() === ''}>
+            {t.save}
+          </Button>
+          <Button kind="quiet" onPress={onDone}>
+            {t.cancel}
+          </Button>
+        </Row>
+      </Stack>
+    </form>
+  )
+}
