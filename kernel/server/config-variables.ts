@@ -67,6 +67,13 @@ export const variables = {
     schema: Type.String({ pattern: '^(?=[^@]{0,29}@)[\\w.+=-]*\\{token\\}[\\w.+=-]*@[\\w.-]+$' }),
     expected: 'une adresse où {token} tient la place de la signature, comme retours+{token}@ent.exemple.fr',
   },
+  ACCESSIBILITY_CONTACT: {
+    schema: Type.Refine(
+      Type.String(),
+      text => /^[^@\s]+@[^@\s]+$/.test(text) || (URL.canParse(text) && new URL(text).protocol === 'https:'),
+    ),
+    expected: 'une adresse électronique, ou une page qui commence par https://',
+  },
   PUSH_SERVICES: {
     schema: Type.Refine(Type.String(), text => text.split(',').every(isOrigin)),
     expected: 'des adresses comme https://alertes.exemple.fr, séparées par des virgules',

@@ -44,6 +44,8 @@ describe('a wrong variable prevents from starting', () => {
     ['TRUST_PROXY', '10.0.0.0/64', 'les adresses des relais'],
     ['TRUST_PROXY', 'tout', 'les adresses des relais'],
     ['DATABASE_POOL', '1', 'un nombre entre 2 et 90'],
+    ['ACCESSIBILITY_CONTACT', 'le secrétariat', 'une adresse électronique'],
+    ['ACCESSIBILITY_CONTACT', 'http://ent.exemple.fr', 'https://'],
     ['MAIL_BOUNCES', 'retours@ent.exemple.fr', 'retours+{token}@ent.exemple.fr'],
     ['MAIL_BOUNCES', 'une-adresse-de-retour-trop-longue+{token}@ent.exemple.fr', 'la signature'],
   ])('%s=%s is refused with what was found and what is expected', (name, value, expected) => {

@@ -25,6 +25,8 @@ export type Config = {
   databasePool: number
   smtpUrl: string | undefined
   mailFrom: string
+  /** Whom the statement of accessibility says to write to: an address or a page. */
+  accessibilityContact: string | undefined
   /** The sender of envelopes, `{token}` standing for what names and signs the mail; undefined: returns are not read. */
   mailBounces: string | undefined
   /** Push services besides those of the known browsers, by origin. */
@@ -103,6 +105,7 @@ export const loadConfig = (env: NodeJS.ProcessEnv = process.env): Config => {
     smtpUrl: optional('SMTP_URL'),
     mailFrom: optional('MAIL_FROM') ?? `preau@${new URL(publicUrl).hostname}`,
     mailBounces: optional('MAIL_BOUNCES'),
+    accessibilityContact: optional('ACCESSIBILITY_CONTACT'),
     secondFactor: { isRequired: text('SECOND_FACTOR') === 'required', graceDays: number('SECOND_FACTOR_GRACE_DAYS') },
     sessions: {
       days: number('SESSION_DAYS'),

@@ -1,3 +1,4 @@
+import { accessibilityContract } from '../../contract/api/accessibility.ts'
 import { accountsContract } from '../../contract/api/accounts.ts'
 import { addressContract } from '../../contract/api/address.ts'
 import { aliasContract } from '../../contract/api/alias.ts'
@@ -23,6 +24,7 @@ import { stepUpContract } from '../../contract/api/step-up.ts'
 import { suspensionsContract } from '../../contract/api/suspensions.ts'
 import type { Contract } from '../../contract/endpoint.ts'
 import type { Manifest } from '../../contract/manifest.ts'
+import { accessibilityHandlers } from '../accessibility/contact.ts'
 import { audienceHandlers } from '../audience/groups.ts'
 import { listsHandlers } from '../audience/lists.ts'
 import { consentsHandlers } from '../consents/consents-handlers.ts'
@@ -63,6 +65,7 @@ export const kernelBindings = (manifests: readonly Manifest[]): KernelBinding[] 
   bindKernel(passkeyContract, passkeyHandlers),
   bindKernel(stepUpContract, stepUpHandlers),
   bindKernel(firstAdminContract, firstAdminHandlers),
+  bindKernel(accessibilityContract, accessibilityHandlers),
   bindKernel(meContract, meHandlers(manifests)),
   bindKernel(privacyContract, privacyHandlers(manifests)),
   bindKernel(consentsContract, consentsHandlers),

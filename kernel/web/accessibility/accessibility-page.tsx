@@ -5,6 +5,7 @@ import { Stack } from '../ui/layout.tsx'
 import { Link } from '../ui/link.tsx'
 import { Text, Title } from '../ui/text.tsx'
 import styles from './accessibility-page.module.css'
+import { AccessibilityContact } from './contact.tsx'
 import { useAccessibilityTexts } from './texts.ts'
 
 const Section = ({ title, children }: { title: string; children: ReactNode }) => (
@@ -39,6 +40,7 @@ export const AccessibilityPage = () => {
       </Section>
       <Section title={t.testsTitle}>
         <Points points={t.tests} />
+        <Text>{t.testsResult}</Text>
       </Section>
       <Section title={t.missingTitle}>
         <Points points={t.missing} />
@@ -47,6 +49,7 @@ export const AccessibilityPage = () => {
         <Text>{t.made}</Text>
       </Section>
       <Section title={t.contactTitle}>
+        <AccessibilityContact />
         <Text>{t.contact}</Text>
       </Section>
       <Section title={t.recourseTitle}>

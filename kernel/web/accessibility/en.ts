@@ -15,6 +15,8 @@ export const en: Catalogue<typeof fr> = {
     'Pages can be read 390 pixels wide without scrolling sideways.',
     'In “My account” everyone chooses a typeface (OpenDyslexic, Andika), the size of letters, spacing, coloured syllables, a reading ruler, cursive writing, reading aloud and stillness: these choices follow the person on every device.',
   ],
+  testsResult:
+    'Result: axe finds no error on these pages; a change in which it finds one is not accepted. A tool judges only some of the criteria: this is not an audit, and does not say that the service conforms.',
   missingTitle: 'What is not accessible today',
   missing: [
     'Login sheets, class cards and paper versions (PDF) are not tagged for screen readers. Adults find on the screen what they say.',
@@ -24,8 +26,12 @@ export const en: Catalogue<typeof fr> = {
   madeTitle: 'About this statement',
   made: 'It was written on 22 November 2026 by the makers of préau. Technologies: HTML, CSS, JavaScript, WAI-ARIA, SVG. Tests: Chromium, and the axe tool.',
   contactTitle: 'Tell us about a difficulty',
+  contactAddress: 'Write to the person who answers for the accessibility of this space:',
+  contactPage: 'Write to the person who answers for the accessibility of this space, on this page:',
+  noContact:
+    'The authority that runs this space has not said yet whom to write to: it must do so here (setting ACCESSIBILITY_CONTACT).',
   contact:
-    'If something keeps you from reading or acting, tell the head of the school or the district team: they will give you the information another way and pass the difficulty on to those who run this space.',
+    'If something keeps you from reading or acting, you may also tell the head of the school or the district team: they will give you the information another way and pass the difficulty on to those who run this space.',
   recourseTitle: 'Remedies',
   recourse:
     'If you reported a lack of accessibility and were not given a satisfactory answer, you may turn to the French Defender of Rights (Défenseur des droits):',

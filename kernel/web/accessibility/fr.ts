@@ -13,6 +13,8 @@ export const fr = {
     'Les pages se lisent à 390 pixels de large sans défilement horizontal.',
     'Chacun choisit dans « Mon compte » une police (OpenDyslexic, Andika), la taille des lettres, l’espacement, la couleur des syllabes, une règle de lecture, l’écriture cursive, la lecture à voix haute et l’arrêt des animations : ces choix suivent la personne sur tous ses appareils.',
   ],
+  testsResult:
+    'Résultat : axe ne relève aucune erreur sur ces pages ; un changement où il en relève une n’est pas accepté. Un outil ne juge qu’une partie des critères : ce résultat n’est pas un audit, et ne dit pas que le service est conforme.',
   missingTitle: 'Ce qui n’est pas accessible aujourd’hui',
   missing: [
     'Les fiches de connexion, cartes de classe et versions papier (PDF) ne sont pas balisées pour les lecteurs d’écran. Les adultes retrouvent à l’écran ce qu’elles disent.',
@@ -22,8 +24,12 @@ export const fr = {
   madeTitle: 'Établissement de cette déclaration',
   made: 'Elle a été établie le 22 novembre 2026, par ceux qui font préau. Technologies : HTML, CSS, JavaScript, WAI-ARIA, SVG. Essais : Chromium, et l’outil axe.',
   contactTitle: 'Signaler une difficulté',
+  contactAddress: 'Écrivez à la personne qui répond de l’accessibilité de cet espace :',
+  contactPage: 'Écrivez à la personne qui répond de l’accessibilité de cet espace, sur cette page :',
+  noContact:
+    'La collectivité ou l’académie qui tient cet espace n’a pas encore indiqué à qui écrire : elle doit le faire ici (réglage ACCESSIBILITY_CONTACT).',
   contact:
-    'Si quelque chose vous empêche de lire ou d’agir, dites-le à la direction de l’école ou à l’équipe de circonscription : elles vous donnent l’information d’une autre façon et transmettent la difficulté à ceux qui tiennent cet espace.',
+    'Si quelque chose vous empêche de lire ou d’agir, vous pouvez aussi le dire à la direction de l’école ou à l’équipe de circonscription : elles vous donnent l’information d’une autre façon et transmettent la difficulté à ceux qui tiennent cet espace.',
   recourseTitle: 'Voies de recours',
   recourse:
     'Si vous avez signalé un défaut d’accessibilité et n’avez pas reçu de réponse satisfaisante, vous pouvez vous adresser au Défenseur des droits :',
