@@ -57,6 +57,7 @@ describe.each(devices)('on a %s', size => {
     await findAtHome(page, musics)
     await page.goto('/actualites')
     await page.getByRole('link', { name: musics }).click()
+    await page.getByRole('heading', { level: 1, name: musics }).waitFor()
     await page.getByText('chaque classe chante dans la cour').waitFor()
     const coming = page.waitForEvent('download')
     await page.getByRole('link', { name: /^Paroles des chants\.pdf\s+PDF, 14 octets$/ }).click()
@@ -167,6 +168,7 @@ describe.each(devices)('on a %s', size => {
     const { page } = pupil
     await page.goto('/actualites')
     await page.getByRole('link', { name: snow }).click()
+    await page.getByRole('heading', { level: 1, name: snow }).waitFor()
     await page.getByText('quatre bonshommes de neige').waitFor()
     await page.getByRole('button', { name: /^Écouter, Enregistrement du/ }).press('Enter')
     await page.getByRole('button', { name: /^Pause, Enregistrement du/ }).waitFor()
