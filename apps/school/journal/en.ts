@@ -115,6 +115,7 @@ export const journalEn: typeof journalFr = {
     'guardian.restriction-lifted': ({ actor, target }: Said) => `${actor} lifted the restriction of ${target}`,
     'consent.recorded': ({ actor, target, detail }: Said) =>
       `${actor} wrote down the paper answer of ${target}: ${purposes[text(detail.purpose)] ?? ''}, ${detail.answer === true ? 'agreed' : 'refused'}`,
+    'person.renamed': ({ actor }: Said) => `${actor} changed the name they are shown under`,
     'person.merged': ({ actor, target }: Said) =>
       `${actor} merged two records of the same person into that of ${target}`,
     'person.unmerged': ({ actor, target }: Said) => `${actor} undid the merge of two records into that of ${target}`,

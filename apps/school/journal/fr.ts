@@ -127,6 +127,7 @@ export const journalFr = {
     'guardian.restriction-lifted': ({ actor, target }: Said) => `${actor} a levé la restriction ${de(target)}`,
     'consent.recorded': ({ actor, target, detail }: Said) =>
       `${actor} a noté la réponse de ${target} reçue sur papier : ${purposes[text(detail.purpose)] ?? ''}, ${detail.answer === true ? 'd’accord' : 'pas d’accord'}`,
+    'person.renamed': ({ actor }: Said) => `${actor} a changé le nom de son compte`,
     'person.merged': ({ actor, target }: Said) =>
       `${actor} a réuni deux fiches de la même personne en celle ${de(target)}`,
     'person.unmerged': ({ actor, target }: Said) =>

@@ -12,6 +12,7 @@ import { identitiesContract } from '../../contract/api/identities.ts'
 import { listsContract } from '../../contract/api/lists.ts'
 import { meContract } from '../../contract/api/me.ts'
 import { moderationContract } from '../../contract/api/moderation.ts'
+import { nameContract } from '../../contract/api/name.ts'
 import { notificationsContract } from '../../contract/api/notifications.ts'
 import { passkeyContract } from '../../contract/api/passkeys.ts'
 import { privacyContract } from '../../contract/api/privacy.ts'
@@ -35,6 +36,7 @@ import { contactsHandlers } from '../identity/contacts.ts'
 import { firstAdminHandlers } from '../identity/first-admin.ts'
 import { accountsHandlers } from '../identity/kept-accounts.ts'
 import { meHandlers } from '../identity/me.ts'
+import { nameHandlers } from '../identity/own-name.ts'
 import { passkeyHandlers } from '../identity/passkeys/handlers.ts'
 import { secondFactorHandlers, stepUpHandlers } from '../identity/second-factor-handlers.ts'
 import { sessionHandlers } from '../identity/session-handlers.ts'
@@ -74,6 +76,7 @@ export const kernelBindings = (manifests: readonly Manifest[]): KernelBinding[] 
   bindKernel(audienceContract, audienceHandlers),
   bindKernel(addressContract, addressHandlers),
   bindKernel(aliasContract, aliasHandlers),
+  bindKernel(nameContract, nameHandlers),
   bindKernel(contactsContract, contactsHandlers),
   bindKernel(moderationContract, moderationHandlers),
   bindKernel(notificationsContract, notificationsHandlers(manifests)),

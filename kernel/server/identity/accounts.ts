@@ -103,7 +103,8 @@ const shortestForPupils = 6
 /** Adults: length first. A pupil's two words are short by design, and guarded by the throttle (CNIL 2022, 50 bits). */
 const setPassword = async (db: Db, account: Account, password: string) => {
   const kept = asTyped(account, password)
-  if (!account.isPupil) checkNewPassword(kept, [account.login, account.givenName, account.familyName])
+  if (!account.isPupil)
+    checkNewPassword(kept, [account.login, account.alias ?? '', account.givenName, account.familyName])
   else if (kept.length < shortestForPupils)
     throw invalid('password', 'too-short', {
       fr: `Choisis au moins ${shortestForPupils} lettres : deux mots, par exemple.`,

@@ -3,6 +3,7 @@ import type { Db } from '../db/client.ts'
 export interface Account {
   personId: string
   login: string
+  alias: string | null
   passwordHash: string | null
   mustChange: boolean
   codeNumber: number
@@ -20,7 +21,8 @@ export interface Account {
 }
 
 const columns = (db: Db) => db`
-  a.person_id as "personId", a.login, a.password_hash as "passwordHash", a.must_change as "mustChange",
+  a.person_id as "personId", a.login,
+  (select o.alias from core.aliases o where o.person_id = a.person_id) as alias, a.password_hash as "passwordHash", a.must_change as "mustChange",
   a.code_number as "codeNumber", a.code_issued_at as "codeIssuedAt", a.activated_at as "activatedAt",
   a.blocked_at is not null as blocked,
   exists (select from core.merges m where m.gone_id = p.id and m.undone_at is null) as merged, a.second_factor_since is not null as "hasFactor",

@@ -71,6 +71,20 @@ export const en: Catalogue<typeof fr> = {
     retry: 'Try again',
   },
 
+  name: {
+    change: 'Change my name',
+    given: 'First name shown',
+    givenHelp: 'Among those the school’s file gives.',
+    usage: 'Name in use',
+    usageHelp: family => `Shown instead of ${family}.`,
+    traced: 'The head sees this change. The next official files leave it as it is.',
+    save: 'Save',
+    cancel: 'Cancel',
+    changed: 'Your name is changed.',
+    failed: 'Your name could not be read.',
+    retry: 'Try again',
+  },
+
   alias: {
     title: 'Sign-in alias',
     text: 'A name to type instead of your login, easier to remember.',

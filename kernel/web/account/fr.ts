@@ -68,6 +68,20 @@ export const fr = {
     retry: 'Réessayer',
   },
 
+  name: {
+    change: 'Changer de nom',
+    given: 'Prénom affiché',
+    givenHelp: 'Parmi ceux que donne le fichier de l’école.',
+    usage: 'Nom d’usage',
+    usageHelp: (family: string) => `Affiché à la place de ${family}.`,
+    traced: 'La direction voit ce changement. Les prochains fichiers de l’académie le laissent en place.',
+    save: 'Enregistrer',
+    cancel: 'Annuler',
+    changed: 'Votre nom est changé.',
+    failed: 'Votre nom n’a pas pu être lu.',
+    retry: 'Réessayer',
+  },
+
   alias: {
     title: 'Alias de connexion',
     text: 'Un nom à taper à la place de votre identifiant, plus facile à retenir.',

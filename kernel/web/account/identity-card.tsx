@@ -5,16 +5,19 @@ import { useMe } from '../shell/me.tsx'
 import { Avatar } from '../ui/avatar.tsx'
 import { Button } from '../ui/button.tsx'
 import { Card } from '../ui/card.tsx'
+import { Row } from '../ui/layout.tsx'
 import { Text, Title } from '../ui/text.tsx'
 import { AvatarPicker } from './avatar-picker.tsx'
 import styles from './identity-card.module.css'
+import { NameForm } from './name-form.tsx'
 import { useAccountTexts } from './texts.ts'
 
 /** Who I am here: my name, my login, my face. */
 export const IdentityCard = () => {
   const t = useAccountTexts()
   const me = useMe()
-  const [isChoosing, setChoosing] = useState(false)
+  const [open, setOpen] = useState<'face' | 'name' | null>(null)
+  const turn = (one: 'face' | 'name') => setOpen(open === one ? null : one)
   return (
     <Card as="section" padding="l" aria-label={me.displayName}>
       <div className={styles.identity}>
@@ -27,11 +30,21 @@ export const IdentityCard = () => {
             {t.login} : <span className={styles.login}>{me.login}</span>
           </Text>
         </div>
-        <Button kind="soft" icon={Pencil} aria-expanded={isChoosing} onPress={() => setChoosing(!isChoosing)}>
-          {t.changeAvatar}
-        </Button>
+        <Row gap={2}>
+          <Button kind="soft" icon={Pencil} aria-expanded={open === 'name'} onPress={() => turn('name')}>
+            {t.name.change}
+          </Button>
+          <Button kind="soft" icon={Pencil} aria-expanded={open === 'face'} onPress={() => turn('face')}>
+            {t.changeAvatar}
+          </Button>
+        </Row>
       </div>
-      {isChoosing && (
+      {open === 'name' && (
+        <div className={styles.faces}>
+          <NameForm onDone={() => setOpen(null)} />
+        </div>
+      )}
+      {open === 'face' && (
         <div className={styles.faces}>
           <Text size="s" isSoft>
             {t.avatarText}

@@ -77,6 +77,15 @@ describe('an alias', () => {
     },
   )
 
+  it('is no part of a password, no more than the login is', async () => {
+    await choose('claire', 'la.brunette')
+    const refused = await (await t.as('claire')).put<{ errors: { code: string }[] }>('/me/password', {
+      current: worldPassword,
+      password: 'La Brunette 1234',
+    })
+    expect(refused.body.errors[0]?.code).toBe('personal')
+  })
+
   it('is not for pupils', async () => {
     const lina = await t.as('lina')
     const answers = [
