@@ -2,57 +2,8 @@ import { notFound } from '../../../kernel/contract/problem.ts'
 import { knownTo } from '../../../kernel/server/audience/people.ts'
 import type { Ctx } from '../../../kernel/server/context.ts'
 import { contactsShownTo } from '../../../kernel/server/identity/contacts.ts'
-import { takeApart, wordsOf } from '../../../kernel/server/search/asked.ts'
-import { peopleNamed } from '../../../kernel/server/search/find-people.ts'
 import type { FoundPerson, Person, PersonCard } from '../contract.ts'
-
-export interface Search {
-  q?: string
-  role?: 'pupil' | 'guardian' | 'teacher' | 'head' | 'inspection' | 'municipal'
-  structureId?: string
-  favourites?: boolean
-  after?: string
-  limit?: number
-}
-
-const rolesOf = {
-  pupil: ['pupil'],
-  teacher: ['teacher'],
-  head: ['head'],
-  inspection: ['inspector', 'adviser', 'secretary', 'support-teacher'],
-  municipal: ['municipal', 'classroom-assistant'],
-} as const
-
-/** Like PostgreSQL’s core.fold, with what LIKE would read as a wildcard taken out. */
-const words = (q: string) =>
-  q
-    .replace(/[%_\\]/g, ' ')
-    .trim()
-    .split(/\s+/)
-    .filter(Boolean)
-    .slice(0, 4)
-
-/** The first word begins the given name or the family name (indexed); the others may stand anywhere. */
-const named = ({ db }: Ctx, q: string | undefined) => {
-  const [first, ...others] = words(q ?? '')
-  if (!first) return db`true`
-  return db`(p.search_name like core.fold(${first}) || '%' or p.sort_name like core.fold(${first}) || '%')
-    and (select coalesce(bool_and(p.search_name like '%' || core.fold(word) || '%'), true) from unnest(${others}::text[]) word)`
-}
-
-const holding = ({ db }: Ctx, { role, structureId }: Search) => {
-  if (role === 'guardian')
-    return db`exists (select from core.guardianships gs join core.affiliations a on a.person_id = gs.pupil_id and a.role = 'pupil'
-      and a.left_at is null where gs.guardian_id = p.id and gs.left_at is null
-      and (${structureId ?? null}::uuid is null or exists (
-        select from core.lineage l where l.structure_id = a.structure_id and l.ancestor_id = ${structureId ?? null}::uuid)))`
-  if (!role && !structureId) return db`true`
-  const wanted = role ? [...rolesOf[role]] : null
-  return db`exists (select from core.affiliations a where a.person_id = p.id and a.left_at is null
-    and (${wanted}::text[] is null or a.role = any(${wanted}::text[]))
-    and (${structureId ?? null}::uuid is null or exists (
-      select from core.lineage l where l.structure_id = a.structure_id and l.ancestor_id = ${structureId ?? null}::uuid)))`
-}
+import { candidates, findSome, isRare, type Search } from './candidates.ts'
 
 /** What is known of somebody: functions, classes taught or attended, « parent » where the reader also sees the child. */
 const places = ({ db, actor }: Ctx) => db`
@@ -86,43 +37,27 @@ const readCursor = (cursor: string | undefined) => {
   }
 }
 
-const list = async (ctx: Ctx, search: Search, alike: readonly string[] | null) => {
+/** People the reader may know of, by family name. Rights are asked in that order, until a page is full (`offset 0`: once sorted). */
+export const findPeople = async (ctx: Ctx, search: Search): Promise<{ items: FoundPerson[]; next: string | null }> => {
   const { db, actor } = ctx
   const limit = search.limit ?? 24
   const after = readCursor(search.after)
-  const chosen = search.favourites
-    ? db`exists (select from directory.favourites f where f.person_id = ${actor.personId} and f.favourite_id = p.id)`
-    : db`p.id <> ${actor.personId}`
-  const answers = alike ? db`p.id = any(${alike}::uuid[])` : named(ctx, search.q)
+  const some = await findSome(ctx, search)
   const rows = await db<(FoundPerson & { sortName: string })[]>`
-    with shown as materialized (
+    with near as materialized (
+      select p.id from (
+        select p.id, p.sort_name from ${candidates(db, search, some)}
+          and p.left_at is null and p.id <> ${actor.personId} and (p.sort_name, p.id) > (${after.name}, ${after.id}::uuid)
+        order by p.sort_name, p.id ${some || isRare(search) ? db`offset 0` : db``}) p
+      where ${knownTo(db, actor)} order by p.sort_name, p.id limit ${limit + 1}),
+    shown as materialized (
       select p.id, case when ${actor.isPupil} and p.is_pupil then p.given_name else p.display_name end as name, p.avatar,
         p.sort_name as "sortName"
-      from core.people p
-      where p.left_at is null and ${answers} and ${holding(ctx, search)} and ${chosen} and ${knownTo(db, actor)}
-        and (p.sort_name, p.id) > (${after.name}, ${after.id}::uuid)
-      order by p.sort_name, p.id limit ${limit + 1})
-    select shown.id, shown.name, shown.avatar, shown."sortName", ${alike !== null} as close, ${favourite(ctx)}, ${places(ctx)}
+      from near join core.people p on p.id = near.id)
+    select shown.id, shown.name, shown.avatar, shown."sortName", ${some?.close ?? false} as close, ${favourite(ctx)}, ${places(ctx)}
     from shown order by shown."sortName", shown.id`
   const last = rows.length > limit ? rows[limit - 1] : undefined
   return { items: rows.slice(0, limit), next: last ? cursorOf(last.sortName, last.id) : null }
-}
-
-/** How many people of a similar name are shown when nobody bears the very letters. */
-const alikeAtMost = 24
-
-/** People the reader may know of, by family name; when nobody’s begins so, those that look like it. */
-export const findPeople = async (ctx: Ctx, search: Search): Promise<{ items: FoundPerson[]; next: string | null }> => {
-  const exact = await list(ctx, search, null)
-  if (exact.items.length > 0 || !search.q || search.after) return exact
-  const alike = await peopleNamed(ctx.db, ctx.actor, wordsOf(takeApart(search.q)), alikeAtMost)
-  return alike.length > 0
-    ? list(
-        ctx,
-        search,
-        alike.map(({ id }) => id),
-      )
-    : exact
 }
 
 const relatives = async (ctx: Ctx, personId: string, of: 'guardians' | 'children') => {

@@ -4,13 +4,26 @@ import type { Db } from '../db/client.ts'
 type Reader = Pick<Actor, 'groupIds' | 'personId'>
 
 /**
+ * Everybody the reader may know, when they are few; null when they are too many to be gathered. Read from an index of
+ * rights: whoever shows them asks `knownTo` of each.
+ */
+export const fewKnown = async (db: Db, { groupIds, personId }: Reader): Promise<string[] | null> => {
+  const [row] = await db<{ ids: string[] | null }[]>`
+    select core.few_known(${groupIds}::uuid[], ${personId}::uuid) as ids`
+  return row?.ids ?? null
+}
+
+/**
  * SQL condition: the reader may know that the person aliased `p` exists: themselves, their own children, or a member of a
- * group on which they hold `read` (architecture.md: on a group, `read` sees its members).
+ * group on which they hold `read` (architecture.md: on a group, `read` sees its members). Each person, then each
+ * of their groups, is asked alone (`offset 0`): the planner would otherwise gather all that the reader's groups see, eight thousand
+ * grants for an adviser.
  */
 export const knownTo = (db: Db, reader: Reader) => db`
   (p.id = ${reader.personId}
     or exists (select from core.guardianships own where own.guardian_id = ${reader.personId} and own.pupil_id = p.id
       and own.left_at is null and own.sees_school_life and own.restricted_at is null)
     or exists (
-      select from core.memberships seen_in join core.grants seeing on seeing.resource_id = seen_in.group_id
-      where seen_in.person_id = p.id and seeing.group_id = any(${reader.groupIds}::uuid[])))`
+      select from core.memberships seen_in where seen_in.person_id = p.id and exists (
+        select from core.grants seeing
+        where seeing.resource_id = seen_in.group_id and seeing.group_id = any(${reader.groupIds}::uuid[]) offset 0) offset 0))`

@@ -11,8 +11,6 @@ export interface Answer {
   answer: number
 }
 
-/** Below that many, names that only look like what was typed are welcome. */
-const little = 3
 /** Shorter words resemble too many others. */
 const shortest = 4
 
@@ -26,8 +24,8 @@ const answers = (
       array(select core.fold(w) from unnest(${words}::text[]) w), ${close}, ${most}) f`
 
 /**
- * People whose names answer, best first, among those of the groups the reader sees; names that look alike only when the others
- * are few. An index of rights found them: whoever shows them asks `knownTo` of each.
+ * People whose names answer, best first, among those of the groups the reader sees; names that look alike only when nobody's
+ * answers. An index of rights found them: whoever shows them asks `knownTo` of each.
  */
 export const peopleNamed = async (
   db: Db,
@@ -37,7 +35,7 @@ export const peopleNamed = async (
 ): Promise<Answer[]> => {
   if (words.length === 0) return []
   const exact = await answers(db, reader, { words, most, close: false })
-  if (exact.length >= little || words.every(word => word.length < shortest)) return exact
+  if (exact.length > 0 || words.every(word => word.length < shortest)) return exact
   return answers(db, reader, { words, most, close: true })
 }
 
