@@ -11,7 +11,9 @@ export const trackedFiles = (...patterns: string[]): string[] =>
 
 /** Written text and data, where length follows what there is to say. */
 const isContent = (path: string) =>
-  /(^|\/)(demo|charter|generate)\/|(^|\/)(fr|en)\.ts$|\.test\.tsx?$|\.e2e\.ts$|\.gen\.ts$|word-?list/.test(path)
+  /(^|\/)(demo|charter|generate|languages)\/|(^|\/)(fr|en)\.ts$|\.test\.tsx?$|\.e2e\.ts$|\.gen\.ts$|word-?list/.test(
+    path,
+  )
 
 export const codeFiles = (): string[] => trackedFiles('*.ts', '*.tsx').filter(path => !isContent(path))
 

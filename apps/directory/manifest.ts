@@ -2,7 +2,17 @@ import { manifest } from '../../kernel/contract/manifest.ts'
 
 export const directoryManifest = manifest({
   id: 'directory',
-  name: { fr: 'Annuaire', en: 'Directory', pupil: { fr: 'Ma classe', en: 'My class' } },
+  name: {
+    fr: 'Annuaire',
+    en: 'Directory',
+    ar: 'الدليل',
+    es: 'Directorio',
+    pt: 'Diretório',
+    ro: 'Contacte',
+    tr: 'Rehber',
+    uk: 'Довідник',
+    pupil: { fr: 'Ma classe', en: 'My class' },
+  },
   path: 'annuaire',
   gommette: { shape: 'round', colour: 'blue', pictogram: 'users-three' },
   openTo: {

@@ -3,7 +3,17 @@ import { manifest } from '../../kernel/contract/manifest.ts'
 /** Actualités: threads of a structure, and what is published in them. */
 export const newsManifest = manifest({
   id: 'news',
-  name: { fr: 'Actualités', en: 'News', pupil: { fr: 'Les nouvelles', en: 'News' } },
+  name: {
+    fr: 'Actualités',
+    en: 'News',
+    ar: 'الأخبار',
+    es: 'Noticias',
+    pt: 'Notícias',
+    ro: 'Noutăți',
+    tr: 'Haberler',
+    uk: 'Новини',
+    pupil: { fr: 'Les nouvelles', en: 'News' },
+  },
   path: 'actualites',
   gommette: { shape: 'round', colour: 'red', pictogram: 'megaphone' },
   openTo: {
@@ -18,14 +28,36 @@ export const newsManifest = manifest({
   resources: ['news.thread', 'news.item', 'news.series'],
   search: ['news.item'],
   events: {
-    'item.published': { notify: 'daily', feed: true, name: { fr: 'Une actualité paraît', en: 'News is published' } },
+    'item.published': {
+      notify: 'daily',
+      feed: true,
+      name: {
+        fr: 'Une actualité paraît',
+        en: 'News is published',
+        ar: 'نُشر خبر',
+        es: 'Se publica una noticia',
+        pt: 'É publicada uma notícia',
+        ro: 'Apare o noutate',
+        tr: 'Bir haber yayımlanıyor',
+        uk: 'Виходить новина',
+      },
+    },
     /** Takes the place of the former entry in the feed; nobody is told again. */
     'item.corrected': { notify: 'never', feed: true },
     /** Of a series: a rendezvous, which can wait for the summary of the week. */
     'episode.published': {
       notify: 'weekly',
       feed: true,
-      name: { fr: 'Un épisode d’une série paraît', en: 'An episode of a series is published' },
+      name: {
+        fr: 'Un épisode d’une série paraît',
+        en: 'An episode of a series is published',
+        ar: 'نُشرت حلقة من سلسلة',
+        es: 'Se publica un episodio de una serie',
+        pt: 'É publicado um episódio de uma série',
+        ro: 'Apare un episod dintr-o serie',
+        tr: 'Bir dizinin bölümü yayımlanıyor',
+        uk: 'Виходить випуск серії',
+      },
     },
     'episode.corrected': { notify: 'never', feed: true },
     'item.submitted': {

@@ -61,9 +61,23 @@ export const formatTime = (date: Date, style: DateStyle = {}): string => {
   return minutes === '00' ? french : `${french}${noBreakSpace}${minutes}`
 }
 
+/** Between a day and an hour; languages of families do with a comma. */
+const joint = (locale: string): string => {
+  if (isFrench(locale)) return ' à'
+  if (locale.startsWith('en')) return ' at'
+  return locale.startsWith('ar') ? '،' : ','
+}
+
 /** « vendredi 20 novembre à 14 h 05 ». */
 export const formatMoment = (date: Date, style: DayStyle = {}): string =>
-  `${formatDay(date, style)}${isFrench(style.locale ?? 'fr-FR') ? ' à' : ' at'} ${formatTime(date, style)}`
+  `${formatDay(date, style)}${joint(style.locale ?? 'fr-FR')} ${formatTime(date, style)}`
+
+const justNow = (locale: string): string => {
+  if (isFrench(locale)) return 'à l’instant'
+  return locale.startsWith('en')
+    ? 'just now'
+    : new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }).format(0, 'second')
+}
 
 /** « à l’instant », « il y a 2 h », « hier », « dans 3 jours », then the day itself beyond a week. */
 export const formatRelative = (date: Date, now: Date, style: DateStyle = {}): string => {
@@ -71,9 +85,12 @@ export const formatRelative = (date: Date, now: Date, style: DateStyle = {}): st
   const away = date.getTime() - now.getTime()
   const days = daysBetween(now, date, zone)
   if (Math.abs(days) > 6) return formatDay(date, { ...style, now, hasWeekday: false })
-  const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto', style: 'narrow' })
+  const relative = new Intl.RelativeTimeFormat(locale, {
+    numeric: 'auto',
+    style: locale.startsWith('en') ? 'narrow' : 'short',
+  })
   if (days !== 0) return new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }).format(days, 'day')
-  if (Math.abs(away) < minute) return isFrench(locale) ? 'à l’instant' : 'just now'
+  if (Math.abs(away) < minute) return justNow(locale)
   const [amount, unit] = Math.abs(away) < hour ? [away / minute, 'minute' as const] : [away / hour, 'hour' as const]
   const rounded = Math.trunc(amount)
   return isFrench(locale)

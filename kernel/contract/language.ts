@@ -1,6 +1,21 @@
-/** The languages préau speaks; the first is said to whoever asked for none of them. */
+/** The languages préau speaks everywhere; the first is said to whoever asked for none of them. */
 export const languages = ['fr', 'en'] as const
 export type Language = (typeof languages)[number]
+
+/** Those of the screens of families alone (row K4): what only staff see, and what the server says, stays French. */
+export const familyLanguages = ['ar', 'es', 'pt', 'ro', 'tr', 'uk'] as const
+export type FamilyLanguage = (typeof familyLanguages)[number]
+
+/** What the screens may be in. */
+export const screenLanguages = [...languages, ...familyLanguages] as const
+export type ScreenLanguage = (typeof screenLanguages)[number]
+
+export const isFamilyLanguage = (language: ScreenLanguage): language is FamilyLanguage =>
+  familyLanguages.some(one => one === language)
+
+/** What something is called: in French and English always, in the languages of families where they read it. */
+export type Words = Readonly<Record<Language, string> & { [language in FamilyLanguage]?: string }>
+export const wordsIn = (words: Words, language: ScreenLanguage): string => words[language] ?? words.fr
 
 /** A sentence the server says, written in every language where its rule lives: without one of them it does not compile. */
 export type Sentence = Readonly<Record<Language, string>>

@@ -1,4 +1,5 @@
 import type { Level } from './endpoint.ts'
+import type { Words } from './language.ts'
 
 /** Everyone's functions in a structure, in the field's terms (GLOSSARY.md). */
 export const roles = [
@@ -69,7 +70,7 @@ export interface DeclaredEvent {
   notify: Frequency
   feed: boolean
   /** What the settings of notifications call it. */
-  name?: { fr: string; en: string }
+  name?: Words
   /** Only those who hold this level on the resource, and its owner, are told (a comment, something to validate). */
   to?: Level
 }
@@ -77,7 +78,7 @@ export interface DeclaredEvent {
 export interface Manifest {
   id: string
   /** What the menu says; with `pupil` words for a child's tile (« Mes nouvelles »). */
-  name: { fr: string; en: string; pupil?: { fr: string; en: string } }
+  name: Words & { pupil?: Words }
   /** French page address under `/`. */
   path: string
   gommette: Gommette

@@ -1,23 +1,41 @@
 import { createContext, createElement, type ReactNode, use, useContext, useEffect } from 'react'
 import type { Catalogue } from '../contract/catalogue.ts'
-import type { Language } from '../contract/language.ts'
+import { type FamilyLanguage, familyLanguages, type Language, type ScreenLanguage } from '../contract/language.ts'
 
 /** How each language is written (contract/language.ts lists them); `dir` turns the page for Arabic. */
 export const languages = {
   fr: { locale: 'fr-FR', dir: 'ltr', name: 'Français' },
   en: { locale: 'en-GB', dir: 'ltr', name: 'English' },
-} as const satisfies Record<Language, { locale: string; dir: 'ltr' | 'rtl'; name: string }>
+  // Digits as French schools write them, which the Maghreb does too.
+  ar: { locale: 'ar-MA', dir: 'rtl', name: 'العربية' },
+  es: { locale: 'es-ES', dir: 'ltr', name: 'Español' },
+  pt: { locale: 'pt-PT', dir: 'ltr', name: 'Português' },
+  ro: { locale: 'ro-RO', dir: 'ltr', name: 'Română' },
+  tr: { locale: 'tr-TR', dir: 'ltr', name: 'Türkçe' },
+  uk: { locale: 'uk-UA', dir: 'ltr', name: 'Українська' },
+} as const satisfies Record<ScreenLanguage, { locale: string; dir: 'ltr' | 'rtl'; name: string }>
 
-export type { Catalogue, Language }
+export type { Catalogue, ScreenLanguage }
 
 type Loader<T> = () => Promise<Catalogue<T>>
 /** One application's texts: French at hand, the others at hand or fetched when somebody chooses that language. */
-export type Texts<T> = { fr: T } & Record<Exclude<Language, 'fr'>, Catalogue<T> | Loader<T>>
+export type Texts<T> = { fr: T } & Record<Exclude<Language, 'fr'>, Catalogue<T> | Loader<T>> & {
+    [language in FamilyLanguage]?: Loader<T>
+  }
 
-const LanguageContext = createContext<Language>('fr')
+/**
+ * The languages of families, each in `languages/<language>.ts` beside the French of an application that families read.
+ * `const texts = { fr, en: …, ...forFamilies(language => import(`./languages/${language}.ts`)) }`
+ */
+export const forFamilies = (load: (language: FamilyLanguage) => Promise<{ texts: unknown }>) =>
+  Object.fromEntries(
+    familyLanguages.map(language => [language, () => load(language).then(module => module.texts)]),
+  ) as Record<FamilyLanguage, () => Promise<never>>
+
+const LanguageContext = createContext<ScreenLanguage>('fr')
 
 /** Says in which language everything below is written, and tells the document (RGAA 8.3, 8.10). */
-export const LanguageProvider = ({ language, children }: { language: Language; children: ReactNode }) => {
+export const LanguageProvider = ({ language, children }: { language: ScreenLanguage; children: ReactNode }) => {
   useEffect(() => {
     document.documentElement.lang = language
     document.documentElement.dir = languages[language].dir
@@ -26,7 +44,7 @@ export const LanguageProvider = ({ language, children }: { language: Language; c
 }
 
 /** The language of the person who is reading. */
-export const useLanguage = (): Language => useContext(LanguageContext)
+export const useLanguage = (): ScreenLanguage => useContext(LanguageContext)
 
 /** In which language people of a French territory write to each other, whatever language the page speaks to who reads. */
 const writtenIn: Language = 'fr'
@@ -35,7 +53,7 @@ const writtenIn: Language = 'fr'
 export const useWrittenLang = (): Language | undefined => (useLanguage() === writtenIn ? undefined : writtenIn)
 
 /** The other way round: words of the page inside what people wrote (« Download » under a sound). */
-export const useOurLang = (): Language | undefined => {
+export const useOurLang = (): ScreenLanguage | undefined => {
   const language = useLanguage()
   return language === writtenIn ? undefined : language
 }
@@ -58,12 +76,12 @@ const fetchOnce = <T>(load: Loader<T>): Promise<Catalogue<T>> => {
 }
 
 /**
- * The texts of an application in the current language. Write the argument once, at module level, never inline:
+ * The texts of an application in the current language; French where families do not go. Write the argument once, at module level, never inline:
  * `const texts = { fr, en: () => import('../en.ts').then(m => m.en) }`, then `const t = useTexts(texts)`.
  * A language that is fetched suspends the first time.
  */
 export const useTexts = <T extends object>(texts: Texts<T>): Catalogue<T> => {
   const language = useLanguage()
-  const chosen = language === 'fr' ? (texts.fr as Catalogue<T>) : texts[language]
+  const chosen = texts[language] ?? texts.fr
   return typeof chosen === 'function' ? use(fetchOnce(chosen as Loader<T>)) : (chosen as Catalogue<T>)
 }

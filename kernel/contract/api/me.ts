@@ -1,5 +1,5 @@
 import { contract } from '../endpoint.ts'
-import { languages } from '../language.ts'
+import { screenLanguages } from '../language.ts'
 import { type Static, t } from '../schema.ts'
 
 const level = t.oneOf('read', 'contribute', 'manage')
@@ -50,7 +50,8 @@ export const Me = t.object({
   /** PS to GS: pictures and voice before words. */
   nursery: t.boolean(),
   shared: t.boolean(),
-  language: t.oneOf(...languages),
+  /** Of the screens; mails and sentences of the server are French where it is a language of families. */
+  language: t.oneOf(...screenLanguages),
   timeZone: t.string(),
   preferences: Preferences,
   mustChangePassword: t.boolean(),
@@ -87,7 +88,7 @@ export const meContract = contract({
     path: '/me/language',
     access: 'own',
     summary: 'Language of the interface',
-    body: t.object({ language: t.oneOf(...languages) }),
+    body: t.object({ language: t.oneOf(...screenLanguages) }),
     reply: null,
     beforeCharter: true,
   },

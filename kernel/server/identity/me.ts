@@ -1,5 +1,6 @@
 import type { Me, meContract } from '../../contract/api/me.ts'
 import type { Level } from '../../contract/endpoint.ts'
+import { isFamilyLanguage } from '../../contract/language.ts'
 import type { Manifest } from '../../contract/manifest.ts'
 import { unauthenticated } from '../../contract/problem.ts'
 import { levelFromRank, rankOn } from '../access/access.ts'
@@ -68,7 +69,7 @@ const openTo = (db: Db, actor: Actor, appIds: string[]) => db`
 /** All that the first page needs of a person, in one round trip. */
 const readMe = async ({ db, actor }: Ctx, appIds: string[]): Promise<Row> => {
   const [row] = await db<Row[]>`
-    select p.id, p.display_name as "displayName", p.given_name as "givenName", p.avatar, a.login, a.language, a.preferences,
+    select p.id, p.display_name as "displayName", p.given_name as "givenName", p.avatar, a.login, coalesce(a.screen_language, a.language) as language, a.preferences,
       exists (select from core.enrolments e where e.pupil_id = p.id and e.left_at is null
         and e.level = any(${nurseryLevels}::text[])) as nursery,
       coalesce((select s.time_zone from core.affiliations f join core.structures s on s.id = f.structure_id
@@ -112,7 +113,10 @@ export const meHandlers = (manifests: readonly Manifest[]): Handlers<typeof meCo
       update core.accounts set preferences = preferences || ${ctx.db.json(body as never)} where person_id = ${ctx.actor.personId}`
   },
   setLanguage: async (ctx, { body }) => {
-    await ctx.db`update core.accounts set language = ${body.language} where person_id = ${ctx.actor.personId}`
+    const { language: chosen } = body
+    const [language, screen] = isFamilyLanguage(chosen) ? (['fr', chosen] as const) : ([chosen, null] as const)
+    await ctx.db`
+      update core.accounts set language = ${language}, screen_language = ${screen} where person_id = ${ctx.actor.personId}`
   },
   setAvatar: async (ctx, { body }) => {
     await ctx.db`update core.persons set avatar = ${body.avatar} where id = ${ctx.actor.personId}`

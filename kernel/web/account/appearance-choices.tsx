@@ -2,10 +2,11 @@ import Contrast from '~icons/circle-half-fill'
 import Monitor from '~icons/monitor-fill'
 import Moon from '~icons/moon-stars-fill'
 import Sun from '~icons/sun-fill'
-import { type Language, languages } from '../i18n.ts'
-import { useChosenLanguage, usePreferences } from '../shell/preferences.ts'
+import { languages } from '../i18n.ts'
+import { useChosenLanguage, useOfferedLanguages, usePreferences } from '../shell/preferences.ts'
 import { RadioCards } from '../ui/radio-cards.tsx'
 import { SegmentedControl } from '../ui/segmented-control.tsx'
+import { Select } from '../ui/select.tsx'
 import { useAccountTexts } from './texts.ts'
 
 const themes = [
@@ -18,7 +19,8 @@ const themes = [
 export const LanguageChoice = () => {
   const t = useAccountTexts()
   const [language, choose] = useChosenLanguage()
-  const options = (Object.keys(languages) as Language[]).map(value => ({ value, label: languages[value].name }))
+  const options = useOfferedLanguages().map(value => ({ value, label: languages[value].name }))
+  if (options.length > 2) return <Select label={t.language} options={options} value={language} onChange={choose} />
   return <SegmentedControl label={t.language} isLabelShown options={options} value={language} onChange={choose} />
 }
 

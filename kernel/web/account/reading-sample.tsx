@@ -1,3 +1,4 @@
+import { Written } from '../i18n.ts'
 import { Stack } from '../ui/layout.tsx'
 import { SeyesSlate } from '../ui/seyes-slate.tsx'
 import { Text, Title } from '../ui/text.tsx'
@@ -5,7 +6,10 @@ import { fr } from './fr.ts'
 import styles from './reading-sample.module.css'
 import { useAccountTexts } from './texts.ts'
 
-/** A few lines to judge by; in French when they show syllables, which préau cuts in no other language. */
+/**
+ * A few lines to judge by; in French when they show syllables, which préau cuts in no other language, and on the slate where
+ * the language is not written in the letters of the school's cursive.
+ */
 export const ReadingSample = ({ isFrench }: { isFrench: boolean }) => {
   const t = useAccountTexts()
   const words = isFrench ? fr : t
@@ -18,7 +22,7 @@ export const ReadingSample = ({ isFrench }: { isFrench: boolean }) => {
         </Stack>
       </div>
       <SeyesSlate>
-        <p>{t.sampleSlate}</p>
+        <p>{t.sampleSlate === fr.sampleSlate ? <Written>{fr.sampleSlate}</Written> : t.sampleSlate}</p>
       </SeyesSlate>
     </section>
   )

@@ -1,4 +1,5 @@
 import type { ToldApp } from '../../contract/api/notifications.ts'
+import { wordsIn } from '../../contract/language.ts'
 import type { Frequency } from '../../contract/manifest.ts'
 import { useLanguage } from '../i18n.ts'
 import { useComposition } from '../shell/apps.tsx'
@@ -61,7 +62,7 @@ const Details = ({ told, onChoose }: { told: ToldApp; onChoose: Choose }) => {
       <summary className={styles.summary}>{t.details}</summary>
       <ul className={styles.events}>
         {told.events.map(({ event, name, proposed: usual, mail, push }) => {
-          const words = name?.[language] ?? t.unnamed
+          const words = name ? wordsIn(name, language) : t.unnamed
           const choose = (channel: 'mail' | 'push') => (frequency: Frequency | null) =>
             onChoose({ app: told.app, event, channel, frequency })
           const usualWords = (ofApp: Wish) => t.proposed(t.frequencies[ofApp ?? usual])
@@ -84,7 +85,7 @@ export const AppChoice = ({ told, onChoose }: { told: ToldApp; onChoose: Choose 
   const language = useLanguage()
   const manifest = useComposition().manifests.find(({ id }) => id === told.app)
   if (!manifest) return null
-  const name = manifest.name[language]
+  const name = wordsIn(manifest.name, language)
   const [first] = told.events
   const isOne = told.events.every(event => event.proposed === first?.proposed)
   return (

@@ -1,8 +1,12 @@
 import { createContext, useContext } from 'react'
-import { type Catalogue, useTexts } from '../i18n.ts'
+import { type Catalogue, forFamilies, useTexts } from '../i18n.ts'
 import { fr } from './fr.ts'
 
-const texts = { fr, en: () => import('./en.ts').then(module => module.en) }
+const texts = {
+  fr,
+  en: () => import('./en.ts').then(module => module.en),
+  ...forFamilies(language => import(`./languages/${language}.ts`)),
+}
 
 /** Around what a child reads: *tu*, and shorter. */
 export const ForPupil = createContext(false)

@@ -8,14 +8,14 @@ import Globe from '~icons/translate-bold'
 import User from '~icons/user-circle-fill'
 import type { Preferences } from '../../contract/api/me.ts'
 import { useAccountItems } from '../accounts/use-account-items.ts'
-import { type Language, languages } from '../i18n.ts'
+import { languages } from '../i18n.ts'
 import { Avatar } from '../ui/avatar.tsx'
 import { Menu, type MenuItem } from '../ui/menu.tsx'
 import type { TriggerTies } from '../ui/popover.tsx'
 import styles from './account-menu.module.css'
 import { avatarSrc } from './avatar-src.ts'
 import { useMe } from './me.tsx'
-import { useChosenLanguage, usePreferences } from './preferences.ts'
+import { useChosenLanguage, useOfferedLanguages, usePreferences } from './preferences.ts'
 import { useShellTexts } from './texts.ts'
 import { useSignOut } from './use-sign-out.ts'
 
@@ -41,7 +41,7 @@ const useThemeItems = (): MenuItem[] => {
 
 const useLanguageItems = (): MenuItem[] => {
   const [chosen, choose] = useChosenLanguage()
-  return (Object.keys(languages) as Language[]).map(id => ({
+  return useOfferedLanguages().map(id => ({
     id: `language-${id}`,
     label: languages[id].name,
     icon: Globe,

@@ -1,5 +1,5 @@
 import type { Preferences } from '../../contract/api/me.ts'
-import type { Language } from '../i18n.ts'
+import { type ScreenLanguage, screenLanguages } from '../../contract/language.ts'
 import { recall, remember } from './device.ts'
 
 const cursiveOf = ({ cursive, cursiveStyle }: Preferences) => (cursive === 'off' ? 'off' : (cursiveStyle ?? 'moderne'))
@@ -24,9 +24,9 @@ export const keepAppearance = (preferences: Preferences, isShared: boolean): voi
 }
 
 /** The language of the sign-in page: the one last used here, else the browser’s if préau speaks it. */
-export const deviceLanguage = (): Language =>
-  recall<Language>('language') ?? (navigator.language.startsWith('en') ? 'en' : 'fr')
+export const deviceLanguage = (): ScreenLanguage =>
+  recall<ScreenLanguage>('language') ?? screenLanguages.find(one => navigator.language.startsWith(one)) ?? 'fr'
 
-export const keepLanguage = (language: Language, isShared: boolean): void => {
+export const keepLanguage = (language: ScreenLanguage, isShared: boolean): void => {
   if (!isShared) remember('language', language)
 }

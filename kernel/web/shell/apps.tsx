@@ -1,5 +1,6 @@
 import { type ComponentType, createContext, type ReactNode, useContext } from 'react'
 import { atLeast, type Level } from '../../contract/endpoint.ts'
+import { wordsIn } from '../../contract/language.ts'
 import type { Manifest } from '../../contract/manifest.ts'
 import { useLanguage } from '../i18n.ts'
 import { useMe } from './me.tsx'
@@ -46,7 +47,7 @@ export const useMyApps = (): MyApp[] => {
     const manifest = manifests.find(candidate => candidate.id === id)
     if (!manifest) return []
     const names = (me.face === 'pupil' ? manifest.name.pupil : undefined) ?? manifest.name
-    return [{ id, name: names[language], href: `/${manifest.path}`, level, manifest }]
+    return [{ id, name: wordsIn(names, language), href: `/${manifest.path}`, level, manifest }]
   })
 }
 

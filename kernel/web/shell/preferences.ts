@@ -1,7 +1,8 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { meContract, type Preferences } from '../../contract/api/me.ts'
+import { languages, screenLanguages } from '../../contract/language.ts'
 import { call, ProblemError } from '../client.ts'
-import type { Language } from '../i18n.ts'
+import type { ScreenLanguage } from '../i18n.ts'
 import { useToast } from '../ui/toasts.tsx'
 import { applyAppearance, keepAppearance, keepLanguage } from './appearance.ts'
 import { useMe } from './me.tsx'
@@ -37,17 +38,23 @@ export const usePreferences = (): [Preferences, (change: Preferences) => void] =
   return [me.preferences, change]
 }
 
+/** Families have languages that staff, whose screens are not all translated, and pupils have not. */
+export const useOfferedLanguages = (): readonly ScreenLanguage[] => {
+  const { children, attachments } = useMe()
+  return children.length > 0 && attachments.every(({ level }) => level === 'read') ? screenLanguages : languages
+}
+
 /** The language of the interface, kept on the account; what was read holds sentences of the former one. */
-export const useChosenLanguage = (): [Language, (language: Language) => void] => {
+export const useChosenLanguage = (): [ScreenLanguage, (language: ScreenLanguage) => void] => {
   const me = useMe()
   const { amend } = useSession()
   const toast = useToast()
   const t = useShellTexts()
   const write = useMutation({
-    mutationFn: (language: Language) => call(meContract.setLanguage, { body: { language } }),
+    mutationFn: (language: ScreenLanguage) => call(meContract.setLanguage, { body: { language } }),
   })
   const client = useQueryClient()
-  const change = (language: Language) => {
+  const change = (language: ScreenLanguage) => {
     amend({ language })
     keepLanguage(language, me.shared)
     write.mutate(language, {

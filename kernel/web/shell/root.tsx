@@ -3,7 +3,7 @@ import { type ReactNode, Suspense, useEffect, useState } from 'react'
 import { Redirect } from 'wouter'
 import { usePathname } from 'wouter/use-browser-location'
 import type { Me } from '../../contract/api/me.ts'
-import { type Language, LanguageProvider } from '../i18n.ts'
+import { LanguageProvider, type ScreenLanguage } from '../i18n.ts'
 import { BackOnline } from '../offline/back-online.tsx'
 import { ReadingTools } from '../reading/reading-tools.tsx'
 import { StepUp } from '../second-factor/step-up.tsx'
@@ -23,7 +23,7 @@ import { SessionContext, useSession, useSessionState } from './session.ts'
 import { Splash } from './splash.tsx'
 
 /** Theme, aids and language follow the account; without one, the device. */
-const useAppearance = (me: Me | null): [Language, (language: Language) => void] => {
+const useAppearance = (me: Me | null): [ScreenLanguage, (language: ScreenLanguage) => void] => {
   const [language, setLanguage] = useState(deviceLanguage)
   useEffect(() => {
     applyAppearance(me?.preferences ?? deviceAppearance())
@@ -32,7 +32,7 @@ const useAppearance = (me: Me | null): [Language, (language: Language) => void] 
     keepLanguage(me.language, me.shared)
     if (!me.shared) setLanguage(me.language)
   }, [me])
-  const choose = (chosen: Language) => {
+  const choose = (chosen: ScreenLanguage) => {
     setLanguage(chosen)
     keepLanguage(chosen, false)
   }
@@ -47,7 +47,7 @@ const SignedIn = ({ me }: { me: Me }) => {
 }
 
 /** Who is here decides what is drawn. An expired page stays, unseen, while its owner signs in again above it. */
-const Gate = ({ onLanguage }: { onLanguage: (language: Language) => void }) => {
+const Gate = ({ onLanguage }: { onLanguage: (language: ScreenLanguage) => void }) => {
   const { me, isLoading, error, isExpired, refresh } = useSession()
   const path = usePathname()
   useNavigation()

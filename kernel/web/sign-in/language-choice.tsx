@@ -1,7 +1,7 @@
 import { createContext, useContext } from 'react'
-import type { Language } from '../i18n.ts'
+import type { ScreenLanguage } from '../i18n.ts'
 
 /** How the pages before sign-in change their language: kept on the device, for nobody is there yet. */
-export const LanguageChoice = createContext<(language: Language) => void>(() => {})
+export const LanguageChoice = createContext<(language: ScreenLanguage) => void>(() => {})
 
-export const useLanguageChoice = (): ((language: Language) => void) => useContext(LanguageChoice)
+export const useLanguageChoice = (): ((language: ScreenLanguage) => void) => useContext(LanguageChoice)

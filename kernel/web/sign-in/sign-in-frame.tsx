@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { type Language, languages, useLanguage } from '../i18n.ts'
+import { languages, type ScreenLanguage, useLanguage } from '../i18n.ts'
 import { useFullBleed } from '../shell/use-full-bleed.ts'
 import { Link } from '../ui/link.tsx'
 import { Logo } from '../ui/logo.tsx'
@@ -14,7 +14,7 @@ const LanguageLinks = () => {
   const choose = useLanguageChoice()
   return (
     <fieldset className={styles.languages} aria-label={t.language}>
-      {(Object.keys(languages) as Language[]).map(id => (
+      {(Object.keys(languages) as ScreenLanguage[]).map(id => (
         <button
           key={id}
           type="button"

@@ -1,6 +1,6 @@
 import { lazy, Suspense } from 'react'
 import { Route, Switch } from 'wouter'
-import type { Language } from '../i18n.ts'
+import type { ScreenLanguage } from '../i18n.ts'
 import { recall } from '../shell/device.ts'
 import { useSession } from '../shell/session.ts'
 import { Splash } from '../shell/splash.tsx'
@@ -19,7 +19,7 @@ const AccessibilityPage = lazy(() =>
 )
 
 /** The pages of somebody préau does not know yet. A device that holds a class card shows the class first. */
-export const SignedOut = ({ onLanguage }: { onLanguage: (language: Language) => void }) => {
+export const SignedOut = ({ onLanguage }: { onLanguage: (language: ScreenLanguage) => void }) => {
   const { isExpired } = useSession()
   const isClassDevice = !isExpired && recall<boolean>(classFlag) === true
   return (

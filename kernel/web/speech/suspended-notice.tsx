@@ -1,14 +1,14 @@
 import { type MySuspension, suspensionsContract } from '../../contract/api/suspensions.ts'
 import { formatMoment } from '../../contract/dates.ts'
 import { useRead } from '../data.ts'
-import { useLocale, useTexts } from '../i18n.ts'
+import { forFamilies, useLocale, useTexts } from '../i18n.ts'
 import { useMe } from '../shell/me.tsx'
 import { Banner } from '../ui/banner.tsx'
 import { useZone } from '../ui/time.tsx'
 import { en } from './en.ts'
 import { fr } from './fr.ts'
 
-const texts = { fr, en }
+const texts = { fr, en, ...forFamilies(language => import(`./languages/${language}.ts`)) }
 
 /** What keeps me from sending there, if anything does; the server refuses in any case. */
 export const useSuspension = (on: string): MySuspension | null => {

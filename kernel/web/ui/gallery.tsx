@@ -1,7 +1,7 @@
 import '../theme/theme.css'
 import { StrictMode, useState } from 'react'
 import { createRoot } from 'react-dom/client'
-import { type Language, LanguageProvider } from '../i18n.ts'
+import { LanguageProvider, type ScreenLanguage } from '../i18n.ts'
 import { ActionPieces } from './gallery/action-pieces.tsx'
 import { ChoicePieces } from './gallery/choice-pieces.tsx'
 import { FieldPieces } from './gallery/field-pieces.tsx'
@@ -31,7 +31,7 @@ for (const [aid, value] of asked) document.documentElement.dataset[aid] = value
 
 const Gallery = () => {
   const [theme, setTheme] = useState<Theme>((asked.get('theme') ?? 'auto') as Theme)
-  const [language, setLanguage] = useState<Language>((asked.get('language') ?? 'fr') as Language)
+  const [language, setLanguage] = useState<ScreenLanguage>((asked.get('language') ?? 'fr') as ScreenLanguage)
   document.documentElement.dataset.theme = theme
   return (
     <LanguageProvider language={language}>

@@ -1,6 +1,10 @@
-import { useTexts } from '../../../../kernel/web/i18n.ts'
+import { forFamilies, useTexts } from '../../../../kernel/web/i18n.ts'
 import { fr } from './fr.ts'
 
-const texts = { fr, en: () => import('./en.ts').then(module => module.en) }
+const texts = {
+  fr,
+  en: () => import('./en.ts').then(module => module.en),
+  ...forFamilies(language => import(`./languages/${language}.ts`)),
+}
 
 export const useAsideTexts = () => useTexts(texts)

@@ -1,3 +1,4 @@
+import { wordsIn } from '../../../../kernel/contract/language.ts'
 import type { Manifest } from '../../../../kernel/contract/manifest.ts'
 import { useRead } from '../../../../kernel/web/data.ts'
 import { useLanguage } from '../../../../kernel/web/i18n.ts'
@@ -26,7 +27,7 @@ interface LineProps {
 const Line = ({ classId, manifest, isOpen, closedBy }: LineProps) => {
   const { apps: t } = useSchoolTexts().class
   const { act, isPending } = useAct(schoolContract.setClassApp, stale)
-  const name = manifest.name[useLanguage()]
+  const name = wordsIn(manifest.name, useLanguage())
   const set = (open: boolean) =>
     act(
       { classId, body: { app: manifest.id, isOpen: open } },

@@ -2,7 +2,7 @@ import { act, cleanup, render, screen } from '@testing-library/react'
 import { Suspense } from 'react'
 import { afterEach, describe, expect, test } from 'vitest'
 import { RichTextView } from '../../editor/rich-text-view.tsx'
-import { type Language, LanguageProvider, useTexts, Written } from '../../i18n.ts'
+import { LanguageProvider, type ScreenLanguage, useTexts, Written } from '../../i18n.ts'
 import { Breadcrumb } from '../breadcrumb.tsx'
 
 const fr = { title: 'Actualités', count: (n: number) => `${n} articles` }
@@ -17,7 +17,7 @@ const Page = () => {
   )
 }
 
-const show = (language: Language) =>
+const show = (language: ScreenLanguage) =>
   render(
     <LanguageProvider language={language}>
       <Suspense fallback="…">
@@ -49,7 +49,7 @@ describe('what people wrote', () => {
     content: [{ type: 'paragraph', content: [{ type: 'text', text: 'Jeudi.' }] }, menu],
   }
   const langOf = (words: string) => screen.getByText(words).closest('[lang]')?.getAttribute('lang')
-  const showWritten = async (language: Language) => {
+  const showWritten = async (language: ScreenLanguage) => {
     await act(async () =>
       render(
         <LanguageProvider language={language}>

@@ -1,0 +1,76 @@
+import type { Catalogue } from '../../../kernel/contract/catalogue.ts'
+import type { fr } from '../fr.ts'
+
+const rules = new Intl.PluralRules('ro-RO')
+/** « 2 elevi », but « 20 de elevi ». */
+const many = (n: number, one: string, more: string) => {
+  const form = rules.select(n)
+  return form === 'one' ? `${n} ${one}` : form === 'few' ? `${n} ${more}` : `${n} de ${more}`
+}
+
+export const texts: Catalogue<typeof fr> = {
+  title: 'Contacte',
+  search: 'Caută o persoană',
+  searchHint: 'Prenume sau nume',
+  who: 'Cine?',
+  filters: {
+    all: 'Toți',
+    favourites: 'Favoriți',
+    pupil: 'Elevi',
+    guardian: 'Părinți',
+    teacher: 'Cadre didactice',
+    head: 'Direcțiune',
+    inspection: 'Circumscripție',
+    municipal: 'Primărie',
+  },
+  people: 'Persoane',
+  signatures: 'Școli și servicii',
+  signature: 'Publică sub acest nume',
+  classes: 'Clase',
+  classSize: n => many(n, 'elev', 'elevi'),
+  found: (n, more) => (n === 0 ? 'Nimeni' : `${more ? 'Primele ' : ''}${many(n, 'persoană', 'persoane')}`),
+  alike: 'Nimeni nu are acest nume; iată nume asemănătoare.',
+  nobody: 'Nu se potrivește nimeni',
+  nobodyHelp: 'Încercați începutul prenumelui sau al numelui. Aici apar numai persoanele cu care aveți legătură.',
+  noFavourite: 'Niciun favorit încă',
+  noFavouriteHelp: 'Deschideți fișa unei persoane și adăugați-o la favoriți: va apărea aici.',
+  showAll: 'Vezi pe toată lumea',
+  addFavourite: 'Adaugă la favoriți',
+  removeFavourite: 'Scoate de la favoriți',
+  favouriteAdded: name => `${name} se află printre favoriți.`,
+  favouriteRemoved: name => `${name} nu mai este printre favoriți.`,
+  undo: 'Anulează',
+  guardians: 'Părinți și tutori',
+  children: 'Copii',
+  functions: 'Funcții',
+  roles: {
+    pupil: 'Elev(ă)',
+    guardian: 'Părinte',
+    teacher: 'Cadru didactic',
+    head: 'Direcțiune',
+    inspector: 'Inspecție școlară',
+    adviser: 'Consiliere pedagogică',
+    secretary: 'Secretariat',
+    'support-teacher': 'Sprijin la învățare (RASED)',
+    'classroom-assistant': 'Asistență în clasă (ATSEM)',
+    'disability-assistant': 'Însoțirea elevului (AESH)',
+    municipal: 'Primărie',
+    external: 'Colaborare externă',
+    'local-admin': 'Administrație locală',
+    'central-admin': 'Administrație centrală',
+    technician: 'Asistență tehnică',
+  },
+  parentOf: names => `Părinte (${names})`,
+  allClasses: n => (n === 1 ? 'Vezi clasa' : `Vezi toate clasele (${n})`),
+  teachers: 'Cadrele didactice ale clasei',
+  teachersPupil: 'Cine te învață?',
+  pupils: 'Elevi',
+  pupilsPupil: 'Colegii tăi',
+  ownChildren: 'Copilul dumneavoastră',
+  noPupils: 'Niciun elev încă',
+  noPupilsHelp: 'Elevii vin cu importul școlii sau se adaugă manual în „Mon école”.',
+  myClass: 'Clasa mea',
+  print: 'Tipărește',
+  failed: 'Contactele nu au putut fi citite.',
+  retry: 'Încearcă din nou',
+}

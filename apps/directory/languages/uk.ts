@@ -1,0 +1,76 @@
+import type { Catalogue } from '../../../kernel/contract/catalogue.ts'
+import type { fr } from '../fr.ts'
+
+const rules = new Intl.PluralRules('uk-UA')
+/** « 1 учень, 2 учні, 5 учнів ». */
+const many = (n: number, ...[one, few, more]: [string, string, string]) => {
+  const form = rules.select(n)
+  return `${n} ${form === 'one' ? one : form === 'few' ? few : more}`
+}
+
+export const texts: Catalogue<typeof fr> = {
+  title: 'Довідник',
+  search: 'Шукати людину',
+  searchHint: 'Ім’я або прізвище',
+  who: 'Хто?',
+  filters: {
+    all: 'Усі',
+    favourites: 'Обрані',
+    pupil: 'Учні',
+    guardian: 'Батьки',
+    teacher: 'Учителі',
+    head: 'Дирекція',
+    inspection: 'Округ',
+    municipal: 'Мерія',
+  },
+  people: 'Люди',
+  signatures: 'Школи та служби',
+  signature: 'Публікує під цією назвою',
+  classes: 'Класи',
+  classSize: n => many(n, 'учень', 'учні', 'учнів'),
+  found: (n, more) => (n === 0 ? 'Нікого' : `${many(n, 'особа', 'особи', 'осіб')}${more ? ' і більше' : ''}`),
+  alike: 'Такого імені немає; ось схожі.',
+  nobody: 'Нікого не знайдено',
+  nobodyHelp: 'Спробуйте початок імені або прізвища. У довіднику є лише люди, з якими Ви пов’язані.',
+  noFavourite: 'Обраних ще немає',
+  noFavouriteHelp: 'Відкрийте картку людини й додайте її до обраних: вона з’явиться тут.',
+  showAll: 'Показати всіх',
+  addFavourite: 'Додати до обраних',
+  removeFavourite: 'Прибрати з обраних',
+  favouriteAdded: name => `${name} тепер серед обраних.`,
+  favouriteRemoved: name => `${name} більше не серед обраних.`,
+  undo: 'Скасувати',
+  guardians: 'Батьки та опікуни',
+  children: 'Діти',
+  functions: 'Посади',
+  roles: {
+    pupil: 'Учень / учениця',
+    guardian: 'Мати чи батько',
+    teacher: 'Учитель(ка)',
+    head: 'Дирекція',
+    inspector: 'Інспекція',
+    adviser: 'Методист(ка)',
+    secretary: 'Секретаріат',
+    'support-teacher': 'Навчальна підтримка (RASED)',
+    'classroom-assistant': 'Помічник у класі (ATSEM)',
+    'disability-assistant': 'Супровід учня (AESH)',
+    municipal: 'Мерія',
+    external: 'Зовнішній фахівець',
+    'local-admin': 'Місцева адміністрація',
+    'central-admin': 'Центральна адміністрація',
+    technician: 'Технічна підтримка',
+  },
+  parentOf: names => `Мати чи батько (${names})`,
+  allClasses: n => `Показати всі класи (${n})`,
+  teachers: 'Учителі класу',
+  teachersPupil: 'Хто тебе навчає?',
+  pupils: 'Учні',
+  pupilsPupil: 'Твої однокласники',
+  ownChildren: 'Ваша дитина',
+  noPupils: 'Учнів ще немає',
+  noPupilsHelp: 'Учні з’являються після шкільного імпорту або додаються вручну в «Mon école».',
+  myClass: 'Мій клас',
+  print: 'Надрукувати',
+  failed: 'Довідник не вдалося прочитати.',
+  retry: 'Спробувати ще раз',
+}

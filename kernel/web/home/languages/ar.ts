@@ -1,0 +1,48 @@
+import type { Catalogue } from '../../../contract/catalogue.ts'
+import { fr } from '../fr.ts'
+
+export const texts: Catalogue<typeof fr> = {
+  // What families never see stays French: the names of functions at school.
+  roles: fr.roles,
+  home: 'الرئيسية',
+  hello: name => `مرحبًا ${name}،`,
+  news: 'ما الجديد',
+  newsTabs: 'مصدر الأخبار',
+  tabs: {
+    all: 'الكل',
+    class: names => (names.length === 1 ? (names[0] ?? '') : 'أقسامي'),
+    childrenClass: 'القسم',
+    school: n => (n > 1 ? 'مدارسي' : 'مدرستي'),
+    childrenSchool: 'المدرسة',
+    schools: 'المدارس',
+    above: 'الدائرة التعليمية',
+  },
+  appFilter: 'التطبيق',
+  everyApp: 'كل التطبيقات',
+  hide: 'إخفاء عنّي',
+  actionsFor: title => `إجراءات: ${title}`,
+  hidden: 'أُخفي عنك.',
+  notHidden: 'تعذّر إخفاء هذا الخبر. تُرجى إعادة المحاولة بعد قليل.',
+  emptyTitle: 'لا جديد حاليًا',
+  emptyText: 'ما تنشره المدرسة والدائرة التعليمية لك يصل إلى هنا، والأحدث أولًا.',
+  emptyFor: name => `ما تنشره المدرسة من أجل ${name} يصل إلى هنا، والأحدث أولًا.`,
+  emptyFilter: 'لا جديد من هذه الجهة',
+  seeAll: 'عرض الكل',
+  retry: 'إعادة المحاولة',
+  failed: 'تعذّر تحميل الأخبار.',
+  myClasses: 'أقسامي',
+  mySchools: 'مدارسي ومصالحي',
+  mySchool: 'مدرستي',
+  myChildren: 'أطفالي',
+  myChild: 'طفلي',
+  aside: 'مكاني في المدرسة',
+
+  slateHello: name => `مرحبًا ${name}!`,
+  slateEmpty: 'نهارك سعيد في المدرسة!',
+  slateNothing: 'لا يوجد جديد للقراءة.',
+  slate: 'لوح اليوم',
+  listen: 'استماع',
+  hear: name => `استماع: ${name}`,
+  myApps: 'أنشطتي',
+  noApps: 'ستصل أنشطتك قريبًا. يمكنك سؤال معلّمتك أو معلّمك.',
+}

@@ -1,0 +1,48 @@
+import type { Catalogue } from '../../../contract/catalogue.ts'
+import { fr } from '../fr.ts'
+
+export const texts: Catalogue<typeof fr> = {
+  // What families never see stays French: the names of functions at school.
+  roles: fr.roles,
+  home: 'Ana sayfa',
+  hello: name => `Merhaba ${name},`,
+  news: 'Yenilikler',
+  newsTabs: 'Haberin geldiği yer',
+  tabs: {
+    all: 'Hepsi',
+    class: names => (names.length === 1 ? (names[0] ?? '') : 'Sınıflarım'),
+    childrenClass: 'Sınıf',
+    school: n => (n > 1 ? 'Okullarım' : 'Okulum'),
+    childrenSchool: 'Okul',
+    schools: 'Okullar',
+    above: 'Okul bölgesi',
+  },
+  appFilter: 'Uygulama',
+  everyApp: 'Tüm uygulamalar',
+  hide: 'Benim için gizle',
+  actionsFor: title => `İşlemler: ${title}`,
+  hidden: 'Sizin için gizlendi.',
+  notHidden: 'Bu haber gizlenemedi. Lütfen biraz sonra yeniden deneyin.',
+  emptyTitle: 'Şimdilik yeni bir şey yok',
+  emptyText: 'Okulun ve okul bölgesinin sizin için yayımladıkları buraya gelir; en yenisi en üstte olur.',
+  emptyFor: name => `Okulun ${name} için yayımladıkları buraya gelir; en yenisi en üstte olur.`,
+  emptyFilter: 'Burada yeni bir şey yok',
+  seeAll: 'Hepsini göster',
+  retry: 'Yeniden dene',
+  failed: 'Haberler yüklenemedi.',
+  myClasses: 'Sınıflarım',
+  mySchools: 'Okullarım ve birimlerim',
+  mySchool: 'Okulum',
+  myChildren: 'Çocuklarım',
+  myChild: 'Çocuğum',
+  aside: 'Okuldaki yerim',
+
+  slateHello: name => `Merhaba ${name}!`,
+  slateEmpty: 'Okulda iyi günler!',
+  slateNothing: 'Okunacak yeni bir şey yok.',
+  slate: 'Günün tahtası',
+  listen: 'Dinle',
+  hear: name => `Dinle: ${name}`,
+  myApps: 'Etkinliklerim',
+  noApps: 'Etkinliklerin yakında gelecek. Öğretmenine sorabilirsin.',
+}

@@ -1,0 +1,31 @@
+import type { Catalogue } from '../../../contract/catalogue.ts'
+import type { fr } from '../fr.ts'
+
+const rules = new Intl.PluralRules('ro-RO')
+/** « 2 mesaje », but « 20 de mesaje ». */
+const many = (n: number, one: string, more: string) => {
+  const form = rules.select(n)
+  return form === 'one' ? `${n} ${one}` : form === 'few' ? `${n} ${more}` : `${n} de ${more}`
+}
+
+export const texts: Catalogue<typeof fr> = {
+  region: 'Rețea',
+  away: 'Fără rețea',
+  updatedAt: 'ultima actualizare la',
+  updatedOn: 'ultima actualizare:',
+  awayAlone: 'préau așteaptă rețeaua. Paginile deja citite rămân aici.',
+  toRead: 'Acest cont este deschis pentru citit; pentru a scrie este nevoie de rețea.',
+  waiting: n =>
+    n === 1
+      ? 'Un mesaj așteaptă rețeaua: va pleca singur.'
+      : `${many(n, 'mesaj', 'mesaje')} așteaptă rețeaua: vor pleca singure.`,
+  leaving: n => (n === 1 ? 'Un mesaj pleacă…' : `${many(n, 'mesaj', 'mesaje')} pleacă…`),
+  refusedTitle: 'Un mesaj nu a plecat',
+  copy: 'Copiază textul',
+  copied: 'Textul este copiat.',
+  giveUp: 'Renunță',
+  newVersion: 'O versiune nouă a préau este gata.',
+  reload: 'Reîncarcă',
+  waitingMark: 'Așteaptă rețeaua',
+  waitingKept: 'Păstrat pe acest dispozitiv: va pleca atunci când revine rețeaua.',
+}

@@ -1,0 +1,7 @@
+import type { Catalogue } from '../../../contract/catalogue.ts'
+import type { fr } from '../fr.ts'
+
+export const texts: Catalogue<typeof fr> = {
+  putAway: 'Okuma cetveli kaldırıldı.',
+  bringBack: 'Geri getir',
+}
