@@ -6,6 +6,7 @@ import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Browser } from 'playwright-core'
 import sharp from 'sharp'
+import type { FamilyLanguage, ScreenLanguage } from '../kernel/contract/language.ts'
 import { adultPassword, pupilPassword } from '../kernel/demo/accounts.ts'
 import { cast } from '../kernel/demo/territory/cast.ts'
 import { launchChromium } from './chromium/chromium.ts'
@@ -18,6 +19,8 @@ interface Screen {
   width: 390 | 820 | 1440
   who?: { login: string; password: string }
   theme?: 'dark' | 'contrast'
+  /** Of families; given back after the picture. */
+  language?: FamilyLanguage
   /** Opened before the picture. */
   tab?: string
 }
@@ -32,6 +35,8 @@ const screens: Screen[] = [
   { name: 'accueil-direction-sombre', path: '/', width: 1440, who: adult(cast.thierry), theme: 'dark' },
   { name: 'accueil-conseiller', path: '/', width: 820, who: adult(cast.adrien) },
   { name: 'accueil-parent', path: '/', width: 390, who: adult(cast.samira) },
+  { name: 'accueil-parent-arabe', path: '/', width: 390, who: adult(cast.samira), language: 'ar' },
+  { name: 'actualites-parent-arabe', path: '/actualites', width: 1440, who: adult(cast.samira), language: 'ar' },
   { name: 'accueil-eleve', path: '/', width: 1440, who: pupil(cast.lina) },
   { name: 'accueil-eleve-tablette', path: '/', width: 820, who: pupil(cast.noe) },
   { name: 'actualites', path: '/actualites', width: 1440, who: adult(cast.adrien) },
@@ -44,6 +49,7 @@ const screens: Screen[] = [
   { name: 'mon-ecole-telephone', path: '/ecole', width: 390, who: adult(cast.thierry) },
   { name: 'communication', path: '/ecole', tab: 'Communication', width: 1440, who: adult(cast.thierry) },
   { name: 'familles', path: '/ecole', tab: 'Familles', width: 1440, who: adult(cast.thierry) },
+  { name: 'identites', path: '/ecole', tab: 'Identités', width: 1440, who: adult(cast.thierry) },
   { name: 'doublons', path: '/ecole', tab: 'Doublons', width: 1440, who: adult(cast.thierry) },
   { name: 'series', path: '/actualites/series', width: 1440, who: adult(cast.adrien) },
   { name: 'series-telephone', path: '/actualites/series', width: 390, who: adult(cast.claire) },
@@ -56,7 +62,7 @@ const screens: Screen[] = [
 
 const heights = { 390: 844, 820: 1180, 1440: 960 } as const
 
-const take = async (browser: Browser, { name, path, width, who, theme, tab }: Screen) => {
+const take = async (browser: Browser, { name, path, width, who, theme, language, tab }: Screen) => {
   const context = await browser.newContext({
     baseURL: origin,
     viewport: { width, height: heights[width] },
@@ -65,6 +71,8 @@ const take = async (browser: Browser, { name, path, width, who, theme, tab }: Sc
     reducedMotion: 'reduce',
   })
   if (who) await context.request.post('/api/v1/session', { data: who })
+  const speak = (spoken: ScreenLanguage) => context.request.put('/api/v1/me/language', { data: { language: spoken } })
+  if (language) await speak(language)
   const page = await context.newPage()
   await page.goto(path)
   await page.getByRole('heading', { level: 1 }).first().waitFor()
@@ -76,6 +84,7 @@ const take = async (browser: Browser, { name, path, width, who, theme, tab }: Sc
   await sharp(picture)
     .png({ palette: true, quality: 90, effort: 7 })
     .toFile(join(folder, `${name}.png`))
+  if (language) await speak('fr')
   await context.close()
   console.log(`${name}.png`)
 }

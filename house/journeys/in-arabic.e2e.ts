@@ -56,7 +56,7 @@ describe.each(devices)('on a %s', size => {
     await expectAccessible(door.page)
     await door.context.close()
 
-    const { page, context } = await visitAs(cast.samira.login, size)
+    const { page, context } = await visitAs(cast.fatou.login, size)
     expect((await context.request.put('/api/v1/me/language', { data: { language: 'ar' } })).ok()).toBe(true)
     for (const path of ['/', '/actualites', '/actualites/fils', '/annuaire', '/mon-compte']) {
       await page.goto(path)

@@ -35,6 +35,8 @@ describe.each(devices)('on a %s', (size, head) => {
     await page.getByRole('button', { name: 'Read the files' }).press('Enter')
     await page.getByText('This file is not a table').waitFor({ timeout: 30_000 })
     await expectAccessible(page)
+    // Other journeys meet this head in the same territory.
+    await context.request.put('/api/v1/me/language', { data: { language: 'fr' } })
     await context.close()
   })
 })

@@ -33,7 +33,7 @@ describe('files', () => {
     // Rules of French spelling are made of its letters.
     const elsewhere = /\/(build|test|gallery)\/|gallery\.tsx$|\/reading\/syllables\.ts$/
     const webCode = codeFiles().filter(path => /^(kernel|apps\/[^/]+)\/web\//.test(path) && !elsewhere.test(path))
-    const names = /préau|Français/g
+    const names = /préau|Français|Português|Română|Türkçe/g
     const withoutComments = (text: string) =>
       text
         .replace(/\/\*[\s\S]*?\*\//g, '')

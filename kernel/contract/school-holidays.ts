@@ -2,7 +2,7 @@
  * School holidays of the three zones, from their first day to the day lessons begin again.
  * Sources: arrêté of 7 December 2022 (2025-2026) and arrêté of 22 October 2025 (2026-2027), read in secondary copies.
  * Corsica and overseas have calendars of their own, which are not here: nothing is skipped there unless a zone is chosen.
- * Each year, add the next one below; the test says when it is missing.
+ * Each year, add the next one below: beyond the last, nothing is skipped.
  */
 export const holidayZones = ['A', 'B', 'C'] as const
 export type HolidayZone = (typeof holidayZones)[number]
