@@ -53,7 +53,7 @@ const measureBox = async (server: Server, readers: readonly Reader[], box: Box):
   const figures: Figure[] = []
   for (const { who, kinds } of groups) {
     const some = readers.filter(reader => kinds.includes(reader.kind))
-    const cost = await costOf(server, searchOf(some, box), 400)
+    const cost = await costOf(server, searchOf(some, box), 100)
     figures.push({
       promise: 'P7',
       what: `${box.what}, ${who}`,

@@ -35,8 +35,13 @@ export const chunkGroups = [
       `kernel/web/shell/(${shell})|~icons/(${icons})|ui/empty-state|kernel/web/ui/(${home})(\\.module)?\\.(tsx?|css)$|kernel/(web/)?(${small})`,
     ),
   },
-  // The words of a language of families come in one file, whatever the page.
-  { name: (id: string) => `words-${id.slice(-5, -3)}`, test: /\/languages\/[a-z]{2}\.ts$/, priority: 3 },
+  // The words of a language of families come in one file, whatever the page; the French they spread stays where it is.
+  {
+    name: (id: string) => `words-${id.slice(-5, -3)}`,
+    test: /\/languages\/[a-z]{2}\.ts$/,
+    priority: 3,
+    includeDependenciesRecursively: false,
+  },
   {
     name: 'pages',
     test: new RegExp(`kernel/web/shell/page|~icons/(${signs})|kernel/web/ui/(${parts})(\\.module)?\\.(tsx?|css)$`),
