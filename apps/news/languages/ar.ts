@@ -1,15 +1,7 @@
 import type { Catalogue } from '../../../kernel/contract/catalogue.ts'
+import { manyInArabic as counted } from '../../../kernel/contract/counting.ts'
 import { fr } from '../fr.ts'
 import { texts as series } from '../words/series/languages/ar.ts'
-
-type Forms = Readonly<Record<'one' | 'two' | 'few' | 'many' | 'other', string>>
-const rules = new Intl.PluralRules('ar')
-/** Arabic says one and two without a number, then counts 3 to 10, 11 to 99 and hundreds each in its own form. */
-const counted = (n: number, forms: Forms) => {
-  const form = rules.select(n)
-  if (form === 'one' || form === 'two') return forms[form]
-  return `${n} ${forms[form === 'zero' ? 'other' : form]}`
-}
 
 export const texts: Catalogue<typeof fr> = {
   // What families never see stays French: writing, approving, setting the threads.

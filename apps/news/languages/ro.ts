@@ -1,13 +1,7 @@
 import type { Catalogue } from '../../../kernel/contract/catalogue.ts'
+import { manyInRomanian as many } from '../../../kernel/contract/counting.ts'
 import { fr } from '../fr.ts'
 import { texts as series } from '../words/series/languages/ro.ts'
-
-const rules = new Intl.PluralRules('ro-RO')
-/** « 2 elevi », but « 20 de elevi ». */
-const many = (n: number, one: string, more: string) => {
-  const form = rules.select(n)
-  return form === 'one' ? `${n} ${one}` : form === 'few' ? `${n} ${more}` : `${n} de ${more}`
-}
 
 // What families never see stays French.
 export const texts: Catalogue<typeof fr> = {

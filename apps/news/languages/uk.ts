@@ -1,13 +1,7 @@
 import type { Catalogue } from '../../../kernel/contract/catalogue.ts'
+import { manyInUkrainian as many } from '../../../kernel/contract/counting.ts'
 import { fr } from '../fr.ts'
 import { texts as series } from '../words/series/languages/uk.ts'
-
-const rules = new Intl.PluralRules('uk-UA')
-/** « 1 коментар, 2 коментарі, 5 коментарів ». */
-const many = (n: number, ...[one, few, more]: [string, string, string]) => {
-  const form = rules.select(n)
-  return `${n} ${form === 'one' ? one : form === 'few' ? few : more}`
-}
 
 // What families never see stays French.
 export const texts: Catalogue<typeof fr> = {

@@ -1,14 +1,6 @@
 import type { Catalogue } from '../../../contract/catalogue.ts'
+import { manyInRomanian as many } from '../../../contract/counting.ts'
 import type { fr } from '../fr.ts'
-
-const rules = new Intl.PluralRules('ro-RO')
-const number = new Intl.NumberFormat('ro-RO')
-/** « 2 rezultate », but « 20 de rezultate ». */
-const many = (n: number, one: string, more: string) => {
-  const form = rules.select(n)
-  const word = form === 'one' ? one : form === 'few' ? more : `de ${more}`
-  return `${number.format(n)} ${word}`
-}
 
 export const texts: Catalogue<typeof fr> = {
   search: 'Caută',

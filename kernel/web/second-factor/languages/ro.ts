@@ -1,12 +1,6 @@
 import type { Catalogue } from '../../../contract/catalogue.ts'
+import { manyInRomanian as many } from '../../../contract/counting.ts'
 import { fr } from '../fr.ts'
-
-const rules = new Intl.PluralRules('ro-RO')
-/** « 2 coduri », but « 20 de coduri ». */
-const many = (n: number, one: string, more: string) => {
-  const form = rules.select(n)
-  return form === 'one' ? `${n} ${one}` : form === 'few' ? `${n} ${more}` : `${n} de ${more}`
-}
 
 // What families never see stays French: the protection that some functions require.
 export const texts: Catalogue<typeof fr> = {

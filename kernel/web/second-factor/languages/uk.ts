@@ -1,12 +1,6 @@
 import type { Catalogue } from '../../../contract/catalogue.ts'
+import { manyInUkrainian as many } from '../../../contract/counting.ts'
 import { fr } from '../fr.ts'
-
-const rules = new Intl.PluralRules('uk-UA')
-/** « 1 код, 2 коди, 5 кодів ». */
-const many = (n: number, ...[one, few, more]: [string, string, string]) => {
-  const form = rules.select(n)
-  return `${n} ${form === 'one' ? one : form === 'few' ? few : more}`
-}
 
 // What families never see stays French: the protection that some functions require.
 export const texts: Catalogue<typeof fr> = {

@@ -1,15 +1,7 @@
 import type { Catalogue } from '../../../contract/catalogue.ts'
+import { manyInArabic as counted, type ArabicForms as Forms } from '../../../contract/counting.ts'
 import { fr } from '../fr.ts'
 
-type Forms = Readonly<Record<'one' | 'two' | 'few' | 'many' | 'other', string>>
-const rules = new Intl.PluralRules('ar')
-const numbers = new Intl.NumberFormat('ar-MA')
-/** Arabic says one and two without a number, then counts 3 to 10, 11 to 99 and hundreds each in its own form. */
-const counted = (n: number, forms: Forms) => {
-  const form = rules.select(n)
-  if (form === 'one' || form === 'two') return forms[form]
-  return `${numbers.format(n)} ${forms[form === 'zero' ? 'other' : form]}`
-}
 const schools: Forms = { one: 'مدرسة واحدة', two: 'مدرستان', few: 'مدارس', many: 'مدرسة', other: 'مدرسة' }
 
 export const texts: Catalogue<typeof fr> = {

@@ -1,14 +1,6 @@
 import type { Catalogue } from '../../../contract/catalogue.ts'
+import { manyInRomanian as many } from '../../../contract/counting.ts'
 import { fr } from '../fr.ts'
-
-const rules = new Intl.PluralRules('ro-RO')
-const number = new Intl.NumberFormat('ro-RO')
-/** « 2 școli », but « 20 de școli ». */
-const many = (n: number, one: string, more: string) => {
-  const form = rules.select(n)
-  const word = form === 'one' ? one : form === 'few' ? more : `de ${more}`
-  return `${number.format(n)} ${word}`
-}
 
 // What families never see stays French.
 export const texts: Catalogue<typeof fr> = {

@@ -1,14 +1,6 @@
 import type { Catalogue } from '../../../contract/catalogue.ts'
+import { manyInUkrainian as many } from '../../../contract/counting.ts'
 import { fr } from '../fr.ts'
-
-const rules = new Intl.PluralRules('uk-UA')
-const number = new Intl.NumberFormat('uk-UA')
-/** « 1 школа, 2 школи, 5 шкіл ». */
-const many = (n: number, ...[one, few, more]: [string, string, string]) => {
-  const form = rules.select(n)
-  const word = form === 'one' ? one : form === 'few' ? few : more
-  return `${number.format(n)} ${word}`
-}
 
 // What families never see stays French.
 export const texts: Catalogue<typeof fr> = {

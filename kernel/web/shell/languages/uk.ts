@@ -1,12 +1,6 @@
 import type { Catalogue } from '../../../contract/catalogue.ts'
+import { manyInUkrainian as many } from '../../../contract/counting.ts'
 import type { fr } from '../fr.ts'
-
-const rules = new Intl.PluralRules('uk-UA')
-/** « 1 секунду, 2 секунди, 5 секунд ». */
-const many = (n: number, ...[one, few, more]: [string, string, string]) => {
-  const form = rules.select(n)
-  return `${n} ${form === 'one' ? one : form === 'few' ? few : more}`
-}
 
 export const texts: Catalogue<typeof fr> = {
   loading: 'préau завантажується',

@@ -1,14 +1,7 @@
 import type { Catalogue } from '../../../contract/catalogue.ts'
+import { manyInArabic as counted } from '../../../contract/counting.ts'
 import type { fr } from '../fr.ts'
 
-type Forms = Readonly<Record<'one' | 'two' | 'few' | 'many' | 'other', string>>
-const rules = new Intl.PluralRules('ar')
-/** Arabic says one and two without a number, then counts 3 to 10, 11 to 99 and hundreds each in its own form. */
-const counted = (n: number, forms: Forms) => {
-  const form = rules.select(n)
-  if (form === 'one' || form === 'two') return forms[form]
-  return `${n} ${forms[form === 'zero' ? 'other' : form]}`
-}
 const seconds = (n: number) =>
   counted(n, { one: 'ثانية واحدة', two: 'ثانيتين', few: 'ثوانٍ', many: 'ثانية', other: 'ثانية' })
 const minutes = (n: number) =>

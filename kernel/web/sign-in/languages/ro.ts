@@ -1,12 +1,7 @@
 import type { Catalogue } from '../../../contract/catalogue.ts'
+import { manyInRomanian as many } from '../../../contract/counting.ts'
 import type { fr } from '../fr.ts'
 
-const rules = new Intl.PluralRules('ro-RO')
-/** « 2 secunde », but « 20 de secunde ». */
-const many = (n: number, one: string, more: string) => {
-  const form = rules.select(n)
-  return form === 'one' ? `${n} ${one}` : form === 'few' ? `${n} ${more}` : `${n} de ${more}`
-}
 const seconds = (n: number) => many(n, 'secundă', 'secunde')
 const wait = (n: number) => (n < 90 ? seconds(n) : many(Math.ceil(n / 60), 'minut', 'minute'))
 

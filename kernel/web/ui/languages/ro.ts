@@ -1,13 +1,6 @@
 import type { Catalogue } from '../../../contract/catalogue.ts'
+import { manyInRomanian as many, romanianNoun as wordFor } from '../../../contract/counting.ts'
 import type { fr } from '../fr.ts'
-
-const rules = new Intl.PluralRules('ro-RO')
-/** « fișiere » in « 2 fișiere », but « de fișiere » in « 20 de fișiere ». */
-const wordFor = (n: number, one: string, more: string) => {
-  const form = rules.select(n)
-  return form === 'one' ? one : form === 'few' ? more : `de ${more}`
-}
-const many = (n: number, one: string, more: string) => `${n} ${wordFor(n, one, more)}`
 
 export const texts: Catalogue<typeof fr> = {
   optional: 'opțional',

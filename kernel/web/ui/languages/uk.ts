@@ -1,13 +1,6 @@
 import type { Catalogue } from '../../../contract/catalogue.ts'
+import { manyInUkrainian as many, ukrainianNoun as wordFor } from '../../../contract/counting.ts'
 import type { fr } from '../fr.ts'
-
-const rules = new Intl.PluralRules('uk-UA')
-/** « 1 файл, 2 файли, 5 файлів ». */
-const wordFor = (n: number, [one, few, more]: readonly [string, string, string]) => {
-  const form = rules.select(n)
-  return form === 'one' ? one : form === 'few' ? few : more
-}
-const many = (n: number, ...forms: [string, string, string]) => `${n} ${wordFor(n, forms)}`
 
 export const texts: Catalogue<typeof fr> = {
   optional: 'необов’язково',

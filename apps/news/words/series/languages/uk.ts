@@ -1,12 +1,6 @@
 import type { Catalogue } from '../../../../../kernel/contract/catalogue.ts'
+import { manyInUkrainian as many } from '../../../../../kernel/contract/counting.ts'
 import { fr } from '../fr.ts'
-
-const rules = new Intl.PluralRules('uk-UA')
-/** « 1 випуск, 2 випуски, 5 випусків ». */
-const many = (n: number, ...[one, few, more]: [string, string, string]) => {
-  const form = rules.select(n)
-  return `${n} ${form === 'one' ? one : form === 'few' ? few : more}`
-}
 
 // What families never see stays French.
 export const texts: Catalogue<typeof fr> = {
