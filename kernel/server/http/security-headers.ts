@@ -61,6 +61,10 @@ const isData = (url: string) => url.startsWith('/api/v1/')
 export const addSecurityHeaders = (app: FastifyInstance, { publicUrl }: Pick<Config, 'publicUrl'>) => {
   const strict = publicUrl.startsWith('https:') && { maxAge: 31_536_000, includeSubDomains: false }
   const onlyHttps = strict && { 'strict-transport-security': `max-age=${strict.maxAge}` }
+  const [data, files] = [
+    { ...ofData, ...onlyHttps },
+    { ...ofFiles, ...onlyHttps },
+  ]
   const ofPages = helmet({
     contentSecurityPolicy: policy,
     referrerPolicy: { policy: 'same-origin' },
@@ -71,8 +75,8 @@ export const addSecurityHeaders = (app: FastifyInstance, { publicUrl }: Pick<Con
   })
   app.addHook('onRequest', (request, reply, next) => {
     const { url } = request
-    if (isData(url)) reply.headers({ ...ofData, ...onlyHttps })
-    else if (isBuiltFile(url)) reply.headers({ ...ofFiles, ...onlyHttps })
+    if (isData(url)) reply.headers(data)
+    else if (isBuiltFile(url)) reply.headers(files)
     else return ofPages(request.raw, reply.header('permissions-policy', permissions).raw, () => next())
     next()
   })

@@ -1,8 +1,9 @@
 import { type aliasContract, aliasPattern } from '../../contract/api/alias.ts'
-import { conflict, forbidden, invalid } from '../../contract/problem.ts'
+import { conflict, invalid } from '../../contract/problem.ts'
 import type { Ctx } from '../context.ts'
 import type { Handlers } from '../http/handlers.ts'
 import { recordForMe } from './record-for-me.ts'
+import { refusePupils } from './refuse-pupils.ts'
 import { tellOwner } from './security-mail.ts'
 import { countFailure, refuseThrottled } from './throttle.ts'
 
@@ -90,16 +91,17 @@ const readAlias = async (ctx: Ctx) => {
   return { alias: kept?.alias ?? null, changesFrom: from && from > ctx.now ? from.toISOString() : null }
 }
 
-/** A child has pictures or words: nothing more to remember, nothing that could be forgotten. */
-const forAdults =
-  <I, R>(handle: (ctx: Ctx, input: I) => R) =>
-  (ctx: Ctx, input: I): R => {
-    if (ctx.actor.isPupil) throw forbidden()
-    return handle(ctx, input)
-  }
-
 export const aliasHandlers: Handlers<typeof aliasContract> = {
-  readAlias: forAdults(readAlias),
-  setAlias: forAdults((ctx, { body }: { body: { alias: string } }) => setAlias(ctx, body.alias)),
-  removeAlias: forAdults(removeAlias),
+  readAlias: ctx => {
+    refusePupils(ctx)
+    return readAlias(ctx)
+  },
+  setAlias: (ctx, { body }) => {
+    refusePupils(ctx)
+    return setAlias(ctx, body.alias)
+  },
+  removeAlias: ctx => {
+    refusePupils(ctx)
+    return removeAlias(ctx)
+  },
 }

@@ -1,14 +1,10 @@
 import type { contactsContract, OwnContacts } from '../../contract/api/contacts.ts'
 import { normalisePhone } from '../../contract/phone.ts'
-import { forbidden, invalid } from '../../contract/problem.ts'
+import { invalid } from '../../contract/problem.ts'
 import { knownTo } from '../audience/people.ts'
 import type { Ctx } from '../context.ts'
 import type { Handlers } from '../http/handlers.ts'
-
-/** préau neither asks nor shows how to reach a child (RGPD art. 5.1.c). */
-const refusePupils = ({ actor }: Ctx) => {
-  if (actor.isPupil) throw forbidden()
-}
+import { refusePupils } from './refuse-pupils.ts'
 
 const readOwnContacts = async ({ db, actor }: Ctx): Promise<OwnContacts> => {
   const [row] = await db<{ email: string | null; phone: string | null; seesEmail: boolean; seesPhone: boolean }[]>`
@@ -72,6 +68,7 @@ export const contactsShownTo = async ({ db, actor }: Ctx, personId: string): Pro
   return shown ?? none
 }
 
+/** préau neither asks nor shows how to reach a child (RGPD art. 5.1.c). */
 export const contactsHandlers: Handlers<typeof contactsContract> = {
   readOwnContacts: ctx => {
     refusePupils(ctx)

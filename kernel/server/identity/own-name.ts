@@ -1,9 +1,10 @@
 import type { nameContract, OwnName } from '../../contract/api/name.ts'
-import { forbidden, invalid, notFound } from '../../contract/problem.ts'
+import { invalid, notFound } from '../../contract/problem.ts'
 import type { Ctx } from '../context.ts'
 import { uuidv7 } from '../db/ids.ts'
 import type { Handlers } from '../http/handlers.ts'
 import { recordForMe } from './record-for-me.ts'
+import { refusePupils } from './refuse-pupils.ts'
 
 /** Letters of any alphabet, apart by one space, hyphen or apostrophe. */
 const spelling = /^\p{L}[\p{L}\p{M}]*(?:[ '’-]\p{L}[\p{L}\p{M}]*)*$/u
@@ -61,10 +62,6 @@ const setOwnName = async (ctx: Ctx, input: { givenName: string; usageName: strin
       hand_edited = array(select distinct unnest(hand_edited || ${changed}::text[]))
     where id = ${ctx.actor.personId}`
   await recordForMe(ctx, 'person.renamed')
-}
-
-const refusePupils = ({ actor }: Ctx) => {
-  if (actor.isPupil) throw forbidden()
 }
 
 export const nameHandlers: Handlers<typeof nameContract> = {

@@ -1,19 +1,15 @@
 import type { secondFactorContract } from '../../contract/api/second-factor.ts'
 import type { stepUpContract } from '../../contract/api/step-up.ts'
-import { conflict, forbidden } from '../../contract/problem.ts'
+import { conflict } from '../../contract/problem.ts'
 import type { Ctx } from '../context.ts'
 import type { Handlers } from '../http/handlers.ts'
 import { isFactorCompulsory } from './compulsory.ts'
 import { askOwnPasskey } from './passkeys/assertion.ts'
 import { proofWays, prove } from './proof.ts'
 import { recoveryCodesLeft, renewRecoveryCodes } from './recovery-codes.ts'
+import { refusePupils } from './refuse-pupils.ts'
 import { tellOwner } from './security-mail.ts'
 import { confirmTotp, offerTotp, removeTotp } from './totp-factor.ts'
-
-/** A child’s account has pictures or two words, and an adult who can open it again. */
-export const refusePupils = ({ actor }: Ctx) => {
-  if (actor.isPupil) throw forbidden()
-}
 
 const readProtection = async (ctx: Ctx) => {
   const { personId } = ctx.actor

@@ -1,6 +1,6 @@
 import type { passkeyContract } from '../../../contract/api/passkeys.ts'
 import type { Handlers } from '../../http/handlers.ts'
-import { refusePupils } from '../second-factor-handlers.ts'
+import { refusePupils } from '../refuse-pupils.ts'
 import { askPasskey, signInWithPasskey } from './assertion.ts'
 import { addPasskey, listPasskeys, offerPasskey, removePasskey, renamePasskey } from './registration.ts'
 
