@@ -25,7 +25,6 @@ export const en: Catalogue<typeof fr> = {
     trash: 'What is deleted stays here for thirty days.',
   },
   failed: 'The banners could not be read.',
-  retry: 'Try again',
   from: 'From',
   to: 'to',
   by: (author: string) => `by ${author}`,

@@ -22,7 +22,6 @@ export const fr = {
     trash: 'Ce qui est supprimé y reste trente jours.',
   },
   failed: 'Les bandeaux n’ont pas pu être lus.',
-  retry: 'Réessayer',
   from: 'Du',
   to: 'au',
   by: (author: string) => `par ${author}`,

@@ -3,10 +3,10 @@ import { useRead } from '../../../kernel/web/data.ts'
 import { useMe } from '../../../kernel/web/shell/me.tsx'
 import { NotFoundPage } from '../../../kernel/web/shell/not-found-page.tsx'
 import { Page } from '../../../kernel/web/shell/page.tsx'
+import { Failed } from '../../../kernel/web/ui/failed.tsx'
 import { ListenButton } from '../../../kernel/web/ui/listen-button.tsx'
 import { SkeletonCards } from '../../../kernel/web/ui/skeleton.tsx'
 import { bannersContract } from '../contract.ts'
-import { Failed } from './failed.tsx'
 import { Look } from './strip/look.tsx'
 import { useBannersTexts } from './texts.ts'
 
@@ -21,7 +21,7 @@ export const BannerPage = ({ bannerId }: { bannerId: string }) => {
       {data ? (
         <Look {...data} isBig={isBig} actions={isBig && <ListenButton text={data.text} kind="soft" size="l" />} />
       ) : error ? (
-        <Failed onRetry={() => void refetch()} />
+        <Failed onRetry={() => void refetch()}>{t.failed}</Failed>
       ) : (
         <SkeletonCards cards={1} />
       )}

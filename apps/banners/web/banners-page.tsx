@@ -7,6 +7,7 @@ import { NotFoundPage } from '../../../kernel/web/shell/not-found-page.tsx'
 import { Page } from '../../../kernel/web/shell/page.tsx'
 import { AppGommette } from '../../../kernel/web/ui/app-gommette.tsx'
 import { EmptyState } from '../../../kernel/web/ui/empty-state.tsx'
+import { Failed } from '../../../kernel/web/ui/failed.tsx'
 import { Stack } from '../../../kernel/web/ui/layout.tsx'
 import { LinkButton } from '../../../kernel/web/ui/link.tsx'
 import { LetterPicture } from '../../../kernel/web/ui/pictures/letter-picture.tsx'
@@ -16,7 +17,6 @@ import { SkeletonCards } from '../../../kernel/web/ui/skeleton.tsx'
 import { bannersContract, type Phase, phases } from '../contract.ts'
 import { bannersManifest } from '../manifest.ts'
 import { BannerCard } from './banner-card.tsx'
-import { Failed } from './failed.tsx'
 import { placesOf } from './places.ts'
 import { useBannersTexts } from './texts.ts'
 
@@ -33,7 +33,7 @@ const List = ({ phase, creates }: { phase: Phase; creates: boolean }) => {
   const t = useBannersTexts()
   const list = useList(bannersContract.listBanners, { query: { phase } })
   if (list.isPending) return <SkeletonCards cards={2} />
-  if (list.isError) return <Failed onRetry={() => void list.refetch()} />
+  if (list.isError) return <Failed onRetry={() => void list.refetch()}>{t.failed}</Failed>
   if (list.items.length === 0)
     return (
       <EmptyState

@@ -6,10 +6,10 @@ import { useMe } from '../../../kernel/web/shell/me.tsx'
 import { NotFoundPage } from '../../../kernel/web/shell/not-found-page.tsx'
 import { Page } from '../../../kernel/web/shell/page.tsx'
 import { Breadcrumb } from '../../../kernel/web/ui/breadcrumb.tsx'
+import { Failed } from '../../../kernel/web/ui/failed.tsx'
 import { SkeletonCards } from '../../../kernel/web/ui/skeleton.tsx'
 import { useToast } from '../../../kernel/web/ui/toasts.tsx'
 import { type Banner, bannersContract } from '../contract.ts'
-import { Failed } from './failed.tsx'
 import { BannerForm } from './form.tsx'
 import { placesOf } from './places.ts'
 import { useBannersTexts } from './texts.ts'
@@ -92,7 +92,7 @@ export const EditBannerPage = ({ bannerId }: { bannerId: string }) => {
       {data ? (
         <Edition banner={data} />
       ) : error ? (
-        <Failed onRetry={() => void refetch()} />
+        <Failed onRetry={() => void refetch()}>{t.failed}</Failed>
       ) : (
         <SkeletonCards cards={1} />
       )}

@@ -3,9 +3,10 @@ import { aliasContract } from '../../contract/api/alias.ts'
 import { useRead, useWrite } from '../data.ts'
 import { useMe } from '../shell/me.tsx'
 import { useSentence } from '../sign-in/sentence.ts'
-import { Banner } from '../ui/banner.tsx'
 import { Button } from '../ui/button.tsx'
+import { Failed } from '../ui/failed.tsx'
 import { Row, Stack } from '../ui/layout.tsx'
+import { SaveOrCancel } from '../ui/save-or-cancel.tsx'
 import { Skeleton } from '../ui/skeleton.tsx'
 import { Text } from '../ui/text.tsx'
 import { TextField } from '../ui/text-field.tsx'
@@ -68,12 +69,7 @@ const AliasForm = ({ known, writing, onDone }: AliasFormProps) => {
           autoFocus
         />
         <Row gap={2}>
-          <Button type="submit" isPending={set.isPending} isDisabled={alias.trim().length < 4}>
-            {t.save}
-          </Button>
-          <Button kind="quiet" onPress={onDone}>
-            {t.cancel}
-          </Button>
+          <SaveOrCancel isPending={set.isPending} isDisabled={alias.trim().length < 4} onCancel={onDone} />
         </Row>
       </Stack>
     </form>
@@ -115,17 +111,7 @@ export const AliasCard = () => {
   return (
     <SectionCard title={t.title} text={t.text}>
       {!data && !error && <Skeleton lines={2} />}
-      {error && (
-        <Banner
-          kind="error"
-          title={t.failed}
-          action={
-            <Button kind="outline" size="s" onPress={() => void refetch()}>
-              {t.retry}
-            </Button>
-          }
-        />
-      )}
+      {error && <Failed onRetry={() => void refetch()}>{t.failed}</Failed>}
       {data && <Alias {...data} />}
     </SectionCard>
   )

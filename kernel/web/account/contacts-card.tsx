@@ -5,8 +5,8 @@ import { contactsContract, type OwnContacts } from '../../contract/api/contacts.
 import { formatPhone } from '../../contract/phone.ts'
 import { useRead, useWrite } from '../data.ts'
 import { useSentence } from '../sign-in/sentence.ts'
-import { Banner } from '../ui/banner.tsx'
 import { Button } from '../ui/button.tsx'
+import { Failed } from '../ui/failed.tsx'
 import { Row, Stack } from '../ui/layout.tsx'
 import { Link } from '../ui/link.tsx'
 import { Skeleton } from '../ui/skeleton.tsx'
@@ -116,17 +116,7 @@ export const ContactsCard = () => {
   return (
     <SectionCard title={t.title} text={t.text}>
       {!data && !error && <Skeleton lines={4} />}
-      {error && (
-        <Banner
-          kind="error"
-          title={t.failed}
-          action={
-            <Button kind="outline" size="s" onPress={() => void refetch()}>
-              {t.retry}
-            </Button>
-          }
-        />
-      )}
+      {error && <Failed onRetry={() => void refetch()}>{t.failed}</Failed>}
       {data && (
         <Stack gap={4}>
           <Contacts contacts={data} />

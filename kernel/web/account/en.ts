@@ -59,8 +59,6 @@ export const en: Catalogue<typeof fr> = {
     removePhone: 'Remove',
     phoneRemoved: 'Your number is removed.',
     phoneHelp: 'préau sends no text messages: the number is not verified.',
-    save: 'Save',
-    cancel: 'Cancel',
     showEmail: 'Show my address',
     showPhone: 'Show my number',
     seen: 'Visible to the adults you are in touch with',
@@ -68,7 +66,6 @@ export const en: Catalogue<typeof fr> = {
     never:
       'Neither pupils nor the other guardians of your children see it. An address or a number that changes is private again.',
     failed: 'Your details could not be read.',
-    retry: 'Try again',
   },
 
   name: {
@@ -78,11 +75,8 @@ export const en: Catalogue<typeof fr> = {
     usage: 'Name in use',
     usageHelp: family => `Shown instead of ${family}.`,
     traced: 'The head sees this change. The next official files leave it as it is.',
-    save: 'Save',
-    cancel: 'Cancel',
     changed: 'Your name is changed.',
     failed: 'Your name could not be read.',
-    retry: 'Try again',
   },
 
   alias: {
@@ -95,13 +89,10 @@ export const en: Catalogue<typeof fr> = {
     remove: 'Remove',
     field: 'Alias',
     help: 'From 4 to 30 plain letters, figures, dots or hyphens.',
-    save: 'Save',
-    cancel: 'Cancel',
     chosen: 'Your alias is saved.',
     removed: 'Your alias is removed.',
     tomorrow: 'An alias is chosen once a day.',
     failed: 'Your alias could not be read.',
-    retry: 'Try again',
   },
 
   data: 'My data',
@@ -113,8 +104,6 @@ export const en: Catalogue<typeof fr> = {
   password: 'Password',
   passwordText: 'Changing it signs your other devices out.',
   changePassword: 'Change my password',
-  savePassword: 'Save',
-  cancel: 'Cancel',
   passwordChanged: 'Your password has been changed. Your other devices are signed out.',
 
   sessions: 'My devices',
@@ -151,7 +140,6 @@ export const en: Catalogue<typeof fr> = {
   othersOut: 'Your other devices are signed out.',
   failed: 'It did not work. Try again in a moment.',
   sessionsFailed: 'The list of your devices could not be loaded.',
-  retry: 'Try again',
   aside: 'My place at school',
 
   pupilTitle: 'My face and my reading',

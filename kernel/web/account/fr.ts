@@ -56,8 +56,6 @@ export const fr = {
     removePhone: 'Retirer',
     phoneRemoved: 'Votre numéro est retiré.',
     phoneHelp: 'préau n’envoie pas de SMS : le numéro n’est pas vérifié.',
-    save: 'Enregistrer',
-    cancel: 'Annuler',
     showEmail: 'Montrer mon adresse',
     showPhone: 'Montrer mon numéro',
     seen: 'Visible des adultes avec qui vous êtes en lien',
@@ -65,7 +63,6 @@ export const fr = {
     never:
       'Ni les élèves ni les autres responsables de vos enfants ne les voient. Une adresse ou un numéro qui change redevient privé.',
     failed: 'Vos coordonnées n’ont pas pu être lues.',
-    retry: 'Réessayer',
   },
 
   name: {
@@ -75,11 +72,8 @@ export const fr = {
     usage: 'Nom d’usage',
     usageHelp: (family: string) => `Affiché à la place de ${family}.`,
     traced: 'La direction voit ce changement. Les prochains fichiers de l’académie le laissent en place.',
-    save: 'Enregistrer',
-    cancel: 'Annuler',
     changed: 'Votre nom est changé.',
     failed: 'Votre nom n’a pas pu être lu.',
-    retry: 'Réessayer',
   },
 
   alias: {
@@ -92,13 +86,10 @@ export const fr = {
     remove: 'Retirer',
     field: 'Alias',
     help: 'De 4 à 30 lettres sans accent, chiffres, points ou tirets.',
-    save: 'Enregistrer',
-    cancel: 'Annuler',
     chosen: 'Votre alias est enregistré.',
     removed: 'Votre alias est retiré.',
     tomorrow: 'Un alias se choisit une fois par jour.',
     failed: 'Votre alias n’a pas pu être lu.',
-    retry: 'Réessayer',
   },
 
   data: 'Mes données',
@@ -111,8 +102,6 @@ export const fr = {
   password: 'Mot de passe',
   passwordText: 'Le changer déconnecte vos autres appareils.',
   changePassword: 'Changer mon mot de passe',
-  savePassword: 'Enregistrer',
-  cancel: 'Annuler',
   passwordChanged: 'Votre mot de passe est changé. Vos autres appareils sont déconnectés.',
 
   sessions: 'Mes appareils',
@@ -149,7 +138,6 @@ export const fr = {
   othersOut: 'Vos autres appareils sont déconnectés.',
   failed: 'Cela n’a pas marché. Réessayez dans un instant.',
   sessionsFailed: 'La liste de vos appareils n’a pas pu être chargée.',
-  retry: 'Réessayer',
   aside: 'Ma place dans l’école',
 
   pupilTitle: 'Mon visage et ma lecture',

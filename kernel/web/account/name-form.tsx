@@ -3,9 +3,9 @@ import { meContract } from '../../contract/api/me.ts'
 import { nameContract, type OwnName, UsageName } from '../../contract/api/name.ts'
 import { useRead, useWrite } from '../data.ts'
 import { useSentence } from '../sign-in/sentence.ts'
-import { Banner } from '../ui/banner.tsx'
-import { Button } from '../ui/button.tsx'
+import { Failed } from '../ui/failed.tsx'
 import { Row, Stack } from '../ui/layout.tsx'
+import { SaveOrCancel } from '../ui/save-or-cancel.tsx'
 import { Select } from '../ui/select.tsx'
 import { Skeleton } from '../ui/skeleton.tsx'
 import { Text } from '../ui/text.tsx'
@@ -76,12 +76,7 @@ const NameFields = ({ name, writing, onDone }: NameFieldsProps) => {
           {t.traced}
         </Text>
         <Row gap={2}>
-          <Button type="submit" isPending={write.isPending}>
-            {t.save}
-          </Button>
-          <Button kind="quiet" onPress={onDone}>
-            {t.cancel}
-          </Button>
+          <SaveOrCancel isPending={write.isPending} onCancel={onDone} />
         </Row>
       </Stack>
     </form>
@@ -93,17 +88,6 @@ export const NameForm = ({ onDone }: { onDone: () => void }) => {
   const t = useAccountTexts().name
   const { data, error, refetch } = useRead(nameContract.readOwnName, {})
   const writing = useNaming()
-  if (error)
-    return (
-      <Banner
-        kind="error"
-        title={t.failed}
-        action={
-          <Button kind="outline" size="s" onPress={() => void refetch()}>
-            {t.retry}
-          </Button>
-        }
-      />
-    )
+  if (error) return <Failed onRetry={() => void refetch()}>{t.failed}</Failed>
   return data ? <NameFields name={data} writing={writing} onDone={onDone} /> : <Skeleton lines={3} />
 }

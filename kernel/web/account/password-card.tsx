@@ -5,6 +5,7 @@ import { useMe } from '../shell/me.tsx'
 import { type Change, ChangeFields, emptyChange } from '../sign-in/change-fields.tsx'
 import { Button } from '../ui/button.tsx'
 import { Row, Stack } from '../ui/layout.tsx'
+import { SaveOrCancel } from '../ui/save-or-cancel.tsx'
 import { useToast } from '../ui/toasts.tsx'
 import { SectionCard } from './section-card.tsx'
 import { useAccountTexts } from './texts.ts'
@@ -36,12 +37,11 @@ const PasswordForm = ({ onDone }: { onDone: () => void }) => {
       <Stack gap={4}>
         <ChangeFields me={me} value={typed} onChange={type} error={write.error} />
         <Row gap={2}>
-          <Button type="submit" isPending={write.isPending} isDisabled={typed.current === '' || typed.password === ''}>
-            {t.savePassword}
-          </Button>
-          <Button kind="quiet" onPress={onDone}>
-            {t.cancel}
-          </Button>
+          <SaveOrCancel
+            isPending={write.isPending}
+            isDisabled={typed.current === '' || typed.password === ''}
+            onCancel={onDone}
+          />
         </Row>
       </Stack>
     </form>

@@ -3,8 +3,8 @@ import { contactsContract } from '../../contract/api/contacts.ts'
 import { formatPhone } from '../../contract/phone.ts'
 import { useWrite } from '../data.ts'
 import { useSentence } from '../sign-in/sentence.ts'
-import { Button } from '../ui/button.tsx'
 import { Row, Stack } from '../ui/layout.tsx'
+import { SaveOrCancel } from '../ui/save-or-cancel.tsx'
 import { TextField } from '../ui/text-field.tsx'
 import { useAccountTexts } from './texts.ts'
 
@@ -32,12 +32,7 @@ export const PhoneForm = ({ known, onDone }: { known: string | null; onDone: () 
           autoFocus
         />
         <Row gap={2}>
-          <Button type="submit" isPending={write.isPending} isDisabled={phone.trim() === ''}>
-            {t.save}
-          </Button>
-          <Button kind="quiet" onPress={onDone}>
-            {t.cancel}
-          </Button>
+          <SaveOrCancel isPending={write.isPending} isDisabled={phone.trim() === ''} onCancel={onDone} />
         </Row>
       </Stack>
     </form>

@@ -3,9 +3,9 @@ import { deviceOf } from '../../contract/device-name.ts'
 import type { Static } from '../../contract/schema.ts'
 import { ProblemError } from '../client.ts'
 import { useRead, useWrite } from '../data.ts'
-import { Banner } from '../ui/banner.tsx'
 import { Button } from '../ui/button.tsx'
 import { Chip } from '../ui/chip.tsx'
+import { Failed } from '../ui/failed.tsx'
 import { Row } from '../ui/layout.tsx'
 import { Skeleton } from '../ui/skeleton.tsx'
 import { Time } from '../ui/time.tsx'
@@ -75,18 +75,7 @@ export const SessionsCard = () => {
   return (
     <SectionCard title={t.sessions} text={t.sessionsText}>
       {!data && !error && <Skeleton lines={3} />}
-      {error && (
-        <Banner
-          kind="error"
-          action={
-            <Button kind="outline" size="s" onPress={() => void refetch()}>
-              {t.retry}
-            </Button>
-          }
-        >
-          {t.sessionsFailed}
-        </Banner>
-      )}
+      {error && <Failed onRetry={() => void refetch()}>{t.sessionsFailed}</Failed>}
       {data && (
         <ul className={styles.sessions}>
           {data.items.map(session => (

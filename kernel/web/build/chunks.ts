@@ -3,7 +3,7 @@
  * The rest follows the pages that ask for it.
  */
 const everywhere =
-  'button|link|text|layout|card|chip|field|input|gommette|app-gommette|avatar|byline|icon-button|banner|logo|spinner|skeleton|' +
+  'button|failed|link|text|layout|card|chip|field|input|gommette|app-gommette|avatar|byline|icon-button|banner|logo|spinner|skeleton|' +
   'password-field|text-field|text-count|listen-button|page-header|skip-link|toasts|time|classes|texts|fr|pictogram|visually-hidden'
 
 /** Pieces of the shell that adults, pupils and their account share, with the pictograms of their menus. */

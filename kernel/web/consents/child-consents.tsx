@@ -7,9 +7,8 @@ import { ProblemError } from '../client.ts'
 import { useRead, useWrite } from '../data.ts'
 import { useMe } from '../shell/me.tsx'
 import { useSentence } from '../sign-in/sentence.ts'
-import { Banner } from '../ui/banner.tsx'
-import { Button } from '../ui/button.tsx'
 import { Chip } from '../ui/chip.tsx'
+import { Failed } from '../ui/failed.tsx'
 import { Row, Stack } from '../ui/layout.tsx'
 import { SegmentedControl } from '../ui/segmented-control.tsx'
 import { Skeleton } from '../ui/skeleton.tsx'
@@ -66,19 +65,7 @@ const ChildQuestions = ({ child }: { child: Child }) => {
   const t = useConsentTexts()
   const { data, error, refetch } = useRead(consentsContract.listChildConsents, { pupilId: child.id })
   if (error instanceof ProblemError && error.status === 404) return null
-  if (error && !data)
-    return (
-      <Banner
-        kind="error"
-        action={
-          <Button kind="outline" size="s" onPress={() => void refetch()}>
-            {t.retry}
-          </Button>
-        }
-      >
-        {t.failed}
-      </Banner>
-    )
+  if (error && !data) return <Failed onRetry={() => void refetch()}>{t.failed}</Failed>
   return (
     <Stack gap={3}>
       <Title level={3} size="s">

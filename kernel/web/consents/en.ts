@@ -22,7 +22,6 @@ export const en: Catalogue<typeof fr> = {
   saved: 'Noted, and already applied.',
   withdrawn: 'Noted: the address or the devices given for it are forgotten.',
   failed: 'Your answers did not load.',
-  retry: 'Try again',
 
   pupilTitle: 'Being told',
   pupilAsk:

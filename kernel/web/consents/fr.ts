@@ -20,7 +20,6 @@ export const fr = {
   saved: 'C’est noté, et c’est déjà appliqué.',
   withdrawn: 'C’est noté : l’adresse ou les appareils donnés pour cela sont oubliés.',
   failed: 'Vos réponses ne se sont pas chargées.',
-  retry: 'Réessayer',
 
   pupilTitle: 'Être prévenu',
   pupilAsk:

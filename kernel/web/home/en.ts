@@ -26,7 +26,6 @@ export const en: Catalogue<typeof fr> = {
   emptyFor: name => `What the school publishes for ${name} arrives here, newest first.`,
   emptyFilter: 'Nothing new on this side',
   seeAll: 'Show everything',
-  retry: 'Try again',
   failed: 'The news could not be loaded.',
   myClasses: 'My classes',
   mySchools: 'My schools and services',

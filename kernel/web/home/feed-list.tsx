@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react'
-import { Banner } from '../ui/banner.tsx'
-import { Button } from '../ui/button.tsx'
+import { Failed } from '../ui/failed.tsx'
 import { Stack } from '../ui/layout.tsx'
 import { ShowMore } from '../ui/show-more.tsx'
 import { SkeletonCards } from '../ui/skeleton.tsx'
@@ -15,17 +14,9 @@ export const FeedList = ({ filter, empty }: { filter: FeedFilter; empty: ReactNo
   if (feed.isPending) return <SkeletonCards />
   if (feed.isError && feed.items.length === 0)
     return (
-      <Banner
-        kind="error"
-        isAlert
-        action={
-          <Button kind="outline" size="s" onPress={() => void feed.refetch()}>
-            {t.retry}
-          </Button>
-        }
-      >
+      <Failed isAlert onRetry={() => void feed.refetch()}>
         {t.failed}
-      </Banner>
+      </Failed>
     )
   if (feed.items.length === 0 && !feed.hasNextPage) return empty
   return (

@@ -23,7 +23,6 @@ export const fr = {
   emptyFor: (name: string) => `Ce que l’école publie pour ${name} arrive ici, le plus récent en premier.`,
   emptyFilter: 'Rien de neuf de ce côté',
   seeAll: 'Tout afficher',
-  retry: 'Réessayer',
   failed: 'Les nouvelles n’ont pas pu être chargées.',
   myClasses: 'Mes classes',
   mySchools: 'Mes écoles et services',

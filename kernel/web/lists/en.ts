@@ -26,5 +26,4 @@ export const en: Catalogue<typeof fr> = {
   none: 'No list yet',
   noneHelp: 'Make one here, or choose groups while sharing, then “Save as a list”.',
   failed: 'The lists could not be read.',
-  retry: 'Try again',
 }

@@ -23,5 +23,4 @@ export const fr = {
   none: 'Pas encore de liste',
   noneHelp: 'Créez-en une ici, ou choisissez des groupes en partageant puis « Enregistrer comme liste ».',
   failed: 'Les listes n’ont pas pu être lues.',
-  retry: 'Réessayer',
 }

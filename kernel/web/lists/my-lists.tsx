@@ -12,6 +12,7 @@ import { Button } from '../ui/button.tsx'
 import { Card } from '../ui/card.tsx'
 import { Chip } from '../ui/chip.tsx'
 import { EmptyState } from '../ui/empty-state.tsx'
+import { Failed } from '../ui/failed.tsx'
 import { IconButton } from '../ui/icon-button.tsx'
 import { Row, Stack } from '../ui/layout.tsx'
 import { PeoplePicture } from '../ui/pictures/people-picture.tsx'
@@ -84,18 +85,7 @@ export const MyLists = () => {
   )
   return (
     <Stack gap={4}>
-      {isError && (
-        <Banner
-          kind="error"
-          action={
-            <Button kind="outline" size="s" onPress={() => void refetch()}>
-              {t.retry}
-            </Button>
-          }
-        >
-          {t.failed}
-        </Banner>
-      )}
+      {isError && <Failed onRetry={() => void refetch()}>{t.failed}</Failed>}
       {!data && !isError && <SkeletonCards cards={2} />}
       {data?.items.length === 0 && (
         <EmptyState picture={PeoplePicture} title={t.none} action={add}>

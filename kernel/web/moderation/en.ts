@@ -18,7 +18,6 @@ export const en: Catalogue<typeof fr> = {
   nothingHelp: 'What families, pupils and staff report comes here, without their names.',
   nothingHandled: 'No report handled',
   failed: 'The reports could not be read.',
-  retry: 'Try again',
   comment: 'Comment',
   on: (title: string) => `about “${title}”`,
   by: (name: string) => `by ${name}`,

@@ -15,7 +15,6 @@ export const fr = {
   nothingHelp: 'Ce que les familles, les élèves et l’équipe signalent arrive ici, sans leur nom.',
   nothingHandled: 'Aucun signalement traité',
   failed: 'Les signalements n’ont pas pu être lus.',
-  retry: 'Réessayer',
   comment: 'Commentaire',
   on: (title: string) => `à propos de « ${title} »`,
   by: (name: string) => `de ${name}`,

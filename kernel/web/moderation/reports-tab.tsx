@@ -1,9 +1,8 @@
 import { useState } from 'react'
 import { moderationContract, type ReportedThing } from '../../contract/api/moderation.ts'
 import { useList } from '../data.ts'
-import { Banner } from '../ui/banner.tsx'
-import { Button } from '../ui/button.tsx'
 import { EmptyState } from '../ui/empty-state.tsx'
+import { Failed } from '../ui/failed.tsx'
 import { Stack } from '../ui/layout.tsx'
 import { DonePicture } from '../ui/pictures/done-picture.tsx'
 import { SegmentedControl } from '../ui/segmented-control.tsx'
@@ -19,19 +18,7 @@ const List = ({ structureId, handled }: { structureId: string; handled: boolean 
     query: { handled },
   })
   if (list.isPending) return <SkeletonCards cards={2} />
-  if (list.isError)
-    return (
-      <Banner
-        kind="error"
-        action={
-          <Button kind="outline" size="s" onPress={() => void list.refetch()}>
-            {t.retry}
-          </Button>
-        }
-      >
-        {t.failed}
-      </Banner>
-    )
+  if (list.isError) return <Failed onRetry={() => void list.refetch()}>{t.failed}</Failed>
   if (list.items.length === 0)
     return (
       <EmptyState picture={DonePicture} title={handled ? t.nothingHandled : t.nothing}>

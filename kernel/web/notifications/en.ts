@@ -6,7 +6,6 @@ export const en: Catalogue<typeof fr> = {
   bellCount: count => (count > 98 ? 'What is new: 99 or more' : `What is new: ${count}`),
   nothing: 'Nothing new for the moment.',
   failed: 'What is new could not be loaded.',
-  retry: 'Try again',
   isNew: 'New',
   from: name => `by ${name}`,
   untitled: 'Untitled',

@@ -4,7 +4,6 @@ export const fr = {
     count > 98 ? 'Nouveautés : 99 ou plus' : count === 1 ? 'Nouveautés : 1' : `Nouveautés : ${count}`,
   nothing: 'Rien de nouveau pour le moment.',
   failed: 'Les nouveautés ne se sont pas chargées.',
-  retry: 'Réessayer',
   isNew: 'Nouveau',
   from: (name: string) => `par ${name}`,
   untitled: 'Sans titre',

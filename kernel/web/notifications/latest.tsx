@@ -4,8 +4,7 @@ import { useRead, useWrite } from '../data.ts'
 import { Written } from '../i18n.ts'
 import { useComposition } from '../shell/apps.tsx'
 import { AppGommette } from '../ui/app-gommette.tsx'
-import { Banner } from '../ui/banner.tsx'
-import { Button } from '../ui/button.tsx'
+import { Failed } from '../ui/failed.tsx'
 import { Link } from '../ui/link.tsx'
 import { Skeleton } from '../ui/skeleton.tsx'
 import { Text } from '../ui/text.tsx'
@@ -57,18 +56,7 @@ export const Latest = ({ onLeave }: { onLeave: () => void }) => {
   return (
     <div className={styles.sheet}>
       {!data && !error && <Skeleton lines={4} />}
-      {error && (
-        <Banner
-          kind="error"
-          action={
-            <Button kind="outline" size="s" onPress={() => void refetch()}>
-              {t.retry}
-            </Button>
-          }
-        >
-          {t.failed}
-        </Banner>
-      )}
+      {error && <Failed onRetry={() => void refetch()}>{t.failed}</Failed>}
       {data?.items.length === 0 && <Text isSoft>{t.nothing}</Text>}
       <ul className={styles.list}>
         {data?.items.map(row => (

@@ -5,6 +5,7 @@ import { useMe } from '../shell/me.tsx'
 import { useSentence } from '../sign-in/sentence.ts'
 import { Banner } from '../ui/banner.tsx'
 import { Button } from '../ui/button.tsx'
+import { Failed } from '../ui/failed.tsx'
 import { Stack } from '../ui/layout.tsx'
 import { Skeleton } from '../ui/skeleton.tsx'
 import { useToast } from '../ui/toasts.tsx'
@@ -63,18 +64,7 @@ export const NotificationsCard = () => {
     <div id="notifications">
       <SectionCard title={t.title} text={intro}>
         {!data && !error && <Skeleton lines={5} />}
-        {error && (
-          <Banner
-            kind="error"
-            action={
-              <Button kind="outline" size="s" onPress={() => void refetch()}>
-                {t.retry}
-              </Button>
-            }
-          >
-            {t.settingsFailed}
-          </Banner>
-        )}
+        {error && <Failed onRetry={() => void refetch()}>{t.settingsFailed}</Failed>}
         {data && (
           <Stack gap={5}>
             {data.sendsMail ? <MyAddress address={data.address} /> : <Banner>{t.noMail}</Banner>}

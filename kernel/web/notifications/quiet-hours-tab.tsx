@@ -1,7 +1,7 @@
 import { quietHoursContract } from '../../contract/api/quiet-hours.ts'
 import { useRead } from '../data.ts'
 import { Banner } from '../ui/banner.tsx'
-import { Button } from '../ui/button.tsx'
+import { Failed } from '../ui/failed.tsx'
 import { Stack } from '../ui/layout.tsx'
 import { Skeleton } from '../ui/skeleton.tsx'
 import { Time } from '../ui/time.tsx'
@@ -13,19 +13,7 @@ import { WaitingNews } from './waiting-news.tsx'
 export const QuietHoursTab = ({ structureId }: { structureId: string }) => {
   const t = useNotificationTexts()
   const { data, error, refetch } = useRead(quietHoursContract.readQuietHours, { structureId })
-  if (error && !data)
-    return (
-      <Banner
-        kind="error"
-        action={
-          <Button kind="outline" size="s" onPress={() => void refetch()}>
-            {t.retry}
-          </Button>
-        }
-      >
-        {t.hoursFailed}
-      </Banner>
-    )
+  if (error && !data) return <Failed onRetry={() => void refetch()}>{t.hoursFailed}</Failed>
   if (!data) return <Skeleton lines={6} />
   return (
     <Stack gap={5}>

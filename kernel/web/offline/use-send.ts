@@ -12,8 +12,8 @@ import { dropWaiting, listWaiting, outboxEvent, putInOutbox, type Waiting } from
 
 /**
  * Writes like `useWrite`; without network it waits on this device, and leaves by itself when préau answers again, once.
- * On a device others use, or in an account opened without network, it fails as any other. The reply is for whoever needs no more than « done » (`sent`) or
- * « waiting ».
+ * On a device others use, or in an account opened without network, nothing is kept: it is refused as elsewhere.
+ * The reply says whether it was `sent` or is `waiting`.
  * @param refreshes endpoints whose cached replies are stale afterwards.
  */
 export const useSend = <E extends Endpoint>(endpoint: E, refreshes: readonly Endpoint[] = []) => {

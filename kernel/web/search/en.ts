@@ -28,7 +28,6 @@ export const en: Catalogue<typeof fr> = {
   nothingHelpPupil: 'Try another word, or the beginning of a first name.',
   failed: 'The search did not succeed.',
   offline: 'The network is away: searching will go on when it is back.',
-  retry: 'Try again',
   keys: { walk: 'choose', open: 'open', close: 'close' },
   home: 'Home',
   account: 'My account',

@@ -26,7 +26,6 @@ export const fr = {
   nothingHelpPupil: 'Essaie un autre mot, ou le début d’un prénom.',
   failed: 'La recherche n’a pas abouti.',
   offline: 'Le réseau est absent : la recherche reprendra à son retour.',
-  retry: 'Réessayer',
   keys: { walk: 'choisir', open: 'ouvrir', close: 'fermer' },
   home: 'Accueil',
   account: 'Mon compte',

@@ -1,9 +1,9 @@
 import type { ComponentProps, MouseEvent, ReactNode } from 'react'
 import { OfflineError } from '../client.ts'
 import { useMe } from '../shell/me.tsx'
-import { Banner } from '../ui/banner.tsx'
 import { Button } from '../ui/button.tsx'
 import { EmptyState } from '../ui/empty-state.tsx'
+import { Failed } from '../ui/failed.tsx'
 import { SearchPicture } from '../ui/pictures/search-picture.tsx'
 import { Skeleton } from '../ui/skeleton.tsx'
 import { SearchLine } from './search-line.tsx'
@@ -30,20 +30,12 @@ const Nothing = () => {
   )
 }
 
-const Failed = ({ error, onRetry }: { error: Error; onRetry: () => void }) => {
+const SearchFailed = ({ error, onRetry }: { error: Error; onRetry: () => void }) => {
   const t = useSearchTexts()
   return (
-    <Banner
-      kind="error"
-      isAlert
-      action={
-        <Button kind="outline" size="s" onPress={onRetry}>
-          {t.retry}
-        </Button>
-      }
-    >
+    <Failed isAlert onRetry={onRetry}>
       {error instanceof OfflineError ? t.offline : error.message || t.failed}
-    </Banner>
+    </Failed>
   )
 }
 
@@ -76,7 +68,7 @@ export const SearchList = ({ id, q, answers, active, onOpen }: SearchListProps) 
   return (
     <>
       <div className={styles.body}>
-        {error && !isFirst && <Failed error={error} onRetry={retry} />}
+        {error && !isFirst && <SearchFailed error={error} onRetry={retry} />}
         {isEmpty && isSearching && <Skeleton lines={4} />}
         {isEmpty && !isSearching && !error && <Nothing />}
         {!isEmpty && (

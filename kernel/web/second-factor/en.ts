@@ -25,7 +25,6 @@ export const en: Catalogue<typeof fr> = {
   password: 'Password',
   fillPassword: 'Write your password.',
   confirm: 'Confirm',
-  cancel: 'Cancel',
 
   cardTitle: 'Double protection',
   cardText: 'Even somebody who guesses your password will not get in.',
@@ -33,7 +32,6 @@ export const en: Catalogue<typeof fr> = {
   isOff: 'Password only',
   compulsory: 'Your function requires a second protection.',
   loadFailed: 'Your protections could not be loaded.',
-  retry: 'Try again',
 
   passkeys: 'Passkey',
   passkeysText: 'Your device’s fingerprint, face or code: nothing left to type. The simplest, and the safest.',
@@ -48,7 +46,6 @@ export const en: Catalogue<typeof fr> = {
   neverUsed: 'not used yet',
   rename: name => `Rename: ${name}`,
   passkeyName: 'Name of the passkey',
-  save: 'Save',
   remove: 'Remove',
   removeThis: name => `Remove: ${name}`,
   keyOn: device => `Passkey on ${device}`,

@@ -22,7 +22,6 @@ export const fr = {
   password: 'Mot de passe',
   fillPassword: 'Écrivez votre mot de passe.',
   confirm: 'Confirmer',
-  cancel: 'Annuler',
 
   cardTitle: 'Double protection',
   cardText: 'Même si quelqu’un devine votre mot de passe, il n’entrera pas.',
@@ -30,7 +29,6 @@ export const fr = {
   isOff: 'Mot de passe seul',
   compulsory: 'Votre fonction demande une seconde protection.',
   loadFailed: 'Vos protections n’ont pas pu être chargées.',
-  retry: 'Réessayer',
 
   passkeys: 'Clé d’accès',
   passkeysText:
@@ -46,7 +44,6 @@ export const fr = {
   neverUsed: 'n’a pas encore servi',
   rename: (name: string) => `Renommer : ${name}`,
   passkeyName: 'Nom de la clé',
-  save: 'Enregistrer',
   remove: 'Retirer',
   removeThis: (name: string) => `Retirer : ${name}`,
   keyOn: (device: string) => `Clé sur ${device}`,

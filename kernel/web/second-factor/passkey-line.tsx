@@ -5,6 +5,7 @@ import { useWrite } from '../data.ts'
 import { Button } from '../ui/button.tsx'
 import { IconButton } from '../ui/icon-button.tsx'
 import { Row } from '../ui/layout.tsx'
+import { SaveOrCancel } from '../ui/save-or-cancel.tsx'
 import { TextField } from '../ui/text-field.tsx'
 import { Time } from '../ui/time.tsx'
 import { useToast } from '../ui/toasts.tsx'
@@ -39,12 +40,7 @@ const Renaming = ({ passkey, onDone }: { passkey: PasskeyRow; onDone: () => void
             autoFocus
           />
         </div>
-        <Button type="submit" isPending={rename.isPending}>
-          {t.save}
-        </Button>
-        <Button kind="quiet" onPress={onDone}>
-          {t.cancel}
-        </Button>
+        <SaveOrCancel isPending={rename.isPending} onCancel={onDone} />
       </Row>
     </form>
   )

@@ -8,9 +8,8 @@ import { secondFactorContract } from '../../contract/api/second-factor.ts'
 import { sessionContract } from '../../contract/api/session.ts'
 import { SectionCard } from '../account/section-card.tsx'
 import { readAgain, useRead } from '../data.ts'
-import { Banner } from '../ui/banner.tsx'
-import { Button } from '../ui/button.tsx'
 import { Chip } from '../ui/chip.tsx'
+import { Failed } from '../ui/failed.tsx'
 import { Row } from '../ui/layout.tsx'
 import { Skeleton } from '../ui/skeleton.tsx'
 import { Text } from '../ui/text.tsx'
@@ -72,18 +71,7 @@ export const ProtectionCard = () => {
   return (
     <div ref={place} id="protection" className={styles.place}>
       <SectionCard title={t.cardTitle} text={t.cardText}>
-        {(protection.error ?? passkeys.error) && (
-          <Banner
-            kind="error"
-            action={
-              <Button kind="outline" size="s" onPress={retry}>
-                {t.retry}
-              </Button>
-            }
-          >
-            {t.loadFailed}
-          </Banner>
-        )}
+        {(protection.error ?? passkeys.error) && <Failed onRetry={retry}>{t.loadFailed}</Failed>}
         {data && keys ? (
           <>
             <State isOn={isOn} isCompulsory={data.isCompulsory} />

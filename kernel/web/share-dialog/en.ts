@@ -50,7 +50,6 @@ export const en: Catalogue<typeof fr> = {
   found: 'Found',
   noGroup: 'No group of that name.',
   failed: 'The groups could not be read.',
-  retry: 'Try again',
   more: 'There are more groups: type more of the name.',
   levels: { read: 'Read', contribute: 'Contribute', manage: 'Manage' },
   levelOf: group => `What they may do: ${group}`,

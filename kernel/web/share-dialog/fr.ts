@@ -51,7 +51,6 @@ export const fr = {
   found: 'Trouvés',
   noGroup: 'Aucun groupe de ce nom.',
   failed: 'Les groupes n’ont pas pu être lus.',
-  retry: 'Réessayer',
   more: 'D’autres groupes existent : précisez le nom.',
   levels: { read: 'Lire', contribute: 'Contribuer', manage: 'Gérer' },
   levelOf: (group: string) => `Ce que peut faire : ${group}`,

@@ -1,8 +1,7 @@
 import { useDeferredValue, useId, useState } from 'react'
 import { audienceContract, type GroupName } from '../../contract/api/audience.ts'
 import { useRead } from '../data.ts'
-import { Banner } from '../ui/banner.tsx'
-import { Button } from '../ui/button.tsx'
+import { Failed } from '../ui/failed.tsx'
 import { Stack } from '../ui/layout.tsx'
 import { SearchField } from '../ui/search-field.tsx'
 import { Skeleton } from '../ui/skeleton.tsx'
@@ -44,18 +43,7 @@ export const GroupSearch = ({ within, structureId, chosen, shown, kept, onToggle
       <GroupToggles label={t.chosen} groups={others} chosen={chosen} onToggle={onToggle} />
       <SearchField label={t.search} placeholder={t.searchHint} value={q} onChange={setQ} name={`groups-${id}`} />
       <div aria-live="polite">
-        {asked && isError && (
-          <Banner
-            kind="error"
-            action={
-              <Button kind="outline" size="s" onPress={() => void refetch()}>
-                {t.retry}
-              </Button>
-            }
-          >
-            {t.failed}
-          </Banner>
-        )}
+        {asked && isError && <Failed onRetry={() => void refetch()}>{t.failed}</Failed>}
         {asked && isPending && <Skeleton lines={2} />}
         {asked && data && found.length === 0 && <Text isSoft>{t.noGroup}</Text>}
         <GroupToggles label={t.found} groups={found} chosen={chosen} onToggle={onToggle} />

@@ -10,6 +10,8 @@ export const en: Catalogue<typeof fr> = {
   charactersOver: over => (over === 1 ? '1 character too many' : `${over} characters too many`),
   close: 'Close',
   cancel: 'Cancel',
+  save: 'Save',
+  retry: 'Try again',
   undo: 'Undo',
   remove: name => `Remove ${name}`,
   dismiss: 'Hide this message',

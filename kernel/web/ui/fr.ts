@@ -7,6 +7,8 @@ export const fr = {
   charactersOver: (over: number) => (over > 1 ? `${over} caractères de trop` : `${over} caractère de trop`),
   close: 'Fermer',
   cancel: 'Annuler',
+  save: 'Enregistrer',
+  retry: 'Réessayer',
   undo: 'Annuler',
   remove: (name: string) => `Retirer ${name}`,
   dismiss: 'Masquer ce message',

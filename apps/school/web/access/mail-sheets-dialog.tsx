@@ -16,8 +16,7 @@ import { useAct } from '../use-act.ts'
 const stale = [...ofClass, schoolContract.countSheetMails, schoolContract.countSchoolSheetMails]
 
 interface ShellProps {
-  counts: SheetMails | undefined
-  failed: (() => void) | undefined
+  counted: { data: SheetMails | undefined; isError: boolean; refetch: () => unknown }
   isPending: boolean
   onSend: () => void
   onClose: () => void
@@ -37,8 +36,9 @@ const Counts = ({ counts: { canSend, ready, withoutAddress, already } }: { count
 }
 
 /** How many would receive what, said before anything leaves. */
-const Shell = ({ counts, failed, isPending, onSend, onClose }: ShellProps) => {
+const Shell = ({ counted, isPending, onSend, onClose }: ShellProps) => {
   const t = useSchoolTexts()
+  const { data: counts, isError, refetch } = counted
   const canSend = counts?.canSend && counts.ready > 0
   return (
     <Dialog
@@ -59,7 +59,8 @@ const Shell = ({ counts, failed, isPending, onSend, onClose }: ShellProps) => {
         </>
       }
     >
-      {counts ? <Counts counts={counts} /> : failed ? <Failed onRetry={failed} /> : <SkeletonCards />}
+      {counts && <Counts counts={counts} />}
+      {!counts && (isError ? <Failed onRetry={() => void refetch()} /> : <SkeletonCards />)}
     </Dialog>
   )
 }
@@ -67,37 +68,21 @@ const Shell = ({ counts, failed, isPending, onSend, onClose }: ShellProps) => {
 /** From a class: whoever looks after it writes to its responsables. */
 export const MailClassSheets = ({ classId, onClose }: { classId: string; onClose: () => void }) => {
   const { mails: t } = useSchoolTexts().access
-  const { data, isError, refetch } = useRead(schoolContract.countSheetMails, { classId })
+  const counted = useRead(schoolContract.countSheetMails, { classId })
   const sending = useAct(schoolContract.sendSheetMails, stale)
   const withdrawing = useAct(schoolContract.withdrawSheetMails, stale)
   const undo = () => withdrawing.act({ classId }, { done: ({ letters }) => t.withdrawn(letters) })
   const send = () => sending.act({ classId }, { done: ({ letters }) => t.sent(letters), undo, after: onClose })
-  return (
-    <Shell
-      counts={data}
-      failed={isError ? () => void refetch() : undefined}
-      isPending={sending.isPending}
-      onSend={send}
-      onClose={onClose}
-    />
-  )
+  return <Shell counted={counted} isPending={sending.isPending} onSend={send} onClose={onClose} />
 }
 
 /** From a school: its head writes to the responsables of every class. */
 export const MailSchoolSheets = ({ structureId, onClose }: { structureId: string; onClose: () => void }) => {
   const { mails: t } = useSchoolTexts().access
-  const { data, isError, refetch } = useRead(schoolContract.countSchoolSheetMails, { structureId })
+  const counted = useRead(schoolContract.countSchoolSheetMails, { structureId })
   const sending = useAct(schoolContract.sendSchoolSheetMails, stale)
   const withdrawing = useAct(schoolContract.withdrawSchoolSheetMails, stale)
   const undo = () => withdrawing.act({ structureId }, { done: ({ letters }) => t.withdrawn(letters) })
   const send = () => sending.act({ structureId }, { done: ({ letters }) => t.sent(letters), undo, after: onClose })
-  return (
-    <Shell
-      counts={data}
-      failed={isError ? () => void refetch() : undefined}
-      isPending={sending.isPending}
-      onSend={send}
-      onClose={onClose}
-    />
-  )
+  return <Shell counted={counted} isPending={sending.isPending} onSend={send} onClose={onClose} />
 }

@@ -56,8 +56,6 @@ export const texts: Catalogue<typeof fr> = {
   password: 'Contraseña',
   passwordText: 'Al cambiarla, se cierra la sesión en sus otros dispositivos.',
   changePassword: 'Cambiar mi contraseña',
-  savePassword: 'Guardar',
-  cancel: 'Cancelar',
   passwordChanged: 'Su contraseña ha cambiado. Se ha cerrado la sesión en sus otros dispositivos.',
 
   sessions: 'Mis dispositivos',
@@ -94,7 +92,6 @@ export const texts: Catalogue<typeof fr> = {
   othersOut: 'Sus otros dispositivos están desconectados.',
   failed: 'No ha funcionado. Vuelva a intentarlo en un momento.',
   sessionsFailed: 'La lista de sus dispositivos no se ha podido cargar.',
-  retry: 'Reintentar',
   aside: 'Mi lugar en la escuela',
 
   pupilTitle: 'Mi cara y mi lectura',
@@ -114,8 +111,6 @@ export const texts: Catalogue<typeof fr> = {
     removePhone: 'Quitar',
     phoneRemoved: 'Se ha quitado su número.',
     phoneHelp: 'préau no envía SMS: el número no está verificado.',
-    save: 'Guardar',
-    cancel: 'Cancelar',
     showEmail: 'Mostrar mi dirección',
     showPhone: 'Mostrar mi número',
     seen: 'Visible para los adultos con los que usted tiene relación',
@@ -123,7 +118,6 @@ export const texts: Catalogue<typeof fr> = {
     never:
       'No los ven ni los alumnos ni los demás responsables de sus hijos. Una dirección o un número que cambia vuelve a ser privado.',
     failed: 'No se han podido leer sus datos de contacto.',
-    retry: 'Intentar de nuevo',
   },
   name: {
     change: 'Cambiar de nombre',
@@ -132,11 +126,8 @@ export const texts: Catalogue<typeof fr> = {
     usage: 'Apellido de uso',
     usageHelp: (family: string) => `Se muestra en lugar de ${family}.`,
     traced: 'La dirección ve este cambio. Los próximos ficheros de la academia lo respetan.',
-    save: 'Guardar',
-    cancel: 'Cancelar',
     changed: 'Su nombre ha cambiado.',
     failed: 'No se ha podido leer su nombre.',
-    retry: 'Intentar de nuevo',
   },
   alias: {
     title: 'Alias de acceso',
@@ -148,12 +139,9 @@ export const texts: Catalogue<typeof fr> = {
     remove: 'Quitar',
     field: 'Alias',
     help: 'De 4 a 30 letras sin acento, cifras, puntos o guiones.',
-    save: 'Guardar',
-    cancel: 'Cancelar',
     chosen: 'Su alias está guardado.',
     removed: 'Se ha quitado su alias.',
     tomorrow: 'El alias se elige una vez al día.',
     failed: 'No se ha podido leer su alias.',
-    retry: 'Intentar de nuevo',
   },
 }

@@ -57,8 +57,6 @@ export const texts: Catalogue<typeof fr> = {
   password: 'Palavra-passe',
   passwordText: 'Ao mudá-la, a sessão termina nos seus outros dispositivos.',
   changePassword: 'Mudar a palavra-passe',
-  savePassword: 'Guardar',
-  cancel: 'Cancelar',
   passwordChanged: 'A sua palavra-passe mudou. A sessão terminou nos seus outros dispositivos.',
 
   sessions: 'Os meus dispositivos',
@@ -96,7 +94,6 @@ export const texts: Catalogue<typeof fr> = {
   othersOut: 'A sessão terminou nos seus outros dispositivos.',
   failed: 'Não resultou. Tente de novo dentro de instantes.',
   sessionsFailed: 'Não foi possível carregar a lista dos seus dispositivos.',
-  retry: 'Tentar de novo',
   aside: 'O meu lugar na escola',
 
   pupilTitle: 'A minha cara e a minha leitura',
@@ -116,8 +113,6 @@ export const texts: Catalogue<typeof fr> = {
     removePhone: 'Retirar',
     phoneRemoved: 'O seu número foi retirado.',
     phoneHelp: 'O préau não envia SMS: o número não é verificado.',
-    save: 'Guardar',
-    cancel: 'Cancelar',
     showEmail: 'Mostrar o meu endereço',
     showPhone: 'Mostrar o meu número',
     seen: 'Visível para os adultos com quem está em contacto',
@@ -125,7 +120,6 @@ export const texts: Catalogue<typeof fr> = {
     never:
       'Nem os alunos nem os outros responsáveis dos seus filhos os veem. Um endereço ou número que muda volta a ser privado.',
     failed: 'Não foi possível ler os seus contactos.',
-    retry: 'Tentar de novo',
   },
   name: {
     change: 'Mudar de nome',
@@ -134,11 +128,8 @@ export const texts: Catalogue<typeof fr> = {
     usage: 'Apelido de uso',
     usageHelp: (family: string) => `Mostrado em vez de ${family}.`,
     traced: 'A direção vê esta mudança. Os próximos ficheiros da academia respeitam-na.',
-    save: 'Guardar',
-    cancel: 'Cancelar',
     changed: 'O seu nome foi mudado.',
     failed: 'Não foi possível ler o seu nome.',
-    retry: 'Tentar de novo',
   },
   alias: {
     title: 'Alias de acesso',
@@ -150,12 +141,9 @@ export const texts: Catalogue<typeof fr> = {
     remove: 'Retirar',
     field: 'Alias',
     help: 'De 4 a 30 letras sem acento, algarismos, pontos ou hífenes.',
-    save: 'Guardar',
-    cancel: 'Cancelar',
     chosen: 'O seu alias está guardado.',
     removed: 'O seu alias foi retirado.',
     tomorrow: 'O alias escolhe-se uma vez por dia.',
     failed: 'Não foi possível ler o seu alias.',
-    retry: 'Tentar de novo',
   },
 }

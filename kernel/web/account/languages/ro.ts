@@ -57,8 +57,6 @@ export const texts: Catalogue<typeof fr> = {
   password: 'Parolă',
   passwordText: 'Când o schimbați, celelalte dispozitive sunt deconectate.',
   changePassword: 'Schimbă parola',
-  savePassword: 'Salvează',
-  cancel: 'Renunță',
   passwordChanged: 'Parola este schimbată. Celelalte dispozitive sunt deconectate.',
 
   sessions: 'Dispozitivele mele',
@@ -95,7 +93,6 @@ export const texts: Catalogue<typeof fr> = {
   othersOut: 'Celelalte dispozitive sunt deconectate.',
   failed: 'Nu a mers. Încercați din nou peste câteva clipe.',
   sessionsFailed: 'Lista dispozitivelor nu a putut fi încărcată.',
-  retry: 'Încearcă din nou',
   aside: 'Locul meu în școală',
 
   pupilTitle: 'Chipul meu și cititul meu',
@@ -115,8 +112,6 @@ export const texts: Catalogue<typeof fr> = {
     removePhone: 'Eliminați',
     phoneRemoved: 'Numărul dumneavoastră a fost eliminat.',
     phoneHelp: 'préau nu trimite SMS-uri: numărul nu este verificat.',
-    save: 'Salvați',
-    cancel: 'Anulați',
     showEmail: 'Arată adresa mea',
     showPhone: 'Arată numărul meu',
     seen: 'Vizibil pentru adulții cu care aveți legătură',
@@ -124,7 +119,6 @@ export const texts: Catalogue<typeof fr> = {
     never:
       'Nici elevii, nici ceilalți responsabili ai copiilor dumneavoastră nu le văd. O adresă sau un număr care se schimbă redevine privat.',
     failed: 'Datele dumneavoastră de contact nu au putut fi citite.',
-    retry: 'Încercați din nou',
   },
   name: {
     change: 'Schimbați numele',
@@ -133,11 +127,8 @@ export const texts: Catalogue<typeof fr> = {
     usage: 'Numele folosit',
     usageHelp: (family: string) => `Afișat în locul lui ${family}.`,
     traced: 'Direcțiunea vede această schimbare. Următoarele fișiere ale academiei o păstrează.',
-    save: 'Salvați',
-    cancel: 'Anulați',
     changed: 'Numele dumneavoastră a fost schimbat.',
     failed: 'Numele dumneavoastră nu a putut fi citit.',
-    retry: 'Încercați din nou',
   },
   alias: {
     title: 'Alias de conectare',
@@ -149,12 +140,9 @@ export const texts: Catalogue<typeof fr> = {
     remove: 'Eliminați',
     field: 'Alias',
     help: 'Între 4 și 30 de litere fără accent, cifre, puncte sau cratime.',
-    save: 'Salvați',
-    cancel: 'Anulați',
     chosen: 'Aliasul dumneavoastră a fost salvat.',
     removed: 'Aliasul dumneavoastră a fost eliminat.',
     tomorrow: 'Aliasul se alege o dată pe zi.',
     failed: 'Aliasul dumneavoastră nu a putut fi citit.',
-    retry: 'Încercați din nou',
   },
 }

@@ -56,8 +56,6 @@ export const texts: Catalogue<typeof fr> = {
   password: 'Şifre',
   passwordText: 'Değiştirirseniz diğer cihazlarınızdan çıkış yapılır.',
   changePassword: 'Şifremi değiştir',
-  savePassword: 'Kaydet',
-  cancel: 'İptal',
   passwordChanged: 'Şifreniz değişti. Diğer cihazlarınızdan çıkış yapıldı.',
 
   sessions: 'Cihazlarım',
@@ -95,7 +93,6 @@ export const texts: Catalogue<typeof fr> = {
   othersOut: 'Diğer cihazlarınızdan çıkış yapıldı.',
   failed: 'Olmadı. Lütfen biraz sonra yeniden deneyin.',
   sessionsFailed: 'Cihazlarınızın listesi yüklenemedi.',
-  retry: 'Yeniden dene',
   aside: 'Okuldaki yerim',
 
   pupilTitle: 'Yüzüm ve okumam',
@@ -115,8 +112,6 @@ export const texts: Catalogue<typeof fr> = {
     removePhone: 'Kaldır',
     phoneRemoved: 'Numaranız kaldırıldı.',
     phoneHelp: 'préau SMS göndermez: numara doğrulanmaz.',
-    save: 'Kaydet',
-    cancel: 'Vazgeç',
     showEmail: 'Adresimi göster',
     showPhone: 'Numaramı göster',
     seen: 'Bağlantılı olduğunuz yetişkinler görebilir',
@@ -124,7 +119,6 @@ export const texts: Catalogue<typeof fr> = {
     never:
       'Öğrenciler ve çocuklarınızın diğer sorumluları bunları görmez. Değişen bir adres veya numara yeniden gizli olur.',
     failed: 'İletişim bilgileriniz okunamadı.',
-    retry: 'Tekrar dene',
   },
   name: {
     change: 'Adı değiştir',
@@ -133,11 +127,8 @@ export const texts: Catalogue<typeof fr> = {
     usage: 'Kullanılan soyadı',
     usageHelp: (family: string) => `${family} yerine gösterilir.`,
     traced: 'Müdürlük bu değişikliği görür. Akademinin sonraki dosyaları bunu korur.',
-    save: 'Kaydet',
-    cancel: 'Vazgeç',
     changed: 'Adınız değiştirildi.',
     failed: 'Adınız okunamadı.',
-    retry: 'Tekrar dene',
   },
   alias: {
     title: 'Giriş takma adı',
@@ -149,12 +140,9 @@ export const texts: Catalogue<typeof fr> = {
     remove: 'Kaldır',
     field: 'Takma ad',
     help: 'Aksansız 4–30 harf, rakam, nokta veya tire.',
-    save: 'Kaydet',
-    cancel: 'Vazgeç',
     chosen: 'Takma adınız kaydedildi.',
     removed: 'Takma adınız kaldırıldı.',
     tomorrow: 'Takma ad günde bir kez seçilir.',
     failed: 'Takma adınız okunamadı.',
-    retry: 'Tekrar dene',
   },
 }

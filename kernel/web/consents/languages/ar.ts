@@ -22,7 +22,6 @@ export const texts: Catalogue<typeof fr> = {
   saved: 'سُجّل جوابك، وهو مطبّق من الآن.',
   withdrawn: 'سُجّل جوابك: حُذف العنوان أو الأجهزة المعطاة لذلك.',
   failed: 'تعذّر تحميل أجوبتك.',
-  retry: 'إعادة المحاولة',
 
   pupilTitle: 'وصول التنبيهات',
   pupilAsk:

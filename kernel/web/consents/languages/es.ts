@@ -22,7 +22,6 @@ export const texts: Catalogue<typeof fr> = {
   saved: 'Anotado: ya se aplica.',
   withdrawn: 'Anotado: la dirección o los dispositivos dados para ello se han borrado.',
   failed: 'Sus respuestas no se han cargado.',
-  retry: 'Reintentar',
 
   pupilTitle: 'Recibir avisos',
   pupilAsk:

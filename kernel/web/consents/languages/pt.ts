@@ -22,7 +22,6 @@ export const texts: Catalogue<typeof fr> = {
   saved: 'Está anotado e já se aplica.',
   withdrawn: 'Está anotado: o endereço ou os dispositivos indicados para isso foram apagados.',
   failed: 'As suas respostas não foram carregadas.',
-  retry: 'Tentar de novo',
 
   pupilTitle: 'Receber avisos',
   pupilAsk:

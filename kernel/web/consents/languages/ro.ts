@@ -22,7 +22,6 @@ export const texts: Catalogue<typeof fr> = {
   saved: 'S-a notat și se aplică deja.',
   withdrawn: 'S-a notat: adresa sau dispozitivele date pentru aceasta au fost uitate.',
   failed: 'Răspunsurile dumneavoastră nu s-au încărcat.',
-  retry: 'Încearcă din nou',
 
   pupilTitle: 'Să afli ce este nou',
   pupilAsk:

@@ -22,7 +22,6 @@ export const texts: Catalogue<typeof fr> = {
   saved: 'Kaydedildi ve şimdiden geçerli.',
   withdrawn: 'Kaydedildi: bunun için verilen adres veya cihazlar silindi.',
   failed: 'Yanıtlarınız yüklenemedi.',
-  retry: 'Yeniden dene',
 
   pupilTitle: 'Haberdar olmak',
   pupilAsk:

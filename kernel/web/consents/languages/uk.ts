@@ -22,7 +22,6 @@ export const texts: Catalogue<typeof fr> = {
   saved: 'Записано, це вже діє.',
   withdrawn: 'Записано: адресу чи пристрої, вказані для цього, забуто.',
   failed: 'Ваші відповіді не вдалося завантажити.',
-  retry: 'Спробувати ще раз',
 
   pupilTitle: 'Дізнаватися про нове',
   pupilAsk:

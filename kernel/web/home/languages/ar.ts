@@ -28,7 +28,6 @@ export const texts: Catalogue<typeof fr> = {
   emptyFor: name => `ما تنشره المدرسة من أجل ${name} يصل إلى هنا، والأحدث أولًا.`,
   emptyFilter: 'لا جديد من هذه الجهة',
   seeAll: 'عرض الكل',
-  retry: 'إعادة المحاولة',
   failed: 'تعذّر تحميل الأخبار.',
   myClasses: 'أقسامي',
   mySchools: 'مدارسي ومصالحي',

@@ -26,7 +26,6 @@ export const texts: Catalogue<typeof fr> = {
   emptyFor: name => `Lo que la escuela publica para ${name} llega aquí, lo más reciente primero.`,
   emptyFilter: 'Nada nuevo por este lado',
   seeAll: 'Mostrar todo',
-  retry: 'Reintentar',
   failed: 'Las noticias no se han podido cargar.',
   myClasses: 'Mis clases',
   mySchools: 'Mis escuelas y servicios',

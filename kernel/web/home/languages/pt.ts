@@ -26,7 +26,6 @@ export const texts: Catalogue<typeof fr> = {
   emptyFor: name => `O que a escola publica para ${name} chega aqui, com o mais recente primeiro.`,
   emptyFilter: 'Nada de novo deste lado',
   seeAll: 'Mostrar tudo',
-  retry: 'Tentar de novo',
   failed: 'Não foi possível carregar as notícias.',
   myClasses: 'As minhas turmas',
   mySchools: 'As minhas escolas e serviços',

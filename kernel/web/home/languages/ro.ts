@@ -27,7 +27,6 @@ export const texts: Catalogue<typeof fr> = {
   emptyFor: name => `Aici sosește ce publică școala pentru ${name}, întâi ce este mai nou.`,
   emptyFilter: 'Nimic nou aici',
   seeAll: 'Arată tot',
-  retry: 'Încearcă din nou',
   failed: 'Noutățile nu au putut fi încărcate.',
   myClasses: 'Clasele mele',
   mySchools: 'Școlile și serviciile mele',

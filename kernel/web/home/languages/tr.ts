@@ -28,7 +28,6 @@ export const texts: Catalogue<typeof fr> = {
   emptyFor: name => `Okulun ${name} için yayımladıkları buraya gelir; en yenisi en üstte olur.`,
   emptyFilter: 'Burada yeni bir şey yok',
   seeAll: 'Hepsini göster',
-  retry: 'Yeniden dene',
   failed: 'Haberler yüklenemedi.',
   myClasses: 'Sınıflarım',
   mySchools: 'Okullarım ve birimlerim',

@@ -27,7 +27,6 @@ export const texts: Catalogue<typeof fr> = {
   emptyFor: name => `Тут з’являється те, що публікує школа, найновіше — на початку. Для кого: ${name}.`,
   emptyFilter: 'Тут нічого нового',
   seeAll: 'Показати все',
-  retry: 'Спробувати ще раз',
   failed: 'Новини не вдалося завантажити.',
   myClasses: 'Мої класи',
   mySchools: 'Мої школи та служби',

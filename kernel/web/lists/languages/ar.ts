@@ -25,5 +25,4 @@ export const texts: Catalogue<typeof fr> = {
   none: 'لا توجد قوائم بعد',
   noneHelp: 'يمكنك إنشاء قائمة هنا، أو اختيار مجموعات عند المشاركة ثم « Enregistrer comme liste ».',
   failed: 'تعذّرت قراءة القوائم.',
-  retry: 'إعادة المحاولة',
 }

@@ -26,5 +26,4 @@ export const texts: Catalogue<typeof fr> = {
   none: 'Todavía no hay listas',
   noneHelp: 'Cree una aquí.',
   failed: 'Las listas no se han podido leer.',
-  retry: 'Reintentar',
 }

@@ -26,5 +26,4 @@ export const texts: Catalogue<typeof fr> = {
   none: 'Ainda não há listas',
   noneHelp: 'Crie uma aqui.',
   failed: 'Não foi possível ler as listas.',
-  retry: 'Tentar de novo',
 }

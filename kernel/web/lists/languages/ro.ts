@@ -25,5 +25,4 @@ export const texts: Catalogue<typeof fr> = {
   none: 'Nicio listă încă',
   noneHelp: 'Creați una aici sau alegeți grupuri când împărtășiți ceva, apoi salvați-le ca listă.',
   failed: 'Listele nu au putut fi citite.',
-  retry: 'Încearcă din nou',
 }

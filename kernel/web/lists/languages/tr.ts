@@ -22,5 +22,4 @@ export const texts: Catalogue<typeof fr> = {
   none: 'Henüz liste yok',
   noneHelp: 'Burada bir liste oluşturun ya da paylaşırken grupları seçip “Enregistrer comme liste” deyin.',
   failed: 'Listeler okunamadı.',
-  retry: 'Yeniden dene',
 }

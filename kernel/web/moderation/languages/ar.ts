@@ -13,7 +13,6 @@ export const texts: Catalogue<typeof fr> = {
   send: 'إرسال البلاغ',
   sent: 'شكرًا، تمّ الإرسال. سيصلك ما يتقرّر.',
   failed: 'تعذّرت قراءة البلاغات.',
-  retry: 'إعادة المحاولة',
   comment: 'تعليق',
   ownStates: { open: 'قيد الانتظار', hidden: 'مُخفى', dismissed: 'يبقى ظاهرًا' },
   hiddenHere: 'مُخفى عن الجميع',

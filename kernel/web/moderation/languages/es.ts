@@ -12,7 +12,6 @@ export const texts: Catalogue<typeof fr> = {
   cancel: 'Cancelar',
   send: 'Enviar la denuncia',
   sent: 'Gracias, se ha enviado. Le diremos qué se ha decidido.',
-  retry: 'Reintentar',
   comment: 'Comentario',
   ownStates: { open: 'En espera', hidden: 'Oculto', dismissed: 'Sigue visible' },
   mineTitle: 'Mis denuncias',

@@ -12,7 +12,6 @@ export const texts: Catalogue<typeof fr> = {
   cancel: 'Cancelar',
   send: 'Enviar a denúncia',
   sent: 'Obrigado, foi enviada. Diremos o que foi decidido.',
-  retry: 'Tentar de novo',
   comment: 'Comentário',
   ownStates: { open: 'Em espera', hidden: 'Oculto', dismissed: 'Continua visível' },
   mineTitle: 'As minhas denúncias',

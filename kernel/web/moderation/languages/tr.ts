@@ -13,7 +13,6 @@ export const texts: Catalogue<typeof fr> = {
   send: 'Şikâyeti gönder',
   sent: 'Teşekkürler, gönderildi. Sonucu size bildirilecek.',
   failed: 'Şikâyetler okunamadı.',
-  retry: 'Yeniden dene',
   comment: 'Yorum',
   ownStates: { open: 'Bekliyor', hidden: 'Gizlendi', dismissed: 'Görünür kalıyor' },
   hiddenHere: 'Herkesten gizlendi',

@@ -8,7 +8,6 @@ export const texts: Catalogue<typeof fr> = {
   bellCount: count => (count > 98 ? 'الجديد: 99 أو أكثر' : `الجديد: ${count}`),
   nothing: 'لا جديد حاليًا.',
   failed: 'تعذّر تحميل الجديد.',
-  retry: 'إعادة المحاولة',
   isNew: 'جديد',
   from: name => `من ${name}`,
   untitled: 'بلا عنوان',

@@ -8,7 +8,6 @@ export const texts: Catalogue<typeof fr> = {
   bellCount: count => (count > 98 ? 'Novedades: 99 o más' : `Novedades: ${count}`),
   nothing: 'Nada nuevo por el momento.',
   failed: 'Las novedades no se han cargado.',
-  retry: 'Reintentar',
   isNew: 'Nuevo',
   from: name => `de ${name}`,
   untitled: 'Sin título',

@@ -8,7 +8,6 @@ export const texts: Catalogue<typeof fr> = {
   bellCount: count => (count > 98 ? 'Novidades: 99 ou mais' : `Novidades: ${count}`),
   nothing: 'Nada de novo por agora.',
   failed: 'As novidades não foram carregadas.',
-  retry: 'Tentar de novo',
   isNew: 'Novo',
   from: name => `de ${name}`,
   untitled: 'Sem título',

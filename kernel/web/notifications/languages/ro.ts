@@ -8,7 +8,6 @@ export const texts: Catalogue<typeof fr> = {
   bellCount: count => (count > 98 ? 'Noutăți: 99 sau mai multe' : `Noutăți: ${count}`),
   nothing: 'Nimic nou deocamdată.',
   failed: 'Noutățile nu s-au încărcat.',
-  retry: 'Încearcă din nou',
   isNew: 'Nou',
   from: name => `de ${name}`,
   untitled: 'Fără titlu',

@@ -8,7 +8,6 @@ export const texts: Catalogue<typeof fr> = {
   bellCount: count => (count > 98 ? 'Yenilikler: 99 veya daha fazla' : `Yenilikler: ${count}`),
   nothing: 'Şimdilik yeni bir şey yok.',
   failed: 'Yenilikler yüklenemedi.',
-  retry: 'Yeniden dene',
   isNew: 'Yeni',
   from: name => `gönderen: ${name}`,
   untitled: 'Başlıksız',

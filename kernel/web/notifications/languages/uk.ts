@@ -8,7 +8,6 @@ export const texts: Catalogue<typeof fr> = {
   bellCount: count => (count > 98 ? 'Нове: 99 або більше' : `Нове: ${count}`),
   nothing: 'Поки що нічого нового.',
   failed: 'Нове не вдалося завантажити.',
-  retry: 'Спробувати ще раз',
   isNew: 'Нове',
   from: name => `від: ${name}`,
   untitled: 'Без назви',

@@ -35,7 +35,6 @@ export const texts: Catalogue<typeof fr> = {
   nothingHelpPupil: 'لنجرّب كلمة أخرى، أو بداية اسم.',
   failed: 'لم ينجح البحث.',
   offline: 'لا توجد شبكة: سيُستأنف البحث عند عودتها.',
-  retry: 'إعادة المحاولة',
   keys: { walk: 'اختيار', open: 'فتح', close: 'إغلاق' },
   home: 'الرئيسية',
   account: 'حسابي',

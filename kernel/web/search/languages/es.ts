@@ -28,7 +28,6 @@ export const texts: Catalogue<typeof fr> = {
   nothingHelpPupil: 'Prueba con otra palabra o el principio de un nombre.',
   failed: 'La búsqueda no ha funcionado.',
   offline: 'No hay conexión: la búsqueda seguirá cuando vuelva.',
-  retry: 'Reintentar',
   keys: { walk: 'elegir', open: 'abrir', close: 'cerrar' },
   home: 'Inicio',
   account: 'Mi cuenta',

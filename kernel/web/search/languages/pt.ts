@@ -28,7 +28,6 @@ export const texts: Catalogue<typeof fr> = {
   nothingHelpPupil: 'Experimenta outra palavra ou o início de um nome.',
   failed: 'A pesquisa não resultou.',
   offline: 'Não há ligação: a pesquisa continuará quando voltar.',
-  retry: 'Tentar de novo',
   keys: { walk: 'escolher', open: 'abrir', close: 'fechar' },
   home: 'Início',
   account: 'A minha conta',

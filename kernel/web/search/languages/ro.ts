@@ -27,7 +27,6 @@ export const texts: Catalogue<typeof fr> = {
   nothingHelpPupil: 'Încearcă alt cuvânt sau începutul unui prenume.',
   failed: 'Căutarea nu a reușit.',
   offline: 'Nu există rețea: căutarea continuă când revine.',
-  retry: 'Încearcă din nou',
   keys: { walk: 'alege', open: 'deschide', close: 'închide' },
   home: 'Acasă',
   account: 'Contul meu',

@@ -27,7 +27,6 @@ export const texts: Catalogue<typeof fr> = {
   nothingHelpPupil: 'Başka bir kelime ya da bir adın başını dene.',
   failed: 'Arama yapılamadı.',
   offline: 'İnternet yok: gelince arama sürecek.',
-  retry: 'Yeniden dene',
   keys: { walk: 'seç', open: 'aç', close: 'kapat' },
   home: 'Ana sayfa',
   account: 'Hesabım',

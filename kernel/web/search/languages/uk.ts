@@ -27,7 +27,6 @@ export const texts: Catalogue<typeof fr> = {
   nothingHelpPupil: 'Спробуй інше слово або початок імені.',
   failed: 'Пошук не вдався.',
   offline: 'Немає мережі: пошук продовжиться, коли вона з’явиться.',
-  retry: 'Спробувати ще раз',
   keys: { walk: 'вибрати', open: 'відкрити', close: 'закрити' },
   home: 'Головна',
   account: 'Мій обліковий запис',

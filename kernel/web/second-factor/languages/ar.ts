@@ -33,14 +33,12 @@ export const texts: Catalogue<typeof fr> = {
   password: 'كلمة المرور',
   fillPassword: 'تُرجى كتابة كلمة المرور.',
   confirm: 'تأكيد',
-  cancel: 'إلغاء',
 
   cardTitle: 'حماية مزدوجة',
   cardText: 'حتى لو خمّن أحد كلمة مرورك، فلن يدخل.',
   isOn: 'الحساب محمي',
   isOff: 'كلمة المرور فقط',
   loadFailed: 'تعذّر تحميل وسائل حمايتك.',
-  retry: 'إعادة المحاولة',
 
   passkeys: 'مفتاح المرور',
   passkeysText: 'بصمة جهازك أو وجهك أو رمز الجهاز: لا شيء للكتابة. الأسهل والأكثر أمانًا.',
@@ -55,7 +53,6 @@ export const texts: Catalogue<typeof fr> = {
   neverUsed: 'لم يُستعمل بعد',
   rename: name => `إعادة التسمية: ${name}`,
   passkeyName: 'اسم المفتاح',
-  save: 'حفظ',
   remove: 'إزالة',
   removeThis: name => `إزالة: ${name}`,
   keyOn: device => `مفتاح على ${device}`,

@@ -25,14 +25,12 @@ export const texts: Catalogue<typeof fr> = {
   password: 'Contraseña',
   fillPassword: 'Escriba su contraseña.',
   confirm: 'Confirmar',
-  cancel: 'Cancelar',
 
   cardTitle: 'Doble protección',
   cardText: 'Aunque alguien adivine su contraseña, no podrá entrar.',
   isOn: 'Cuenta protegida',
   isOff: 'Solo contraseña',
   loadFailed: 'Sus protecciones no se han podido cargar.',
-  retry: 'Reintentar',
 
   passkeys: 'Llave de acceso',
   passkeysText:
@@ -48,7 +46,6 @@ export const texts: Catalogue<typeof fr> = {
   neverUsed: 'aún sin usar',
   rename: name => `Cambiar el nombre: ${name}`,
   passkeyName: 'Nombre de la llave',
-  save: 'Guardar',
   remove: 'Quitar',
   removeThis: name => `Quitar: ${name}`,
   keyOn: device => `Llave en ${device}`,

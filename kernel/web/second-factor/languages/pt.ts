@@ -25,14 +25,12 @@ export const texts: Catalogue<typeof fr> = {
   password: 'Palavra-passe',
   fillPassword: 'Escreva a sua palavra-passe.',
   confirm: 'Confirmar',
-  cancel: 'Cancelar',
 
   cardTitle: 'Dupla proteção',
   cardText: 'Mesmo que alguém adivinhe a sua palavra-passe, não conseguirá entrar.',
   isOn: 'Conta protegida',
   isOff: 'Só palavra-passe',
   loadFailed: 'Não foi possível carregar as suas proteções.',
-  retry: 'Tentar de novo',
 
   passkeys: 'Chave de acesso',
   passkeysText:
@@ -48,7 +46,6 @@ export const texts: Catalogue<typeof fr> = {
   neverUsed: 'ainda não foi usada',
   rename: name => `Mudar o nome: ${name}`,
   passkeyName: 'Nome da chave',
-  save: 'Guardar',
   remove: 'Retirar',
   removeThis: name => `Retirar: ${name}`,
   keyOn: device => `Chave: ${device}`,

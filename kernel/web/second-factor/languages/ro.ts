@@ -26,14 +26,12 @@ export const texts: Catalogue<typeof fr> = {
   password: 'Parolă',
   fillPassword: 'Scrieți parola.',
   confirm: 'Confirmă',
-  cancel: 'Renunță',
 
   cardTitle: 'Protecție dublă',
   cardText: 'Chiar dacă cineva vă ghicește parola, nu va putea intra.',
   isOn: 'Cont protejat',
   isOff: 'Numai parolă',
   loadFailed: 'Protecțiile dumneavoastră nu au putut fi încărcate.',
-  retry: 'Încearcă din nou',
 
   passkeys: 'Cheie de acces',
   passkeysText:
@@ -49,7 +47,6 @@ export const texts: Catalogue<typeof fr> = {
   neverUsed: 'încă nefolosită',
   rename: name => `Redenumește: ${name}`,
   passkeyName: 'Numele cheii',
-  save: 'Salvează',
   remove: 'Elimină',
   removeThis: name => `Elimină: ${name}`,
   keyOn: device => `Cheie pe ${device}`,

@@ -24,14 +24,12 @@ export const texts: Catalogue<typeof fr> = {
   password: 'Şifre',
   fillPassword: 'Şifrenizi yazın.',
   confirm: 'Onayla',
-  cancel: 'İptal',
 
   cardTitle: 'Çift koruma',
   cardText: 'Biri şifrenizi bilse bile giremez.',
   isOn: 'Hesap korunuyor',
   isOff: 'Yalnız şifre',
   loadFailed: 'Korumalarınız yüklenemedi.',
-  retry: 'Yeniden dene',
 
   passkeys: 'Geçiş anahtarı',
   passkeysText: 'Cihazınızın parmak izi, yüzü ya da kodu: yazılacak bir şey yok. En kolayı ve en güvenlisi.',
@@ -46,7 +44,6 @@ export const texts: Catalogue<typeof fr> = {
   neverUsed: 'henüz kullanılmadı',
   rename: name => `Yeniden adlandır: ${name}`,
   passkeyName: 'Anahtarın adı',
-  save: 'Kaydet',
   remove: 'Kaldır',
   removeThis: name => `Kaldır: ${name}`,
   keyOn: device => `Anahtar: ${device}`,

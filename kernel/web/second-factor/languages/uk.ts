@@ -25,14 +25,12 @@ export const texts: Catalogue<typeof fr> = {
   password: 'Пароль',
   fillPassword: 'Введіть свій пароль.',
   confirm: 'Підтвердити',
-  cancel: 'Скасувати',
 
   cardTitle: 'Подвійний захист',
   cardText: 'Навіть якщо хтось вгадає Ваш пароль, він не зможе увійти.',
   isOn: 'Запис захищено',
   isOff: 'Лише пароль',
   loadFailed: 'Ваші засоби захисту не вдалося завантажити.',
-  retry: 'Спробувати ще раз',
 
   passkeys: 'Ключ доступу',
   passkeysText:
@@ -48,7 +46,6 @@ export const texts: Catalogue<typeof fr> = {
   neverUsed: 'ще не використано',
   rename: name => `Перейменувати: ${name}`,
   passkeyName: 'Назва ключа',
-  save: 'Зберегти',
   remove: 'Прибрати',
   removeThis: name => `Прибрати: ${name}`,
   keyOn: device => `Ключ · ${device}`,

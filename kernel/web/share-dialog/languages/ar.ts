@@ -55,7 +55,6 @@ export const texts: Catalogue<typeof fr> = {
   counting: 'جارٍ الحساب…',
   whoSees: 'سيقرأ:',
   failed: 'تعذّرت قراءة المجموعات.',
-  retry: 'إعادة المحاولة',
   always: 'دائمًا',
   everyone: 'الجميع',
   some: 'بعض المجموعات',

@@ -43,5 +43,4 @@ export const texts: Catalogue<typeof fr> = {
   nobody: 'Nimeni deocamdată.',
   counting: 'Se calculează…',
   whoSees: 'Vor vedea:',
-  retry: 'Încearcă din nou',
 }

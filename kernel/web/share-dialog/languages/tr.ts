@@ -48,7 +48,6 @@ export const texts: Catalogue<typeof fr> = {
   counting: 'Sayılıyor…',
   whoSees: 'Görecekler:',
   failed: 'Gruplar okunamadı.',
-  retry: 'Yeniden dene',
   always: 'Her zaman',
   everyone: 'Herkes',
   some: 'Bazı gruplar',

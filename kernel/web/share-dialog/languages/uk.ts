@@ -43,5 +43,4 @@ export const texts: Catalogue<typeof fr> = {
   nobody: 'Поки що ніхто.',
   counting: 'Підрахунок…',
   whoSees: 'Побачать:',
-  retry: 'Спробувати ще раз',
 }

@@ -14,6 +14,8 @@ export const texts: Catalogue<typeof fr> = {
   charactersOver: over => `زيادة: ${letters(over)}`,
   close: 'إغلاق',
   cancel: 'إلغاء',
+  save: 'حفظ',
+  retry: 'إعادة المحاولة',
   undo: 'تراجع',
   remove: name => `إزالة ${name}`,
   dismiss: 'إخفاء هذه الرسالة',

@@ -12,6 +12,8 @@ export const texts: Catalogue<typeof fr> = {
   charactersOver: over => (over === 1 ? 'Sobra 1 carácter' : `Sobran ${over} caracteres`),
   close: 'Cerrar',
   cancel: 'Cancelar',
+  save: 'Guardar',
+  retry: 'Reintentar',
   undo: 'Deshacer',
   remove: name => `Quitar ${name}`,
   dismiss: 'Ocultar este mensaje',

@@ -12,6 +12,8 @@ export const texts: Catalogue<typeof fr> = {
   charactersOver: over => many(over, 'carácter a mais', 'caracteres a mais'),
   close: 'Fechar',
   cancel: 'Cancelar',
+  save: 'Guardar',
+  retry: 'Tentar de novo',
   undo: 'Anular',
   remove: name => `Retirar ${name}`,
   dismiss: 'Ocultar esta mensagem',

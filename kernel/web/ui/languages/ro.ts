@@ -11,6 +11,8 @@ export const texts: Catalogue<typeof fr> = {
   charactersOver: over => many(over, 'caracter în plus', 'caractere în plus'),
   close: 'Închide',
   cancel: 'Renunță',
+  save: 'Salvează',
+  retry: 'Încearcă din nou',
   undo: 'Anulează',
   remove: name => `Elimină ${name}`,
   dismiss: 'Ascunde acest mesaj',

@@ -10,6 +10,8 @@ export const texts: Catalogue<typeof fr> = {
   charactersOver: over => `${over} karakter fazla`,
   close: 'Kapat',
   cancel: 'İptal',
+  save: 'Kaydet',
+  retry: 'Yeniden dene',
   undo: 'Geri al',
   remove: name => `Çıkar: ${name}`,
   dismiss: 'Bu mesajı gizle',

@@ -11,6 +11,8 @@ export const texts: Catalogue<typeof fr> = {
   charactersOver: over => `Зайвих символів: ${over}`,
   close: 'Закрити',
   cancel: 'Скасувати',
+  save: 'Зберегти',
+  retry: 'Спробувати ще раз',
   undo: 'Скасувати',
   remove: name => `Прибрати: ${name}`,
   dismiss: 'Сховати це повідомлення',
