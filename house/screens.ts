@@ -1,6 +1,6 @@
 /*
  * Takes the pictures of docs/screens from a running demonstration: `npm start`, then `node house/screens.ts`.
- * Another address or folder: `node house/screens.ts http://localhost:4000 /tmp/screens`.
+ * Another address or folder: `node house/screens.ts http://localhost:4000 screens`.
  */
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
