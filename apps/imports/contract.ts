@@ -247,7 +247,8 @@ export const importsContract = contract({
     method: 'POST',
     path: '/structures/:structureId/imports/:importId/application',
     access: onStructure,
-    summary: 'Apply what the preview says, all or nothing',
+    summary:
+      'Apply what the preview says, all or nothing; 409 `classes-unanswered` until `nameClasses` has answered for each',
     body: t.object({ confirmLeaving: t.boolean() }),
     reply: Delivery,
     recent: true,

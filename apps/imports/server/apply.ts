@@ -3,8 +3,11 @@ import type { Ctx } from '../../../kernel/server/context.ts'
 import { applyImport } from '../../../kernel/server/feeds/applying/apply-import.ts'
 import { forgetDelivery } from '../../../kernel/server/feeds/delivery-files.ts'
 import { ImportRefused } from '../../../kernel/server/feeds/import-refused.ts'
+import { theImport } from '../../../kernel/server/feeds/imports.ts'
+import { schoolYearOf } from '../../../kernel/server/feeds/planning/plan-import.ts'
 import { isFrom } from '../../../kernel/server/feeds/preview/deliveries.ts'
 import { keepChoice } from '../../../kernel/server/feeds/preview/list-problems.ts'
+import { assertClassesAnswered } from '../../../kernel/server/feeds/preview/named-classes.ts'
 import { abandonImport } from '../../../kernel/server/feeds/preview/register.ts'
 import { assertUndoable, undoImport } from '../../../kernel/server/feeds/undoing/undo-import.ts'
 import type { Delivery } from '../contract.ts'
@@ -28,6 +31,16 @@ export const decidable = async (
   return delivery
 }
 
+/** What the kernel refuses before anything begins, as an answer. */
+const orConflict = async (check: Promise<unknown>) => {
+  try {
+    await check
+  } catch (error) {
+    if (error instanceof ImportRefused) throw conflict(error.code, error.sentence)
+    throw error
+  }
+}
+
 /** Applies behind the request; figures that changed since the preview are refused, never applied by surprise. */
 export const applyDelivery = async (
   ctx: Ctx,
@@ -41,6 +54,7 @@ export const applyDelivery = async (
       fr: 'Confirmez d’abord que ces élèves ont bien quitté l’école.',
       en: 'First confirm that these pupils have really left the school.',
     })
+  await orConflict(assertClassesAnswered(ctx.db, await theImport(ctx.db, importId), schoolYearOf(ctx.now)))
   const { deps } = ctx
   const expected = (await storedDelivery(ctx, structureId, importId)).totals
   const by = ctx.actor.personId
@@ -73,12 +87,7 @@ export const undoDelivery = async (ctx: Ctx, structureId: string, importId: stri
       fr: 'Cette livraison est déjà en cours d’annulation.',
       en: 'This delivery is already being undone.',
     })
-  try {
-    await assertUndoable(ctx.db, importId)
-  } catch (error) {
-    if (error instanceof ImportRefused) throw conflict(error.code, error.sentence)
-    throw error
-  }
+  await orConflict(assertUndoable(ctx.db, importId))
   await soon(
     await behind(deps, { importId, step: 'undoing' }, () => undoImport(deps.sql, importId, { by: actor.personId })),
   )

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { testApp } from '../../../kernel/test/app.ts'
 import type { Delivery, NamedClass } from '../contract.ts'
 import { importsBinding } from '../server/binding.ts'
-import { deliver, onde, settled } from './deliver.ts'
+import { deliver, onde, ownClasses, settled } from './deliver.ts'
 
 const t = testApp([importsBinding])
 const preVert = () => t.world.structures.preVert
@@ -20,6 +20,7 @@ describe('a head whose file calls a class otherwise', () => {
   it('says which it is, sees the figures follow, and is not asked again', async () => {
     const mathilde = await t.as('mathilde')
     const { body: first } = await deliver(mathilde, preVert(), file('CP Tilia', 'CE1/CE2 Mme Dupont'))
+    await ownClasses(mathilde, at(first))
     await mathilde.post(`${at(first)}/application`, { confirmLeaving: true })
     await settled(mathilde, at(first))
 
@@ -29,6 +30,14 @@ describe('a head whose file calls a class otherwise', () => {
       byKind: { class: { created: 1 }, pupil: { moved: 1 } },
       my: { can: { nameClasses: true } },
     })
+    const early = await mathilde.post<{ code: string; title: string }>(`${at(seen)}/application`, {
+      confirmLeaving: true,
+    })
+    expect(early).toMatchObject({
+      status: 409,
+      body: { code: 'classes-unanswered', title: expect.stringContaining('CE1-CE2 DUPONT') },
+    })
+    expect((await mathilde.get<Delivery>(at(seen))).body.state).toBe('ready')
     const { body: asked } = await mathilde.get<Classes>(`${at(seen)}/classes`)
     expect(asked.classes).toMatchObject([{ name: 'CE1-CE2 DUPONT', namedBy: 'pupils', pupils: 1, said: null }])
     const guess = asked.classes[0]?.candidates.find(one => one.id === asked.classes[0]?.guess)

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Answer, Client } from '../../../kernel/test/app.ts'
-import type { Delivery } from '../contract.ts'
+import type { Delivery, NamedClass } from '../contract.ts'
 
 const boundary = 'preau-test-boundary'
 
@@ -36,6 +36,13 @@ export const settled = async (client: Client, path: string): Promise<Answer<Deli
       return now
     await sleep(30)
   }
+}
+
+/** Says of every class the preview asks about that it is a new one. */
+export const ownClasses = async (client: Client, path: string): Promise<void> => {
+  const { body } = await client.get<{ classes: NamedClass[] }>(`${path}/classes`)
+  const classes = body.classes.filter(one => !one.said).map(({ name }) => ({ name, classId: null }))
+  if (classes.length > 0) await client.put(`${path}/classes`, { classes })
 }
 
 const pupilHeader =

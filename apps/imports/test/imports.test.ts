@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { testApp } from '../../../kernel/test/app.ts'
 import type { Change, Delivery, ReadingProblem } from '../contract.ts'
 import { importsBinding } from '../server/binding.ts'
-import { deliver, onde, settled } from './deliver.ts'
+import { deliver, onde, ownClasses, settled } from './deliver.ts'
 import { november, september } from './school-files.ts'
 
 const t = testApp([importsBinding])
@@ -30,6 +30,7 @@ describe('a head who drops the ONDE file of the school', () => {
     const lines = await mathilde.get<{ items: Change[] }>(`${at(preview)}/changes?outcome=created&kind=pupil`)
     expect(lines.body.items.map(line => line.name)).toEqual(['Adèle Roussel', 'Enora Le Goff', 'Ousmane Mbaye'])
 
+    await ownClasses(mathilde, at(preview))
     await mathilde.post(`${at(preview)}/application`, { confirmLeaving: false })
     const { body: applied } = await settled(mathilde, at(preview))
     expect(applied).toMatchObject({ state: 'applied', my: { can: { undoDelivery: true } } })
@@ -48,6 +49,7 @@ describe('a head who drops the ONDE file of the school', () => {
   it('keeps, at an undo, a child who has already come in', async () => {
     const mathilde = await t.as('mathilde')
     const { body: delivery } = await deliver(mathilde, preVert(), { [file]: newcomers })
+    await ownClasses(mathilde, at(delivery))
     await mathilde.post(`${at(delivery)}/application`, { confirmLeaving: false })
     await settled(mathilde, at(delivery))
     await t.deps.sql`
@@ -62,6 +64,7 @@ describe('a head who drops the ONDE file of the school', () => {
   it('is asked, once the departures are ticked, to confirm when they would remove more than a fifth of the pupils', async () => {
     const mathilde = await t.as('mathilde')
     const { body: first } = await deliver(mathilde, preVert(), { [file]: newcomers })
+    await ownClasses(mathilde, at(first))
     await mathilde.post(`${at(first)}/application`, { confirmLeaving: false })
     await settled(mathilde, at(first))
     const { body: second } = await deliver(mathilde, preVert(), {
@@ -141,6 +144,7 @@ describe('a delivery', () => {
     const { body } = await deliver(mathilde, preVert(), {
       [file]: onde(['SOREL', '', '01/02/2019', 'CP C', 'CP'], ['SOREL', 'Mila', '01/02/2019', 'CP C', 'CP']),
     })
+    await ownClasses(mathilde, at(body))
     await mathilde.post(`${at(body)}/application`, { confirmLeaving: true })
     expect((await settled(mathilde, at(body))).body).toMatchObject({ isWhole: true, problems: 1 })
     expect((await mathilde.get(`${at(body)}/problems`)).status).toBe(200)
@@ -171,6 +175,7 @@ describe('a delivery', () => {
   it('being undone behind the request says so, and is not undone twice', async () => {
     const mathilde = await t.as('mathilde')
     const { body } = await deliver(mathilde, preVert(), { [file]: newcomers })
+    await ownClasses(mathilde, at(body))
     await mathilde.post(`${at(body)}/application`, { confirmLeaving: true })
     await settled(mathilde, at(body))
     const step = (state: string, detail: object) =>
@@ -195,6 +200,7 @@ describe('a delivery', () => {
     const mathilde = await t.as('mathilde')
     const { body } = await deliver(mathilde, preVert(), { [file]: onde(['ZOLA', 'Max', '01/02/2019', 'CP C', 'CP']) })
     await t.deps.sql`update core.imports set totals = jsonb_set(totals, '{totals,created}', '99') where id = ${body.id}`
+    await ownClasses(mathilde, at(body))
     await mathilde.post(`${at(body)}/application`, { confirmLeaving: true })
     const { body: now } = await settled(mathilde, at(body))
     expect(now).toMatchObject({ state: 'ready', stopped: expect.stringContaining('L’annuaire a changé') })
@@ -207,6 +213,7 @@ describe('the lines of a preview', () => {
     const mathilde = await t.as('mathilde')
     const { body: first } = await deliver(mathilde, preVert(), september())
     await mathilde.put(`${at(first)}/leavers`, { people: null, leave: true })
+    await ownClasses(mathilde, at(first))
     await mathilde.post(`${at(first)}/application`, { confirmLeaving: true })
     await settled(mathilde, at(first))
     const { body } = await deliver(mathilde, preVert(), november())

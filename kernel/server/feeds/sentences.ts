@@ -87,8 +87,8 @@ export const problems = {
     en: `The class “${name}” does not exist in the school: this link is not used.`,
   }),
   'class-unknown-name': (name: string) => ({
-    fr: `La classe « ${name} » n’existe pas sous ce nom dans l’école : elle sera créée. Si l’école l’a déjà sous un autre nom, dites-le dans l’aperçu (Alimentation) avant d’appliquer.`,
-    en: `The class “${name}” does not exist under this name in the school: it will be created. If the school already has it under another name, say so in the preview (Imports) before applying.`,
+    fr: `La classe « ${name} » n’existe pas sous ce nom dans l’école : elle sera créée. Si l’école l’a déjà sous un autre nom, dites-le avant d’appliquer (aperçu d’« Alimentation », ou --class).`,
+    en: `The class “${name}” does not exist under this name in the school: it will be created. If the school already has it under another name, say so before applying (preview of “Imports”, or --class).`,
   }),
   'unknown-structure': () => ({
     fr: 'Une école de rattachement n’est ni dans cette livraison ni dans préau : ce rattachement n’est pas repris.',
@@ -159,6 +159,14 @@ export const applications = {
   'confirm-leaving': schools => ({
     fr: `Plus d’un élève sur cinq quitterait ${schools}. Si c’est bien voulu, confirmez les départs (--confirm-leaving).`,
     en: `More than one pupil in five would leave ${schools}. If that is intended, confirm the departures (--confirm-leaving).`,
+  }),
+  'classes-unanswered': names => ({
+    fr: `Dites d’abord ce que sont ces classes du fichier, que l’école n’a pas sous ce nom : ${names}. L’une des siennes, ou une nouvelle ? Répondez dans l’aperçu (Alimentation), ou par --class et --new-class.`,
+    en: `First say what these classes of the file are, which the school does not have under this name: ${names}. One of its own, or a new one? Answer in the preview (Imports), or with --class and --new-class.`,
+  }),
+  'classes-not-offered': answers => ({
+    fr: `Ce nom n’est pas à préciser dans le fichier, ou cette classe n’est pas de l’école cette année : ${answers}.`,
+    en: `This name is not one to say in the file, or this class is not of the school this year: ${answers}.`,
   }),
   'nothing-to-undo': () => ({
     fr: 'Cet import n’est pas appliqué : il n’y a rien à annuler.',

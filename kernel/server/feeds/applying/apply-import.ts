@@ -4,6 +4,7 @@ import type { OpeningApp } from '../../structures/open-structures.ts'
 import { ImportRefused } from '../import-refused.ts'
 import { type Import, type Totals, theImport } from '../imports.ts'
 import { planImport, schoolYearOf } from '../planning/plan-import.ts'
+import { assertClassesAnswered } from '../preview/named-classes.ts'
 import { countStaged } from '../staging/count-staged.ts'
 import { forgetStaged } from '../staging/forget.ts'
 import { applyClasses } from './apply-classes.ts'
@@ -91,13 +92,15 @@ const work = async (db: Tx, id: string, options: ApplyOptions): Promise<Import> 
     progress: (done, total) => progress((planningShare * done) / total, 'planning'),
   })
   check(feed, options)
+  const schoolYear = schoolYearOf(now)
+  await assertClassesAnswered(db, feed, schoolYear)
   options.planned?.(feed)
   const applying: Applying = {
     db,
     feed,
     id,
     source: feed.source ?? '',
-    schoolYear: schoolYearOf(now),
+    schoolYear,
     apps: options.apps,
   }
   await dropKeys(applying)

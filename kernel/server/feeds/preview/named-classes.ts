@@ -1,6 +1,9 @@
 import type { Db } from '../../db/client.ts'
+import { ImportRefused } from '../import-refused.ts'
+import type { Import } from '../imports.ts'
 import { classRef } from '../planning/class-ref.ts'
 import { saidClasses } from '../planning/said-classes.ts'
+import { csvSource } from '../staging/source.ts'
 import { guessClasses } from './guess-classes.ts'
 
 /** A class of the school that a name of the files may stand for. */
@@ -100,6 +103,30 @@ export const listNamedClasses = async (db: Db, reading: Reading): Promise<NamedC
     }))
 }
 
+/** Those a CSV would make, in a school that has some, without anybody having said what they are: to be answered first. */
+export const unansweredClasses = async (
+  db: Db,
+  { id, source }: Pick<Import, 'id' | 'source'>,
+  schoolYear: number,
+): Promise<NamedClass[]> =>
+  source === csvSource
+    ? (await listNamedClasses(db, { importId: id, schoolYear })).filter(one => !one.said && one.namedBy === 'pupils')
+    : []
+
+/**
+ * Applying a delivery answers none of its questions.
+ * @throws ImportRefused naming the classes of which nobody said what they are.
+ */
+export const assertClassesAnswered = async (
+  db: Db,
+  feed: Pick<Import, 'id' | 'source'>,
+  schoolYear: number,
+): Promise<void> => {
+  const unanswered = await unansweredClasses(db, feed, schoolYear)
+  if (unanswered.length > 0)
+    throw new ImportRefused('classes-unanswered', unanswered.map(({ name }) => name).join(', '))
+}
+
 /** What a name of the files means: a class of the school, or, null, a class of its own. */
 export interface SaidClass {
   name: string
@@ -108,11 +135,11 @@ export interface SaidClass {
 
 /**
  * Keeps what somebody said the names mean, for this delivery and the next ones; the plan is made again with it. Two
- * names may be one class: classes merge. False when a name is not asked about, or the class is not one of those offered.
+ * names may be one class: classes merge. `by` null: the operator. False when a name is not asked about, or the class is not one of those offered.
  */
 export const keepClassReadings = async (
   db: Db,
-  { importId, schoolYear, by }: Reading & { by: string },
+  { importId, schoolYear, by }: Reading & { by: string | null },
   said: readonly SaidClass[],
 ): Promise<boolean> => {
   const names = new Map((await listNamedClasses(db, { importId, schoolYear })).map(one => [one.name, one]))

@@ -41,7 +41,8 @@ describe('a class the files call otherwise', () => {
     expect(first.report.problems).toEqual([])
   })
 
-  it('is asked about, with the class its pupils are in today; unanswered, it is made and told', async () => {
+  it('is asked about, with the class its pupils are in today; unanswered, nothing is applied', async () => {
+    const before = await directory(db.sql)
     const seen = await preview(db.sql, renamed(), here)
     expect(told(seen)).toMatchObject({ class: { created: 1, leaving: 1 }, pupil: { moved: 3 } })
     expect(seen.report.problems).toMatchObject([
@@ -61,6 +62,8 @@ describe('a class the files call otherwise', () => {
         said: null,
       },
     ])
+    await expect(apply(db.sql, seen.id, { confirmLeaving: true })).rejects.toMatchObject({ code: 'classes-unanswered' })
+    expect(difference(before, await directory(db.sql))).toEqual([])
     await abandonImport(db.sql, seen.id)
   })
 
