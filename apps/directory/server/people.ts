@@ -3,7 +3,7 @@ import { knownTo } from '../../../kernel/server/audience/people.ts'
 import type { Ctx } from '../../../kernel/server/context.ts'
 import { contactsShownTo } from '../../../kernel/server/identity/contacts.ts'
 import type { FoundPerson, Person, PersonCard } from '../contract.ts'
-import { candidates, findSome, isRare, type Search } from './candidates.ts'
+import { amongWhom, areFew, candidates, type Search } from './candidates.ts'
 
 /** What is known of somebody: functions, classes taught or attended, « parent » where the reader also sees the child. */
 const places = ({ db, actor }: Ctx) => db`
@@ -42,19 +42,19 @@ export const findPeople = async (ctx: Ctx, search: Search): Promise<{ items: Fou
   const { db, actor } = ctx
   const limit = search.limit ?? 24
   const after = readCursor(search.after)
-  const some = await findSome(ctx, search)
+  const among = await amongWhom(ctx, search)
   const rows = await db<(FoundPerson & { sortName: string })[]>`
     with near as materialized (
       select p.id from (
-        select p.id, p.sort_name from ${candidates(db, search, some)}
-          and p.left_at is null and p.id <> ${actor.personId} and (p.sort_name, p.id) > (${after.name}, ${after.id}::uuid)
-        order by p.sort_name, p.id ${some || isRare(search) ? db`offset 0` : db``}) p
+        select p.id, p.sort_name from ${candidates(db, search, among)}
+          and p.id <> ${actor.personId} and (p.sort_name, p.id) > (${after.name}, ${after.id}::uuid)
+        order by p.sort_name, p.id ${areFew(search, among) ? db`offset 0` : db``}) p
       where ${knownTo(db, actor)} order by p.sort_name, p.id limit ${limit + 1}),
     shown as materialized (
       select p.id, case when ${actor.isPupil} and p.is_pupil then p.given_name else p.display_name end as name, p.avatar,
         p.sort_name as "sortName"
       from near join core.people p on p.id = near.id)
-    select shown.id, shown.name, shown.avatar, shown."sortName", ${some?.close ?? false} as close, ${favourite(ctx)}, ${places(ctx)}
+    select shown.id, shown.name, shown.avatar, shown."sortName", ${among.close} as close, ${favourite(ctx)}, ${places(ctx)}
     from shown order by shown."sortName", shown.id`
   const last = rows.length > limit ? rows[limit - 1] : undefined
   return { items: rows.slice(0, limit), next: last ? cursorOf(last.sortName, last.id) : null }

@@ -3,14 +3,18 @@ import type { Db } from '../db/client.ts'
 
 type Reader = Pick<Actor, 'groupIds' | 'personId'>
 
-/**
- * Everybody the reader may know, when they are few; null when they are too many to be gathered. Read from an index of
- * rights: whoever shows them asks `knownTo` of each.
- */
-export const fewKnown = async (db: Db, { groupIds, personId }: Reader): Promise<string[] | null> => {
-  const [row] = await db<{ ids: string[] | null }[]>`
-    select core.few_known(${groupIds}::uuid[], ${personId}::uuid) as ids`
-  return row?.ids ?? null
+export interface Known {
+  /** Everybody the reader may know, when they are few; null when they are too many to be gathered. */
+  few: string[] | null
+  /** Pupils or guardians may be among them; else whoever is known holds a function. */
+  families: boolean
+}
+
+/** Among whom to look for somebody. Read from an index of rights: whoever shows them asks `knownTo` of each. */
+export const whoIsKnown = async (db: Db, { groupIds, personId }: Reader): Promise<Known> => {
+  const [known] = await db<Known[]>`
+    select few, families from core.who_is_known(${groupIds}::uuid[], ${personId}::uuid)`
+  return known ?? { few: [], families: false }
 }
 
 /**

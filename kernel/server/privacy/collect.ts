@@ -12,7 +12,7 @@ export interface Collected {
   rows: Row[]
 }
 
-/** Proof of who somebody is, what serves only to undo, guesses that name somebody else: given back to nobody, not even to that person. */
+/** Proof of who somebody is, what serves only to undo or to find, guesses that name somebody else: given back to nobody, not even to that person. */
 const secretTables = [
   'core.recovery_codes',
   'core.totp_factors',
@@ -22,6 +22,7 @@ const secretTables = [
   'core.likeness_keys',
   'core.likely_duplicates',
   'core.told_apart',
+  'core.staff_names',
 ]
 const secretColumns = /(^|_)(hash|hashes|sealed|pending|key|bucket|endpoint|p256dh|auth)$|_hash$|^search_|^sort_name$/
 

@@ -40,6 +40,7 @@ export const corePersonalData: Record<string, PersonalData> = {
   'own_quiet_hours.person_id': { erasure: 'delete', merging: 'stays' },
   'digests.person_id': { erasure: 'delete', merging: 'stays' },
   'last_looks.person_id': { erasure: 'delete', merging: 'stays' },
+  'staff_names.person_id': { erasure: 'delete', merging: 'stays' },
   'notices.actor_id': 'keep-without-name',
   'communication_choices.changed_by': 'keep-without-name',
   'suspensions.started_by': 'keep-without-name',

@@ -14,29 +14,27 @@ export interface Answer {
 /** Shorter words resemble too many others. */
 const shortest = 4
 
-const answers = (
-  db: Db,
-  reader: Reader,
-  { words, most, close }: { words: readonly string[]; most: number; close: boolean },
-) =>
+export interface Named {
+  words: readonly string[]
+  most: number
+  /** Only those who hold a function, in schools or above them. */
+  working?: boolean
+}
+
+const answers = (db: Db, reader: Reader, { words, most, working = false, close }: Named & { close: boolean }) =>
   db<Answer[]>`
     select f.id, f.answer from core.find_people(${reader.groupIds}::uuid[], ${reader.personId}::uuid,
-      array(select core.fold(w) from unnest(${words}::text[]) w), ${close}, ${most}) f`
+      array(select core.fold(w) from unnest(${words}::text[]) w), ${close}, ${working}, ${most}) f`
 
 /**
  * People whose names answer, best first, among those of the groups the reader sees; names that look alike only when nobody's
  * answers. An index of rights found them: whoever shows them asks `knownTo` of each.
  */
-export const peopleNamed = async (
-  db: Db,
-  reader: Reader,
-  words: readonly string[],
-  most: number,
-): Promise<Answer[]> => {
-  if (words.length === 0) return []
-  const exact = await answers(db, reader, { words, most, close: false })
-  if (exact.length > 0 || words.every(word => word.length < shortest)) return exact
-  return answers(db, reader, { words, most, close: true })
+export const peopleNamed = async (db: Db, reader: Reader, named: Named): Promise<Answer[]> => {
+  if (named.words.length === 0) return []
+  const exact = await answers(db, reader, { ...named, close: false })
+  if (exact.length > 0 || named.words.every(word => word.length < shortest)) return exact
+  return answers(db, reader, { ...named, close: true })
 }
 
 /** A class, a school, or the child known to the reader: what tells two namesakes apart. */
@@ -46,11 +44,12 @@ const places = ({ db, actor }: Ctx) => db`
     where a.person_id = found.id and a.left_at is null
     order by s.kind = 'school' desc, a.created_at, a.id limit 1) held on true
   left join lateral (
-    select string_agg(c.name, ', ' order by c.name) as names from core.classes c
-    where c.archived_at is null and (
-      exists (select from core.enrolments e where e.class_id = c.id and e.pupil_id = found.id and e.left_at is null)
-      or exists (select from core.class_teachers ct where ct.class_id = c.id and ct.person_id = found.id and ct.left_at is null
-        and (ct.ends_on is null or ct.ends_on >= current_date)))) taught on true
+    select string_agg(c.name, ', ' order by c.name) as names from (
+      select e.class_id as id from core.enrolments e where e.pupil_id = found.id and e.left_at is null
+      union
+      select ct.class_id from core.class_teachers ct where ct.person_id = found.id and ct.left_at is null
+        and (ct.ends_on is null or ct.ends_on >= current_date)) own
+    join core.classes c on c.id = own.id where c.archived_at is null) taught on true
   left join lateral (
     select string_agg(p.given_name, ', ' order by p.given_name) as names from core.guardianships gs
     join core.people p on p.id = gs.pupil_id

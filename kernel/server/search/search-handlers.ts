@@ -29,7 +29,7 @@ const offsetOf = (after: string | undefined): number => {
 }
 
 const people = async (ctx: Ctx, asked: Asked, most: number) =>
-  showPeople(ctx, await peopleNamed(ctx.db, ctx.actor, wordsOf(asked), most))
+  showPeople(ctx, await peopleNamed(ctx.db, ctx.actor, { words: wordsOf(asked), most }))
 
 /** A pupil finds people of their class and what is published for them: nothing to get lost in. */
 const placesFor = async (ctx: Ctx, asked: Asked, range: { from: number; most: number }) =>

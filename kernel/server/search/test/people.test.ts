@@ -42,11 +42,29 @@ describe('searching for people', () => {
     const ids = await t.deps.sql<{ id: string; answer: number }[]>`
       select f.id, f.answer from core.name_words k
       cross join lateral core.people_beginning(array(select group_id from core.memberships where person_id = ${karim}),
-        ${karim}, k.word, array['kermarek'], true, 20) f
+        k.word, array['kermarek'], true, 20) f
       where k.word % 'kermarek' group by 1, 2`
     const { noe, julien, tom } = t.world.people
     expect(ids.map(row => row.id)).toEqual(expect.arrayContaining([noe, julien, tom]))
     expect(await names('karim', 'Kermarek')).toHaveLength(ids.length)
+  })
+
+  it('knows by name everybody whom groups without families hold, and finds them so', async () => {
+    const { karim, claire } = t.world.people
+    const forgotten = await t.deps.sql`
+      select m.person_id from core.group_sight s join core.memberships m on m.group_id = s.seen_id
+      where not s.families and not exists (select from core.staff_names n where n.person_id = m.person_id)`
+    expect(forgotten).toEqual([])
+    const found = await t.deps.sql<{ id: string }[]>`
+      select f.id from core.staff_beginning(array(select group_id from core.memberships where person_id = ${karim}),
+        'brun', array['brun'], false) f`
+    expect(found.map(({ id }) => id)).toEqual([claire])
+    await t.deps.sql`update core.persons set family_name = 'Vauquelin' where id = ${claire}`
+    const renamed = await t.deps.sql<{ id: string }[]>`
+      select f.id from core.staff_beginning(array(select group_id from core.memberships where person_id = ${karim}),
+        'vau', array['claire', 'vau'], false) f`
+    expect(renamed.map(({ id }) => id)).toEqual([claire])
+    await t.deps.sql`update core.persons set family_name = 'Brunet' where id = ${claire}`
   })
 
   it('tells namesakes apart by class, school, or the child one knows', async () => {
