@@ -34,6 +34,8 @@ export const PersonCard = t.object({
   guardians: t.array(Relative),
   /** Of a guardian: the pupils the reader may also see. */
   children: t.array(Relative),
+  /** A few words a pupil put on their card. */
+  motto: t.nullable(t.string()),
   /** What an adult lets the reader see; null for the others. */
   email: t.nullable(t.string()),
   phone: t.nullable(t.string()),

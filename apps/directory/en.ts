@@ -54,6 +54,7 @@ export const en: Catalogue<typeof fr> = {
     technician: 'Technician',
   },
   parentOf: (names: string) => `Parent of ${names}`,
+  motto: 'Motto',
   write: 'Write',
   phone: 'Telephone:',
   allClasses: (n: number) => `Show all ${n} classes`,

@@ -55,6 +55,7 @@ export const fr = {
     technician: 'Technique',
   },
   parentOf: (names: string) => `Parent ${de(names)}`,
+  motto: 'Devise',
   write: 'Écrire',
   phone: 'Téléphone :',
   allClasses: (n: number) => `Voir les ${n} classes`,

@@ -2,6 +2,7 @@ import { notFound } from '../../../kernel/contract/problem.ts'
 import { knownTo } from '../../../kernel/server/audience/people.ts'
 import type { Ctx } from '../../../kernel/server/context.ts'
 import { contactsShownTo } from '../../../kernel/server/identity/contacts.ts'
+import { mottosOf } from '../../../kernel/server/identity/motto.ts'
 import type { FoundPerson, Person, PersonCard } from '../contract.ts'
 import { amongWhom, areFew, candidates, type Search } from './candidates.ts'
 
@@ -78,12 +79,14 @@ export const readPerson = async (ctx: Ctx, personId: string): Promise<PersonCard
     with shown as (select p.id, p.display_name as name, p.avatar from core.people p where p.id = ${personId} and ${knownTo(db, actor)})
     select shown.id, shown.name, shown.avatar, ${favourite(ctx)}, ${places(ctx)} from shown`
   if (!person) throw notFound()
-  const [guardians, children, contacts] = await Promise.all([
+  const [guardians, children, contacts, mottos] = await Promise.all([
     relatives(ctx, personId, 'guardians'),
     relatives(ctx, personId, 'children'),
     contactsShownTo(ctx, personId),
+    mottosOf(db, [personId]),
   ])
-  return { ...person, guardians: [...guardians], children: [...children], ...contacts }
+  const motto = mottos.get(personId) ?? null
+  return { ...person, motto, guardians: [...guardians], children: [...children], ...contacts }
 }
 
 export const addFavourite = async (ctx: Ctx, personId: string) => {

@@ -93,6 +93,15 @@ describe('a card', () => {
     expect(head.body.places).toMatchObject([{ role: 'guardian', children: ['Lina'] }])
   })
 
+  it('has the motto a pupil wrote, for whoever may see the card', async () => {
+    await (await t.as('lina')).put('/me/motto', { text: 'Pas à pas' })
+    const motto = async (persona: Persona) => (await card(persona, 'lina')).body.motto
+    expect([await motto('noe'), await motto('claire'), await motto('samira')]).toEqual(Array(3).fill('Pas à pas'))
+    expect((await card('lou', 'lina')).status).toBe(404)
+    expect((await card('claire', 'noe')).body.motto).toBe(null)
+    await (await t.as('lina')).delete('/me/motto')
+  })
+
   it('does not exist for who may not know of the person', async () => {
     expect((await card('samira', 'noe')).status).toBe(404)
     expect((await card('lina', 'lou')).status).toBe(404)

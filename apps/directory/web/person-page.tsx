@@ -2,7 +2,7 @@ import Star from '~icons/star-bold'
 import StarFull from '~icons/star-fill'
 import { ProblemError } from '../../../kernel/web/client.ts'
 import { useRead, useWrite } from '../../../kernel/web/data.ts'
-import { useLocale } from '../../../kernel/web/i18n.ts'
+import { useLocale, Written } from '../../../kernel/web/i18n.ts'
 import { avatarSrc } from '../../../kernel/web/shell/avatar-src.ts'
 import { useMe } from '../../../kernel/web/shell/me.tsx'
 import { NotFoundPage } from '../../../kernel/web/shell/not-found-page.tsx'
@@ -13,9 +13,11 @@ import { Breadcrumb } from '../../../kernel/web/ui/breadcrumb.tsx'
 import { Button } from '../../../kernel/web/ui/button.tsx'
 import { Card } from '../../../kernel/web/ui/card.tsx'
 import { Row, Stack } from '../../../kernel/web/ui/layout.tsx'
+import { ListenButton } from '../../../kernel/web/ui/listen-button.tsx'
 import { Skeleton } from '../../../kernel/web/ui/skeleton.tsx'
 import { Text, Title } from '../../../kernel/web/ui/text.tsx'
 import { useToast } from '../../../kernel/web/ui/toasts.tsx'
+import { VisuallyHidden } from '../../../kernel/web/ui/visually-hidden.tsx'
 import { directoryContract, type PersonCard } from '../contract.ts'
 import { ContactLines } from './contact-lines.tsx'
 import { Faces } from './faces.tsx'
@@ -60,6 +62,21 @@ const Relatives = ({ title, people }: { title: string; people: PersonCard['guard
     </Stack>
   )
 
+/** What a pupil wrote on the card; a pupil may have it read aloud. */
+const Motto = ({ text }: { text: string }) => {
+  const t = useDirectoryTexts()
+  const { face } = useMe()
+  return (
+    <Row gap={3} align="center">
+      <Text size="l">
+        <VisuallyHidden>{t.motto} : </VisuallyHidden>
+        <Written>{`« ${text} »`}</Written>
+      </Text>
+      {face === 'pupil' && <ListenButton text={text} kind="soft" />}
+    </Row>
+  )
+}
+
 /** The card of somebody: face, functions, classes, relatives the reader may also see. */
 export const PersonPage = ({ id }: { id: string }) => {
   const t = useDirectoryTexts()
@@ -98,6 +115,7 @@ export const PersonPage = ({ id }: { id: string }) => {
                   </Text>
                 ))}
               </Stack>
+              {data.motto && <Motto text={data.motto} />}
               <ContactLines email={data.email} phone={data.phone} />
             </Stack>
           </Row>

@@ -46,6 +46,8 @@ export const Pupil = t.object({
   login: t.string(),
   state: AccessState,
   charter: t.boolean(),
+  /** What they wrote on their card. */
+  motto: t.nullable(t.string()),
   /** Other classes and groups of the same pupil. */
   others: t.array(t.string()),
   guardians: t.array(Guardian),

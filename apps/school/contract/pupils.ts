@@ -1,3 +1,5 @@
+import { AvatarSeed } from '../../../kernel/contract/api/me.ts'
+import { MottoText } from '../../../kernel/contract/api/motto.ts'
 import { contract } from '../../../kernel/contract/endpoint.ts'
 import { t } from '../../../kernel/contract/schema.ts'
 import { fields, Match, pupilLevels } from './shapes.ts'
@@ -36,6 +38,22 @@ export const pupilsContract = contract({
       birthDate: t.optional(t.day()),
       level: t.optional(level),
     }),
+    reply: null,
+  },
+  correctMotto: {
+    method: 'PUT',
+    path: `${pupil}/motto`,
+    access: onClass,
+    summary: 'Correct the words a pupil put on their card, or take them away (null); the pupil is told',
+    body: t.object({ text: t.nullable(MottoText) }),
+    reply: null,
+  },
+  correctAvatar: {
+    method: 'PUT',
+    path: `${pupil}/avatar`,
+    access: onClass,
+    summary: 'Give a pupil another drawn face, or back the first one (null); the pupil is told',
+    body: t.object({ avatar: t.nullable(AvatarSeed) }),
     reply: null,
   },
   movePupil: {

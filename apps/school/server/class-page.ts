@@ -1,5 +1,6 @@
 import { my } from '../../../kernel/server/access/access.ts'
 import type { Ctx } from '../../../kernel/server/context.ts'
+import { mottosOf } from '../../../kernel/server/identity/motto.ts'
 import type { Guardian, Pupil, SchoolClass, Teacher } from '../contract/classes.ts'
 import type { StructureName } from '../contract/structures.ts'
 import { schoolContract } from '../contract.ts'
@@ -13,7 +14,7 @@ const readTeachers = ({ db }: Ctx, classId: string) => db<Teacher[]>`
   where ct.class_id = ${classId} and ct.left_at is null and (ct.ends_on is null or ct.ends_on >= current_date - 30)
   order by p.sort_name`
 
-const readPupils = ({ db }: Ctx, classId: string) => db<Omit<Pupil, 'guardians'>[]>`
+const readPupils = ({ db }: Ctx, classId: string) => db<Omit<Pupil, 'guardians' | 'motto'>[]>`
   select p.id, p.given_name as "givenName", p.display_name as name, p.avatar, e.level, f.birth_date as "birthDate",
     st.login, st.state, ${hasAccepted(db)} as charter,
     array(select c.name from core.enrolments o join core.classes c on c.id = o.class_id and c.archived_at is null
@@ -55,6 +56,10 @@ export const readClass = async (ctx: Ctx, classId: string): Promise<SchoolClass>
     readGuardians(ctx, classId),
     directs(ctx, found.schoolId),
   ])
+  const mottos = await mottosOf(
+    ctx.db,
+    pupils.map(({ id }) => id),
+  )
   return {
     id: classId,
     name: found.name,
@@ -64,6 +69,7 @@ export const readClass = async (ctx: Ctx, classId: string): Promise<SchoolClass>
     teachers: [...teachers],
     pupils: pupils.map(pupil => ({
       ...pupil,
+      motto: mottos.get(pupil.id) ?? null,
       guardians: guardians.filter(g => g.pupilId === pupil.id).map(({ pupilId: _, ...g }) => g),
     })),
     my: my(schoolContract, ctx.level, ['renameClass', 'addPupil', 'giveClass', 'direct'], { direct }),

@@ -24,6 +24,7 @@ import { listStructures } from './list-structures.ts'
 import { findStaff } from './match-staff.ts'
 import * as people from './people.ts'
 import * as prints from './prints.ts'
+import { correctAvatar, correctMotto } from './pupil-card.ts'
 import * as pupils from './pupils.ts'
 import * as restrictions from './restrictions.ts'
 import * as sheetMails from './sheet-mails.ts'
@@ -67,6 +68,8 @@ const classRoutes = {
 const pupilRoutes = {
   addPupil: (ctx, { classId, body }) => pupils.addPupil(ctx, classId, body),
   correctPupil: (ctx, { body, ...at }) => pupils.correctPupil(ctx, at, body),
+  correctMotto: (ctx, { body, ...at }) => correctMotto(ctx, at, body.text),
+  correctAvatar: (ctx, { body, ...at }) => correctAvatar(ctx, at, body.avatar),
   movePupil: (ctx, { body, ...at }) => pupils.movePupil(ctx, at, body.toClassId),
   withdrawPupil: (ctx, at) => pupils.withdrawPupil(ctx, at),
   enrolAgain: (ctx, { body, ...at }) => pupils.enrolAgain(ctx, at, body.leaving),

@@ -65,6 +65,9 @@ export const Me = t.object({
 })
 export type Me = Static<typeof Me>
 
+/** What a drawn face is made from. */
+export const AvatarSeed = t.text({ min: 1, max: 40, pattern: '^[\\w-]+$' })
+
 export const meContract = contract({
   getMe: {
     method: 'GET',
@@ -97,7 +100,7 @@ export const meContract = contract({
     path: '/me/avatar',
     access: 'own',
     summary: 'Choose one’s drawn avatar',
-    body: t.object({ avatar: t.text({ min: 1, max: 40, pattern: '^[\\w-]+$' }) }),
+    body: t.object({ avatar: AvatarSeed }),
     reply: null,
   },
 })

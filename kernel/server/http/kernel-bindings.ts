@@ -12,6 +12,7 @@ import { identitiesContract } from '../../contract/api/identities.ts'
 import { listsContract } from '../../contract/api/lists.ts'
 import { meContract } from '../../contract/api/me.ts'
 import { moderationContract } from '../../contract/api/moderation.ts'
+import { mottoContract } from '../../contract/api/motto.ts'
 import { nameContract } from '../../contract/api/name.ts'
 import { notificationsContract } from '../../contract/api/notifications.ts'
 import { passkeyContract } from '../../contract/api/passkeys.ts'
@@ -36,6 +37,7 @@ import { contactsHandlers } from '../identity/contacts.ts'
 import { firstAdminHandlers } from '../identity/first-admin.ts'
 import { accountsHandlers } from '../identity/kept-accounts.ts'
 import { meHandlers } from '../identity/me.ts'
+import { mottoHandlers } from '../identity/motto.ts'
 import { nameHandlers } from '../identity/own-name.ts'
 import { passkeyHandlers } from '../identity/passkeys/handlers.ts'
 import { secondFactorHandlers, stepUpHandlers } from '../identity/second-factor-handlers.ts'
@@ -77,6 +79,7 @@ export const kernelBindings = (manifests: readonly Manifest[]): KernelBinding[] 
   bindKernel(addressContract, addressHandlers),
   bindKernel(aliasContract, aliasHandlers),
   bindKernel(nameContract, nameHandlers),
+  bindKernel(mottoContract, mottoHandlers),
   bindKernel(contactsContract, contactsHandlers),
   bindKernel(moderationContract, moderationHandlers),
   bindKernel(notificationsContract, notificationsHandlers(manifests)),

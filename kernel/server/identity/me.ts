@@ -120,5 +120,6 @@ export const meHandlers = (manifests: readonly Manifest[]): Handlers<typeof meCo
   },
   setAvatar: async (ctx, { body }) => {
     await ctx.db`update core.persons set avatar = ${body.avatar} where id = ${ctx.actor.personId}`
+    await ctx.db`delete from core.card_corrections where person_id = ${ctx.actor.personId} and part = 'avatar'`
   },
 })

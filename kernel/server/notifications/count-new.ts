@@ -50,6 +50,9 @@ export const countNew = async ({ db, actor, now }: Reading): Promise<number> => 
     ) + (
       select count(*) from core.reports p join core.reported t on t.id = p.reported_id cross join looked
       where p.person_id = ${personId} and t.handled_at > looked.at and t.handled_at <= ${now}
+    ) + (
+      select count(*) from core.card_corrections c cross join looked
+      where c.person_id = ${personId} and c.corrected_at > looked.at and c.corrected_at <= ${now}
     ) as count`
   return Math.min(row?.count ?? 0, mostNew)
 }

@@ -3,6 +3,7 @@ import { rankOn } from '../access/access.ts'
 import { type Found, findEntries, type Reading } from '../events/list-feed.ts'
 import { muted, mutedItself } from '../events/mutes.ts'
 import type { Place } from '../http/cursor.ts'
+import { correctionsSince } from '../identity/correct-card.ts'
 import { outcomesSince } from '../moderation/outcomes.ts'
 
 /** One thing to tell somebody: what it is called, where it comes from, the way to it. */
@@ -95,7 +96,12 @@ const noticesSince = async ({ db, actor }: Reading, { after, upto, most }: Span)
 
 /** All there is to tell somebody about that span, newest first; rights are asked now, by the function the screens use. */
 export const newsSince = async (reading: Reading, span: Span): Promise<News[]> => {
-  const found = await Promise.all([feedSince(reading, span), noticesSince(reading, span), outcomesSince(reading, span)])
+  const found = await Promise.all([
+    feedSince(reading, span),
+    noticesSince(reading, span),
+    outcomesSince(reading, span),
+    correctionsSince(reading, span),
+  ])
   return found
     .flat()
     .toSorted((a, b) => b.at.getTime() - a.at.getTime())

@@ -36,6 +36,8 @@ export const en: Catalogue<typeof fr> = {
     'core.address_codes': 'Address to confirm',
     'core.aliases': 'Sign-in alias',
     'core.shown_contacts': 'Contact details shown',
+    'core.mottos': 'Motto',
+    'core.card_corrections': 'Corrections of the card',
     'core.resources': 'Contents created',
     'core.grants': 'Shares given',
     'core.files': 'Pictures, documents, sounds and videos uploaded',

@@ -34,6 +34,8 @@ const tables = {
   'core.address_codes': 'Adresse à confirmer',
   'core.aliases': 'Alias de connexion',
   'core.shown_contacts': 'Coordonnées montrées',
+  'core.mottos': 'Devise',
+  'core.card_corrections': 'Corrections de la fiche',
   'core.resources': 'Contenus créés',
   'core.grants': 'Partages donnés',
   'core.files': 'Images, documents, sons et vidéos déposés',

@@ -146,4 +146,16 @@ export const en: Catalogue<typeof fr> = {
   pupilFace: 'I choose my face',
   pupilReading: 'I read the way I like',
   pupilColours: 'Colours',
+  motto: {
+    title: 'My motto',
+    text: 'A few words of your own. Your class can read them on your card.',
+    field: 'My motto',
+    keep: 'This is my motto',
+    remove: 'Take it away',
+    saved: 'Your motto is on your card.',
+    removed: 'Your motto is gone.',
+    corrected: { changed: 'The school corrected your motto.', removed: 'The school took your motto away.' },
+    talk: 'You can talk about it with your teacher.',
+    failed: 'Your motto could not be read.',
+  },
 }

@@ -144,4 +144,16 @@ export const fr = {
   pupilFace: 'Je choisis mon visage',
   pupilReading: 'Je lis comme j’aime',
   pupilColours: 'Les couleurs',
+  motto: {
+    title: 'Ma devise',
+    text: 'Quelques mots à toi. Ta classe peut les lire sur ta fiche.',
+    field: 'Ma devise',
+    keep: 'C’est ma devise',
+    remove: 'Retirer',
+    saved: 'Ta devise est sur ta fiche.',
+    removed: 'Ta devise est retirée.',
+    corrected: { changed: 'L’école a corrigé ta devise.', removed: 'L’école a retiré ta devise.' },
+    talk: 'Tu peux en parler avec ton enseignante ou ton enseignant.',
+    failed: 'Ta devise n’a pas pu être lue.',
+  },
 }

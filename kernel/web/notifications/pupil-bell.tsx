@@ -17,9 +17,11 @@ export const PupilBell = ({ size }: { size: 'm' | 'l' }) => {
   const look = useWrite(notificationsContract.look, [notificationsContract.countNew])
   const open = async () => {
     const { items } = await call(notificationsContract.listNotifications, {})
-    const manifest = manifests.find(({ id }) => id === items[0]?.app)
+    const first = items[0]
+    const manifest = manifests.find(({ id }) => id === first?.app)
     look.mutate({})
-    if (manifest) navigate(`/${manifest.path}/${items[0]?.resourceId}`)
+    if (first?.href) navigate(first.href)
+    else if (manifest) navigate(`/${manifest.path}/${first?.resourceId}`)
   }
   if (!useNew()?.any) return null
   return (

@@ -24,6 +24,7 @@ import { StateChip } from '../state-chip.tsx'
 import { useSchoolTexts } from '../texts.ts'
 import { AddGuardian } from './add-guardian.tsx'
 import { GuardianCard } from './guardian-card.tsx'
+import { OwnCard } from './own-card.tsx'
 import { PupilActions } from './pupil-actions.tsx'
 
 interface PartProps {
@@ -32,7 +33,7 @@ interface PartProps {
   print: Printing['print']
 }
 
-const Identity = ({ pupil }: { pupil: Pupil }) => {
+const Identity = ({ classId, pupil }: { classId: string; pupil: Pupil }) => {
   const t = useSchoolTexts()
   return (
     <Card padding="l">
@@ -55,6 +56,7 @@ const Identity = ({ pupil }: { pupil: Pupil }) => {
             </Text>
           )}
           {pupil.others.length > 0 && <Text isSoft>{t.class.pupil.otherClasses(pupil.others.join(', '))}</Text>}
+          <OwnCard classId={classId} pupil={pupil} />
         </Stack>
       </Row>
     </Card>
@@ -109,7 +111,7 @@ const Loaded = ({ schoolClass, pupil }: { schoolClass: SchoolClass; pupil: Pupil
       }
       actions={<PupilActions schoolClass={schoolClass} pupil={pupil} print={print} />}
     >
-      <Identity pupil={pupil} />
+      <Identity classId={schoolClass.id} pupil={pupil} />
       <Guardians schoolClass={schoolClass} pupil={pupil} print={print} />
       <PrintProgress pages={pages} />
     </Page>

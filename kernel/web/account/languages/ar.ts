@@ -98,6 +98,18 @@ export const texts: Catalogue<typeof fr> = {
   pupilFace: 'أختار وجهي',
   pupilReading: 'أقرأ كما أحب',
   pupilColours: 'الألوان',
+  motto: {
+    title: 'شعاري',
+    text: 'بضع كلمات من عندك. يستطيع قسمك قراءتها على بطاقتك.',
+    field: 'شعاري',
+    keep: 'هذا شعاري',
+    remove: 'إزالة',
+    saved: 'شعارك على بطاقتك.',
+    removed: 'أُزيل شعارك.',
+    corrected: { changed: 'صحّحت المدرسة شعارك.', removed: 'أزالت المدرسة شعارك.' },
+    talk: 'يمكنك التحدث عن ذلك مع معلمتك أو معلمك.',
+    failed: 'تعذّرت قراءة شعارك.',
+  },
   contacts: {
     title: 'معلومات الاتصال',
     text: 'تبقى خاصة إلا إذا أظهرتموها على بطاقتكم في الدليل.',

@@ -98,6 +98,18 @@ export const texts: Catalogue<typeof fr> = {
   pupilFace: 'Elijo mi cara',
   pupilReading: 'Leo como me gusta',
   pupilColours: 'Los colores',
+  motto: {
+    title: 'Mi lema',
+    text: 'Unas palabras tuyas. Tu clase puede leerlas en tu ficha.',
+    field: 'Mi lema',
+    keep: 'Este es mi lema',
+    remove: 'Quitar',
+    saved: 'Tu lema está en tu ficha.',
+    removed: 'Tu lema se ha quitado.',
+    corrected: { changed: 'La escuela ha corregido tu lema.', removed: 'La escuela ha quitado tu lema.' },
+    talk: 'Puedes hablarlo con tu maestra o tu maestro.',
+    failed: 'No se ha podido leer tu lema.',
+  },
   contacts: {
     title: 'Mis datos de contacto',
     text: 'Son privados, salvo si usted los muestra en su ficha del directorio.',

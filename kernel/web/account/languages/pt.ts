@@ -100,6 +100,18 @@ export const texts: Catalogue<typeof fr> = {
   pupilFace: 'Escolho a minha cara',
   pupilReading: 'Leio como gosto',
   pupilColours: 'As cores',
+  motto: {
+    title: 'O meu lema',
+    text: 'Algumas palavras tuas. A tua turma pode lê-las na tua ficha.',
+    field: 'O meu lema',
+    keep: 'É este o meu lema',
+    remove: 'Retirar',
+    saved: 'O teu lema está na tua ficha.',
+    removed: 'O teu lema foi retirado.',
+    corrected: { changed: 'A escola corrigiu o teu lema.', removed: 'A escola retirou o teu lema.' },
+    talk: 'Podes falar disso com a tua professora ou o teu professor.',
+    failed: 'Não foi possível ler o teu lema.',
+  },
   contacts: {
     title: 'Os meus contactos',
     text: 'Ficam privados, salvo se os mostrar na sua ficha do diretório.',

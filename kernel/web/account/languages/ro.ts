@@ -99,6 +99,18 @@ export const texts: Catalogue<typeof fr> = {
   pupilFace: 'Îmi aleg chipul',
   pupilReading: 'Citesc cum îmi place',
   pupilColours: 'Culorile',
+  motto: {
+    title: 'Deviza mea',
+    text: 'Câteva cuvinte ale tale. Clasa ta le poate citi pe fișa ta.',
+    field: 'Deviza mea',
+    keep: 'Aceasta este deviza mea',
+    remove: 'Șterge',
+    saved: 'Deviza ta este pe fișa ta.',
+    removed: 'Deviza ta a fost ștearsă.',
+    corrected: { changed: 'Școala a corectat deviza ta.', removed: 'Școala a șters deviza ta.' },
+    talk: 'Poți vorbi despre asta cu învățătoarea sau învățătorul tău.',
+    failed: 'Deviza ta nu a putut fi citită.',
+  },
   contacts: {
     title: 'Datele mele de contact',
     text: 'Rămân private, dacă nu le arătați pe fișa dumneavoastră din « Contacte ».',

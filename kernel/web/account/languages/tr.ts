@@ -99,6 +99,18 @@ export const texts: Catalogue<typeof fr> = {
   pupilFace: 'Yüzümü seçiyorum',
   pupilReading: 'Sevdiğim gibi okuyorum',
   pupilColours: 'Renkler',
+  motto: {
+    title: 'Sloganım',
+    text: 'Sana ait birkaç kelime. Sınıfın bunları kartında okuyabilir.',
+    field: 'Sloganım',
+    keep: 'Sloganım bu',
+    remove: 'Kaldır',
+    saved: 'Sloganın kartında.',
+    removed: 'Sloganın kaldırıldı.',
+    corrected: { changed: 'Okul sloganını düzeltti.', removed: 'Okul sloganını kaldırdı.' },
+    talk: 'Bunu öğretmeninle konuşabilirsin.',
+    failed: 'Sloganın okunamadı.',
+  },
   contacts: {
     title: 'İletişim bilgilerim',
     text: 'Rehberdeki kartınızda göstermediğiniz sürece gizli kalır.',
