@@ -13,6 +13,7 @@ import { moveLines } from './move-lines.ts'
 import { moveShares } from './move-shares.ts'
 import { readRelations } from './relations.ts'
 import { restrictTwins } from './strictest.ts'
+import { adultsToTell, tellMerged } from './tell-merged.ts'
 
 interface Side {
   id: string
@@ -74,7 +75,7 @@ export const settleBoth = async (db: Db, keptId: string, goneId: string) => {
 
 /**
  * Makes two records of one person one (row H9): everything of `goneId` is from now on of `keptId`, as each manifest declares; the
- * account of `goneId` and its sessions stop. In the caller’s transaction; who may, is for the caller to have asked.
+ * account of `goneId` and its sessions stop, and an adult is told by mail. In the caller’s transaction; who may, is for the caller to have asked.
  * @returns the number of the merge, to undo it.
  */
 export const mergePeople = async (
@@ -85,6 +86,7 @@ export const mergePeople = async (
   await takeTurn(db)
   const [kept, gone] = await sidesOf(db, keptId, goneId)
   const structures = [...new Set([...kept.structures, ...gone.structures])]
+  const told = await adultsToTell(db, [keptId, goneId])
   const id = uuidv7()
   await db`
     insert into core.merges (id, kept_id, gone_id, structures, gone_name, gone_login, merged_at, merged_by)
@@ -99,5 +101,6 @@ export const mergePeople = async (
   await revokeSessionsOf(db, [goneId])
   await db`delete from core.begun_sign_ins where person_id = ${goneId}`
   await settleBoth(db, keptId, goneId)
+  await tellMerged(ctx, id, { kept: told.get(keptId), gone: told.get(goneId) })
   return { id, structures }
 }

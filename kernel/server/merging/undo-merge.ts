@@ -4,6 +4,7 @@ import type { Db } from '../db/client.ts'
 import { type Action, type Merge, relationNamed } from './ledger.ts'
 import { settleBoth, takeTurn } from './merge.ts'
 import { type Relation, readRelations } from './relations.ts'
+import { tellUndone } from './tell-merged.ts'
 import { undoDays } from './undo-days.ts'
 
 export interface Merged {
@@ -108,7 +109,7 @@ const playBackwards = async (merge: Merge) => {
  * stopped opens again with its own password. What came since stays with the person kept.
  * @throws Problem 409 when it is too late, already undone, or not the newest of this person.
  */
-export const undoMerge = async (ctx: Pick<Ctx, 'db' | 'actor' | 'now'>, id: string): Promise<Merged> => {
+export const undoMerge = async (ctx: Pick<Ctx, 'db' | 'actor' | 'now' | 'deps'>, id: string): Promise<Merged> => {
   const { db, now, actor } = ctx
   await takeTurn(db)
   await db`select 1 from core.merges where id = ${id} for update`
@@ -119,5 +120,6 @@ export const undoMerge = async (ctx: Pick<Ctx, 'db' | 'actor' | 'now'>, id: stri
   await db`update core.merges set undone_at = ${now}, undone_by = ${actor.personId} where id = ${id}`
   await db`delete from core.merge_changes where merge_id = ${id}`
   await settleBoth(db, keptId, goneId)
+  await tellUndone(ctx, id, [keptId, goneId])
   return merged
 }
