@@ -4,18 +4,20 @@ import type { Ctx } from '../context.ts'
 import { afterCursor, nextCursor, type Place } from '../http/cursor.ts'
 import type { Asked } from './asked.ts'
 
-/** Of a common word, how many of the newest texts are weighed against each other. */
-const weighed = 120
+/** Of a common word, how many of the newest texts of an app are weighed against each other. */
+const weighed = 60
+/** Classes, groups and structures are chosen by their names: few bear the same. */
+const weighedPlaces = 120
 
 interface Looked {
   asked: Asked
   sections: readonly string[]
 }
 
-/** SQL query: the newest texts that answer, through the groups of the reader. Rights are not asked yet. */
+/** SQL query: the newest texts of each section that answer, through the groups of the reader. Rights are not asked yet. */
 const nearest = ({ db, actor, now }: Ctx, { asked, sections }: Looked, { at, id }: Place, most: number) => db`
   core.nearest_texts(${actor.groupIds}::uuid[],
-    core.search_query(${asked.words}::text[], ${asked.phrases}::text[], ${sections}::text[]),
+    core.search_query(${asked.words}::text[], ${asked.phrases}::text[], ${sections}::text[]), ${sections}::text[],
     ${actor.personId}::uuid, ${now}, ${at}, ${id}::uuid, ${most})`
 
 /** Later than anything: a text dated tomorrow is its author’s to find. */
@@ -29,22 +31,29 @@ const state = ({ db, now }: Ctx) => db`
   case when t.is_draft then 'draft' when t.shown_from > ${now} then 'scheduled' when t.shown_until <= ${now} then 'over'
     else 'shown' end as state`
 
-/** The best texts of each app: how well they answer, then how new they are. One more than `most` each, to say there are others. */
+/**
+ * The best texts of each app: how well they answer, then how new they are. Rights are asked in that order (`offset 0`: once
+ * sorted), until there is one more than `most` of each, to say there are others.
+ */
 export const bestTexts = async (ctx: Ctx, looked: Looked, most: number): Promise<TextHit[]> => {
   if (looked.sections.length === 0) return []
   const { db, actor, now } = ctx
   const rows = await db<Row[]>`
-    with found as materialized (select * from ${nearest(ctx, looked, ever, weighed)})
-    select * from (
-      select t.id, t.section as app, t.title, t.excerpt, t.at, s.name as structure, ${state(ctx)},
-        row_number() over (partition by t.section order by
-          f.rank / (1 + greatest(0, extract(epoch from ${now}::timestamptz - t.at)) / 31536000) desc, t.at desc, t.id desc)::int as place
-      from found f
-      join core.search_texts t on t.id = f.id
-      join core.resources r on r.id = f.id
-      left join core.structures s on s.id = r.structure_id
-      where ${visibleEach(db, actor)}) ranked
-    where place <= ${most + 1} order by app, place`
+    with found as materialized (
+      select f.id, f.section, f.at, f.rank / (1 + greatest(0, extract(epoch from ${now}::timestamptz - f.at)) / 31536000) as weight
+      from ${nearest(ctx, looked, ever, weighed)} f)
+    select t.id, t.section as app, t.title, t.excerpt, t.at, s.name as structure, ${state(ctx)}
+    from unnest(${looked.sections}::text[]) as app(section)
+    cross join lateral (
+      select f.id, f.weight, seen.structure_id from (
+        select f.id, f.weight, f.at from found f where f.section = app.section
+        order by f.weight desc, f.at desc, f.id desc offset 0) f
+      cross join lateral (
+        select r.structure_id from core.resources r where r.id = f.id and ${visibleEach(db, actor)} offset 0) seen
+      order by f.weight desc, f.at desc, f.id desc limit ${most + 1}) best
+    join core.search_texts t on t.id = best.id
+    left join core.structures s on s.id = best.structure_id
+    order by app.section, best.weight desc, t.at desc, t.id desc`
   return rows.map(toHit)
 }
 
@@ -83,7 +92,7 @@ export const listTexts = async (
 export const findPlaces = async (ctx: Ctx, asked: Asked, { from, most }: { from: number; most: number }) => {
   const { db, actor } = ctx
   const rows = await db<PlaceHit[]>`
-    with found as materialized (select * from ${nearest(ctx, { asked, sections: ['places'] }, ever, weighed)})
+    with found as materialized (select * from ${nearest(ctx, { asked, sections: ['places'] }, ever, weighedPlaces)})
     select t.id, split_part(r.kind, '.', 2) as kind, t.title as name, t.excerpt as detail
     from found f
     join core.search_texts t on t.id = f.id
