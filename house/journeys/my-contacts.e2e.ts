@@ -16,7 +16,7 @@ describe.each<[Size, 'claire' | 'thierry', string]>([
     await page.getByRole('button', { name: 'Ajouter un numéro' }).press('Enter')
     await page.getByLabel('Téléphone').fill('06 12')
     await page.getByRole('button', { name: 'Enregistrer' }).press('Enter')
-    await page.getByText('Écrivez un numéro français').waitFor()
+    await page.getByText('Écrivez un numéro à dix chiffres').waitFor()
     await page.getByLabel('Téléphone').fill('06.12.34.56.78')
     await page.getByRole('button', { name: 'Enregistrer' }).press('Enter')
     const eye = page.getByRole('switch', { name: 'Montrer mon numéro' })

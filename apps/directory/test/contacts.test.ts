@@ -135,4 +135,9 @@ describe('what changes', () => {
     expect((await give('claire', '06 12')).status).toBe(422)
     expect(await seen('thierry', 'claire')).toMatchObject({ phone: '+33612345678' })
   })
+
+  it('may be a number of another country', async () => {
+    expect((await give('claire', '0032 470 12 34 56')).status).toBe(204)
+    expect((await own('claire')).phone.value).toBe('+32470123456')
+  })
 })

@@ -21,12 +21,34 @@ describe('a telephone number', () => {
     expect(normalisePhone('0696123456')).toBe('+596696123456')
   })
 
-  it.each(['', '17', '06 12 34 56', '08 92 12 34 56', '06123456789', 'demain', '+41 79 123 45 67'])(
-    'is refused when it is not one: « %s »',
-    typed => {
-      expect(normalisePhone(typed)).toBeNull()
-    },
-  )
+  it.each([
+    ['+32 470 12 34 56', '+32470123456', '+32\u00a0470\u00a012\u00a034\u00a056'],
+    ['0032 470/12.34.56', '+32470123456', '+32\u00a0470\u00a012\u00a034\u00a056'],
+    ['+44 (0)20 7946 0958', '+442079460958', '+44\u00a020\u00a079\u00a046\u00a009\u00a058'],
+    ['+1 (555) 555-0123', '+15555550123', '+1\u00a055\u00a055\u00a055\u00a001\u00a023'],
+    ['+212 6 12 34 56 78', '+212612345678', '+212\u00a0612\u00a034\u00a056\u00a078'],
+    ['+687 75 12 34', '+687751234', '+687\u00a075\u00a012\u00a034'],
+  ])('of another country begins with its calling code: %s', (typed, kept, shown) => {
+    expect(normalisePhone(typed)).toBe(kept)
+    expect(formatPhone(kept)).toBe(shown)
+  })
+
+  it.each([
+    '',
+    '17',
+    '06 12 34 56',
+    '08 92 12 34 56',
+    '06123456789',
+    'demain',
+    '+33 8 92 12 34 56',
+    '+32 470',
+    '+0 470 12 34 56',
+    '+1234567890123456',
+    '32 470 12 34 56',
+    '+32 poste 12',
+  ])('is refused when it is not one: « %s »', typed => {
+    expect(normalisePhone(typed)).toBeNull()
+  })
 
   it('is read by twos', () => {
     expect(formatPhone('+33612345678')).toBe('06\u00a012\u00a034\u00a056\u00a078')

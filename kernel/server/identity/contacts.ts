@@ -25,8 +25,8 @@ const setPhone = async ({ db, actor }: Ctx, typed: string | null) => {
   const phone = typed === null ? null : normalisePhone(typed)
   if (typed !== null && !phone)
     throw invalid('phone', 'not-a-phone', {
-      fr: 'Écrivez un numéro français à dix chiffres, comme 06 12 34 56 78.',
-      en: 'Write a French number of ten digits, such as 06 12 34 56 78.',
+      fr: 'Écrivez un numéro à dix chiffres, comme 06 12 34 56 78, ou un numéro d’un autre pays, comme +32 470 12 34 56.',
+      en: 'Write a number of ten digits, such as 06 12 34 56 78, or one of another country, such as +32 470 12 34 56.',
     })
   await db`
     update core.persons set mobile_phone = ${phone}, hand_edited = array(select distinct unnest(hand_edited || 'mobile_phone'::text))
