@@ -11,9 +11,7 @@ export const trackedFiles = (...patterns: string[]): string[] =>
 
 /** Written text and data, where length follows what there is to say. */
 const isContent = (path: string) =>
-  /(^|\/)(demo|charter|generate|languages)\/|(^|\/)(fr|en)\.ts$|\.test\.tsx?$|\.e2e\.ts$|\.gen\.ts$|word-?list/.test(
-    path,
-  )
+  /(^|\/)(charter|generate|languages)\/|(^|\/)(fr|en)\.ts$|\.test\.tsx?$|\.e2e\.ts$|\.gen\.ts$|word-?list/.test(path)
 
 export const codeFiles = (): string[] => trackedFiles('*.ts', '*.tsx').filter(path => !isContent(path))
 

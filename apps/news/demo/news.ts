@@ -1,34 +1,58 @@
-import { headsNews } from './circo-heads.ts'
-import { pedagogyNews } from './circo-pedagogy.ts'
-import { projectNews } from './circo-projects.ts'
-import { toolsOfTheWeek } from './circo-tools.ts'
-import { plateauNews } from './plateau-schools.ts'
-import { pupilNews } from './pupils.ts'
+import { headsNewsBeforeHolidays } from './circo-heads-before-holidays.ts'
+import { headsNewsSinceHolidays } from './circo-heads-since-holidays.ts'
+import { pedagogyNewsBeforeHolidays } from './circo-pedagogy-before-holidays.ts'
+import { pedagogyNewsSinceHolidays } from './circo-pedagogy-since-holidays.ts'
+import { projectNewsBeforeHolidays } from './circo-projects-before-holidays.ts'
+import { projectNewsSinceHolidays } from './circo-projects-since-holidays.ts'
+import { toolsBeforeHolidays } from './circo-tools-before-holidays.ts'
+import { toolsSinceHolidays } from './circo-tools-since-holidays.ts'
+import { smallSchoolNews } from './plateau-small-schools.ts'
+import { villageNews } from './plateau-villages.ts'
+import { pupilNewsElsewhere } from './pupils-elsewhere.ts'
+import { pupilNewsAtTilleuls } from './pupils-tilleuls.ts'
 import { demoThreads } from './threads.ts'
 import { tilleulsClassNews } from './tilleuls-classes.ts'
 import { cm1aNews } from './tilleuls-cm1a.ts'
-import { tilleulsSchoolNews } from './tilleuls-school.ts'
-import { townNews } from './town-schools.ts'
+import { tilleulsSchoolNewsBeforeHolidays } from './tilleuls-school-before-holidays.ts'
+import { tilleulsSchoolNewsSinceHolidays } from './tilleuls-school-since-holidays.ts'
+import { bourgMeventNews } from './town-schools-bourg-mevent.ts'
+import { chantelarcNews } from './town-schools-chantelarc.ts'
+import { rochepierreNews } from './town-schools-rochepierre.ts'
 import type { DemoNewsItem, NewsDraft } from './types.ts'
-import { valbrumeNews } from './valbrume-schools.ts'
-import { valleyNews } from './valley-schools.ts'
+import { louiseMichelNews } from './valbrume-louise-michel.ts'
+import { luciolesNews } from './valbrume-lucioles.ts'
+import { otherValbrumeNews } from './valbrume-other-schools.ts'
+import { downstreamNews } from './valley-downstream.ts'
+import { upstreamNews } from './valley-upstream.ts'
 
 /** The day on which the demonstration is told: what is later is still to come. */
 export const DEMO_TODAY = '2026-11-21'
 
 const written: readonly NewsDraft[] = [
-  ...toolsOfTheWeek,
-  ...pedagogyNews,
-  ...projectNews,
-  ...headsNews,
-  ...tilleulsSchoolNews,
+  ...toolsBeforeHolidays,
+  ...toolsSinceHolidays,
+  ...pedagogyNewsBeforeHolidays,
+  ...pedagogyNewsSinceHolidays,
+  ...projectNewsBeforeHolidays,
+  ...projectNewsSinceHolidays,
+  ...headsNewsBeforeHolidays,
+  ...headsNewsSinceHolidays,
+  ...tilleulsSchoolNewsBeforeHolidays,
+  ...tilleulsSchoolNewsSinceHolidays,
   ...cm1aNews,
   ...tilleulsClassNews,
-  ...valbrumeNews,
-  ...townNews,
-  ...valleyNews,
-  ...plateauNews,
-  ...pupilNews,
+  ...luciolesNews,
+  ...louiseMichelNews,
+  ...otherValbrumeNews,
+  ...rochepierreNews,
+  ...bourgMeventNews,
+  ...chantelarcNews,
+  ...upstreamNews,
+  ...downstreamNews,
+  ...smallSchoolNews,
+  ...villageNews,
+  ...pupilNewsAtTilleuls,
+  ...pupilNewsElsewhere,
 ]
 
 const threadAudience = new Map(demoThreads.map(({ key, audience }) => [key, audience]))

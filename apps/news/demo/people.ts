@@ -67,3 +67,5 @@ export const classOf = (slug: string, ...classes: string[]): DemoAudience => ({
 export const staffOnly: DemoAudience = { roles: ['staff'] }
 export const familiesAndStaff: DemoAudience = { roles: ['guardians', 'staff', 'municipal'] }
 export const everyone: DemoAudience = { roles: ['pupils', 'guardians', 'staff', 'municipal'] }
+/** All the pupils of the school of the thread. */
+export const allPupils: DemoAudience = { roles: ['pupils', 'teachers'] }
