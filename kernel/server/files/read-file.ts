@@ -1,5 +1,6 @@
+import { atLeast } from '../../contract/endpoint.ts'
 import { notFound } from '../../contract/problem.ts'
-import { levelOn } from '../access/access.ts'
+import { levelFromRank, levelOn } from '../access/access.ts'
 import type { Ctx } from '../context.ts'
 import type { FileBody } from '../http/handlers.ts'
 import { resized } from './images.ts'
@@ -12,6 +13,8 @@ interface Row {
   name: string
   bytes: number
   sha256: Buffer
+  /** What it takes on its resource. */
+  rank: number
 }
 
 /** A month: a file never changes, what replaces it has another id. */
@@ -19,13 +22,14 @@ const lasting = { seconds: 86_400 * 30, immutable: true }
 
 const isPlayed = (mediaType: string) => /^(audio|video)\//.test(mediaType)
 
-/** A file is read by whoever reads the text it belongs to; before that, by its author alone. Documents are saved, never shown; sounds and videos are played. */
+/** A file is read by whoever reads the text it belongs to, or holds the level it asks for; before that, by its author alone. Documents are saved, never shown; sounds and videos are played. */
 export const readFile = async (ctx: Ctx, fileId: string, width?: number): Promise<FileBody> => {
   const [file] = await ctx.db<Row[]>`
-    select resource_id as "resourceId", owner_id as "ownerId", media_type as "mediaType", name, bytes, sha256
+    select resource_id as "resourceId", owner_id as "ownerId", media_type as "mediaType", name, bytes, sha256,
+      level as rank
     from core.files where id = ${fileId}`
   const readable = file?.resourceId
-    ? (await levelOn(ctx.db, ctx.actor, file.resourceId)) !== null
+    ? atLeast(await levelOn(ctx.db, ctx.actor, file.resourceId), levelFromRank(file.rank) ?? 'manage')
     : file?.ownerId === ctx.actor.personId
   if (!file || !readable) throw notFound()
   const key = file.sha256.toString('hex')

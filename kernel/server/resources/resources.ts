@@ -51,6 +51,30 @@ export const trash = async (ctx: Ctx, id: string) => {
     where id = ${id} and trashed_at is null`
 }
 
+/** The same for a container with all it holds. */
+export const trashAll = async (ctx: Ctx, ids: readonly string[]) => {
+  await ctx.db`
+    update core.resources set trashed_at = ${ctx.now}, trashed_by = ${ctx.actor.personId}
+    where id = any(${ids}::uuid[]) and trashed_at is null`
+}
+
+/** A container back from the trash, with those of these that went there with it: not what had been thrown away before. */
+export const restoreWith = async (db: Db, id: string, ids: readonly string[]) => {
+  await db`
+    update core.resources r set trashed_at = null, trashed_by = null from core.resources c
+    where c.id = ${id} and r.id = any(${[id, ...ids]}::uuid[]) and r.trashed_at = c.trashed_at`
+}
+
+/**
+ * What was put in the trash before then goes for good, with its files (`files.sweep` then frees the disk).
+ * @returns how many.
+ */
+export const deleteTrashed = async (db: Db, kind: string, before: Date): Promise<number> => {
+  const gone = await db`
+    delete from core.resources where kind = ${kind} and trashed_at < ${before} returning id`
+  return gone.length
+}
+
 /** Back from the trash, with the rights it had. */
 export const restore = async (db: Db, id: string) => {
   await db`update core.resources set trashed_at = null, trashed_by = null where id = ${id}`

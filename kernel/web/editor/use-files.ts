@@ -1,9 +1,10 @@
 import type { Editor } from '@tiptap/react'
 import { useRef, useState } from 'react'
-import { filesContract, largest } from '../../contract/api/files.ts'
-import { OfflineError, upload, type Watching } from '../client.ts'
+import { largest } from '../../contract/api/files.ts'
+import { OfflineError, type Watching } from '../client.ts'
 import { announce } from '../ui/announce.ts'
-import { isDocument, isImage, isRecording } from './paste.ts'
+import { isDocument, isImage } from './paste.ts'
+import { kindOf, sendFile } from './send-file.ts'
 import { useEditorTexts } from './texts.ts'
 
 export interface Sending {
@@ -13,27 +14,13 @@ export interface Sending {
   share: number
 }
 
-type Kind = keyof typeof largest
-
-const kindOf = (file: File): Kind | null => {
-  if (isImage(file)) return 'image'
-  if (isDocument(file)) return 'document'
-  if (!isRecording(file)) return null
-  return file.type.startsWith('audio/') ? 'audio' : 'video'
-}
-
 /** What stands for the file in the text, once it has arrived; of a recording the server says whether it is heard or seen. */
 const sent = async (file: File, watching: Watching) => {
-  const kind = kindOf(file)
-  if (kind === 'image') {
-    const { id } = await upload(filesContract.uploadImage, {}, [file], watching)
-    return { type: 'image', attrs: { file: id, alt: '' } }
-  }
-  const endpoint = kind === 'document' ? filesContract.uploadDocument : filesContract.uploadRecording
-  const { id, name, mediaType, bytes } = await upload(endpoint, {}, [file], watching)
+  const { id, name, mediaType, bytes } = await sendFile(file, watching)
+  if (isImage(file)) return { type: 'image' as const, attrs: { file: id, alt: '' } }
   const attrs = { file: id, name, mediaType, bytes }
-  if (kind === 'document') return { type: 'document', attrs }
-  const type = mediaType.startsWith('video/') ? 'video' : 'audio'
+  if (isDocument(file)) return { type: 'document' as const, attrs }
+  const type = mediaType.startsWith('video/') ? ('video' as const) : ('audio' as const)
   return { type, attrs: { ...attrs, title: name.replace(/\.\w+$/, ''), transcript: '' } }
 }
 
@@ -55,7 +42,7 @@ export const useFiles = () => {
     const node = await sent(file, { onProgress, signal })
     // Beside what is selected, which may be the file before it, and never in its place.
     editor.chain().focus().insertContentAt(editor.state.selection.to, node).run()
-    announce(t[said[node.type as Kind]])
+    announce(t[said[node.type]])
   }
   const add = async (editor: Editor, files: readonly File[]) => {
     const refused = files.flatMap(file => refusal(file) ?? [])
