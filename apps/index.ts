@@ -1,6 +1,7 @@
 import type { Manifest } from '../kernel/contract/manifest.ts'
 import { bannersManifest } from './banners/manifest.ts'
 import { directoryManifest } from './directory/manifest.ts'
+import { filesManifest } from './files/manifest.ts'
 import { importsManifest } from './imports/manifest.ts'
 import { newsManifest } from './news/manifest.ts'
 import { schoolManifest } from './school/manifest.ts'
@@ -8,6 +9,7 @@ import { schoolManifest } from './school/manifest.ts'
 /** Every app, in menu order. Nothing else is written here. */
 export const manifests: readonly Manifest[] = [
   newsManifest,
+  filesManifest,
   directoryManifest,
   schoolManifest,
   bannersManifest,

@@ -12,6 +12,8 @@ const special: Record<string, unknown> = {
   'banners.banners.ends_at': '2999-01-01T00:00:00Z',
   'core.grants.level': 1,
   'news.series.time': '08:30',
+  'files.documents.school_year': 2026,
+  'files.versions.url': 'https://example.org/',
 }
 
 interface Life {

@@ -1,4 +1,5 @@
 import { bannersWorld } from '../../apps/banners/test/banners-world.ts'
+import { filesWorld } from '../../apps/files/test/files-world.ts'
 import { deliver, onde } from '../../apps/imports/test/deliver.ts'
 import { words } from '../../apps/news/test/news-world.ts'
 import { duplicatesWorld } from '../../apps/school/test/duplicates-world.ts'
@@ -84,6 +85,14 @@ const findDuplicates = async (t: TestApp) => {
   return { duplicateId: pair?.id ?? '', mergeId: body.mergeId }
 }
 
+/** A document of the staff's shelf. */
+const keepDocument = async (t: TestApp) => {
+  const w = filesWorld(t)
+  const shelfId = await w.shelf('thierry', 'Équipe')
+  const { body } = await w.put('thierry', shelfId, { title: secretTitle })
+  return { shelfId, documentId: body.id }
+}
+
 const saveList = async (t: TestApp): Promise<string> => {
   const { body } = await (await t.as('thierry')).post<{ id: string }>('/lists', {
     name: secretTitle,
@@ -112,6 +121,7 @@ export const treasuresOf = async (t: TestApp): Promise<Record<string, string>> =
     reportedId: news.commentId,
     deviceId,
     bannerId: banner.id,
+    ...(await keepDocument(t)),
     ...(await sendImport(t)),
     ...(await findDuplicates(t)),
     passkeyId,

@@ -169,6 +169,10 @@ export const journalEn: typeof journalFr = {
     'news.thread-opened': ({ actor, target }: Said) => `${actor} opened the news thread “${target}”`,
     'news.thread-archived': ({ actor, target }: Said) => `${actor} archived the news thread “${target}”`,
     'news.thread-shared': ({ actor, target }: Said) => `${actor} changed who reads the news thread “${target}”`,
+    'files.shelf-opened': ({ actor, target }: Said) => `${actor} added the shelf of documents “${target}”`,
+    'files.shelf-shared': ({ actor, target }: Said) => `${actor} changed who reads the shelf of documents “${target}”`,
+    'files.shelf-trashed': ({ actor, target }: Said) => `${actor} put the shelf “${target}” in the trash`,
+    'files.shelf-restored': ({ actor, target }: Said) => `${actor} restored the shelf “${target}”`,
     'banners.banner-shown': ({ actor, target }: Said) => `${actor} showed the banner “${target}”`,
     'moderation.reported': ({ target, detail }: Said) =>
       detail.isPart ? `A comment on “${target}” was reported` : `“${target}” was reported`,

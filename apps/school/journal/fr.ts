@@ -183,6 +183,10 @@ export const journalFr = {
     'news.thread-opened': ({ actor, target }: Said) => `${actor} a ouvert le fil d’actualités « ${target} »`,
     'news.thread-archived': ({ actor, target }: Said) => `${actor} a archivé le fil d’actualités « ${target} »`,
     'news.thread-shared': ({ actor, target }: Said) => `${actor} a changé qui lit le fil d’actualités « ${target} »`,
+    'files.shelf-opened': ({ actor, target }: Said) => `${actor} a ajouté le rayon de documents « ${target} »`,
+    'files.shelf-shared': ({ actor, target }: Said) => `${actor} a changé qui lit le rayon de documents « ${target} »`,
+    'files.shelf-trashed': ({ actor, target }: Said) => `${actor} a mis à la corbeille le rayon « ${target} »`,
+    'files.shelf-restored': ({ actor, target }: Said) => `${actor} a rétabli le rayon « ${target} »`,
     'banners.banner-shown': ({ actor, target }: Said) => `${actor} a affiché le bandeau « ${target} »`,
     'moderation.reported': ({ target, detail }: Said) =>
       detail.isPart ? `Un commentaire de « ${target} » a été signalé` : `« ${target} » a été signalé`,

@@ -1,0 +1,8 @@
+import type { Catalogue } from '../../../kernel/contract/catalogue.ts'
+import { useTexts } from '../../../kernel/web/i18n.ts'
+import { fr } from '../fr.ts'
+
+const texts = { fr, en: () => import('../en.ts').then(module => module.en) }
+
+export type FilesTexts = Catalogue<typeof fr>
+export const useFilesTexts = (): FilesTexts => useTexts(texts)
