@@ -1,6 +1,7 @@
+import { lazy, Suspense } from 'react'
 import { formatDay } from '../../contract/dates.ts'
 import { useLocale } from '../i18n.ts'
-import { DeadAddress } from '../notifications/dead-address.tsx'
+import { useNew } from '../notifications/use-new.ts'
 import { useMe } from '../shell/me.tsx'
 import { usePageTitle } from '../shell/page-title.ts'
 import { Columns } from '../ui/layout.tsx'
@@ -12,11 +13,14 @@ import { Feed } from './feed.tsx'
 import { HomeAsides, HomeCards } from './home-cards.tsx'
 import { useHomeTexts } from './texts.ts'
 
+const DeadAddress = lazy(() => import('../notifications/dead-address.tsx').then(m => ({ default: m.DeadAddress })))
+
 /** What is new and what is today, without a click. */
 export const AdultHome = () => {
   const t = useHomeTexts()
   const me = useMe()
   const now = useNow()
+  const addressIsDead = useNew()?.addressIsDead
   const style = { locale: useLocale(), zone: useZone(), now }
   usePageTitle(t.home)
   return (
@@ -33,7 +37,11 @@ export const AdultHome = () => {
           </>
         }
       >
-        <DeadAddress />
+        {addressIsDead && (
+          <Suspense fallback={null}>
+            <DeadAddress />
+          </Suspense>
+        )}
         <HomeCards />
         <Feed />
       </Columns>

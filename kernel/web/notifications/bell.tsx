@@ -1,16 +1,16 @@
 import { lazy, Suspense } from 'react'
 import BellIcon from '~icons/bell-bold'
+import { useShellTexts } from '../shell/texts.ts'
 import { IconButton } from '../ui/icon-button.tsx'
 import { Popover } from '../ui/popover.tsx'
 import { Skeleton } from '../ui/skeleton.tsx'
-import { useNotificationTexts } from './texts.ts'
 import { useNew } from './use-new.ts'
 
 const Latest = lazy(() => import('./latest.tsx').then(m => ({ default: m.Latest })))
 
 /** How many things are new, and the latest of them when pressed. */
 export const Bell = () => {
-  const t = useNotificationTexts()
+  const t = useShellTexts()
   const count = useNew()?.count ?? 0
   return (
     <Popover

@@ -1,12 +1,10 @@
 import { Banner } from '../ui/banner.tsx'
 import { LinkButton } from '../ui/link.tsx'
 import { useNotificationTexts } from './texts.ts'
-import { useNew } from './use-new.ts'
 
 /** On the home page: mail to this person comes back, and what to do about it. */
 export const DeadAddress = () => {
   const t = useNotificationTexts()
-  if (!useNew()?.addressIsDead) return null
   return (
     <Banner
       kind="warning"

@@ -2,8 +2,6 @@ import type { Catalogue } from '../i18n.ts'
 import type { fr } from './fr.ts'
 
 export const en: Catalogue<typeof fr> = {
-  bell: 'What is new',
-  bellCount: count => (count > 98 ? 'What is new: 99 or more' : `What is new: ${count}`),
   nothing: 'Nothing new for the moment.',
   failed: 'What is new could not be loaded.',
   isNew: 'New',
@@ -11,7 +9,6 @@ export const en: Catalogue<typeof fr> = {
   untitled: 'Untitled',
   everything: 'See everything',
   choose: 'Choose what I receive',
-  pupilNew: 'Something new',
 
   title: 'What I receive',
   intro:

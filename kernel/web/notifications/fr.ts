@@ -1,7 +1,4 @@
 export const fr = {
-  bell: 'Nouveautés',
-  bellCount: (count: number) =>
-    count > 98 ? 'Nouveautés : 99 ou plus' : count === 1 ? 'Nouveautés : 1' : `Nouveautés : ${count}`,
   nothing: 'Rien de nouveau pour le moment.',
   failed: 'Les nouveautés ne se sont pas chargées.',
   isNew: 'Nouveau',
@@ -9,7 +6,6 @@ export const fr = {
   untitled: 'Sans titre',
   everything: 'Tout voir',
   choose: 'Choisir ce que je reçois',
-  pupilNew: 'Du nouveau',
 
   title: 'Ce que je reçois',
   intro:

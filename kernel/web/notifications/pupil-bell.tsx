@@ -4,14 +4,14 @@ import { notificationsContract } from '../../contract/api/notifications.ts'
 import { call } from '../client.ts'
 import { useWrite } from '../data.ts'
 import { useComposition } from '../shell/apps.tsx'
+import { useShellTexts } from '../shell/texts.ts'
 import { Button } from '../ui/button.tsx'
 import styles from './pupil-bell.module.css'
-import { useNotificationTexts } from './texts.ts'
 import { useNew } from './use-new.ts'
 
 /** A child is told that something waits, with a dot and no number; pressing goes to the latest. */
 export const PupilBell = ({ size }: { size: 'm' | 'l' }) => {
-  const t = useNotificationTexts()
+  const t = useShellTexts()
   const [, navigate] = useLocation()
   const { manifests } = useComposition()
   const look = useWrite(notificationsContract.look, [notificationsContract.countNew])

@@ -5,11 +5,9 @@ const many = (n: number, one: string, more = `${one}s`) =>
   `${new Intl.NumberFormat('en-GB').format(n)} ${n === 1 ? one : more}`
 
 export const en: Catalogue<typeof fr> = {
-  search: 'Search',
   searchIn: section => `Search in ${section}`,
   hint: 'A person, a class, a piece of news…',
   hintPupil: 'Type a first name or a word',
-  shortcut: '/',
   close: 'Close',
   results: 'Results',
   recent: 'Recent searches',

@@ -2,11 +2,9 @@ const many = (n: number, one: string, more = `${one}s`) =>
   `${new Intl.NumberFormat('fr-FR').format(n)} ${n > 1 ? more : one}`
 
 export const fr = {
-  search: 'Rechercher',
   searchIn: (section: string) => `Rechercher dans ${section}`,
   hint: 'Une personne, une classe, une actualité…',
   hintPupil: 'Écris un prénom ou un mot',
-  shortcut: '/',
   close: 'Fermer',
   results: 'Résultats',
   recent: 'Recherches récentes',

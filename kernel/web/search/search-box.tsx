@@ -2,6 +2,7 @@ import { type KeyboardEvent, useEffect, useRef } from 'react'
 import Glass from '~icons/magnifying-glass-bold'
 import X from '~icons/x-bold'
 import { useMe } from '../shell/me.tsx'
+import { useShellTexts } from '../shell/texts.ts'
 import { Chip } from '../ui/chip.tsx'
 import { IconButton } from '../ui/icon-button.tsx'
 import { Spinner } from '../ui/spinner.tsx'
@@ -26,6 +27,7 @@ export interface SearchBoxProps {
 export const SearchBox = (props: SearchBoxProps) => {
   const { id, q, onType, onKeyDown, activeId, hasList, isSearching, section, onLeaveSection, onClose } = props
   const t = useSearchTexts()
+  const shell = useShellTexts()
   const { face } = useMe()
   const input = useRef<HTMLInputElement>(null)
   // The dialog opens to type.
@@ -54,7 +56,7 @@ export const SearchBox = (props: SearchBoxProps) => {
         aria-controls={hasList ? id : undefined}
         aria-activedescendant={activeId}
         aria-autocomplete="list"
-        aria-label={section ? t.searchIn(section) : t.search}
+        aria-label={section ? t.searchIn(section) : shell.search}
         placeholder={face === 'pupil' ? t.hintPupil : t.hint}
         value={q}
         onChange={event => onType(event.currentTarget.value)}

@@ -1,8 +1,8 @@
 import { lazy, Suspense, useEffect, useState } from 'react'
 import Glass from '~icons/magnifying-glass-bold'
+import { useShellTexts } from '../shell/texts.ts'
 import { IconButton } from '../ui/icon-button.tsx'
 import styles from './search-launcher.module.css'
-import { useSearchTexts } from './texts.ts'
 
 const load = () => import('./search-sheet.tsx')
 const Sheet = lazy(() => load().then(module => ({ default: module.SearchSheet })))
@@ -37,7 +37,7 @@ export interface SearchLauncherProps {
 
 /** The way to search, in the header of every page. Its dialog is fetched when first asked for. */
 export const SearchLauncher = ({ look }: SearchLauncherProps) => {
-  const t = useSearchTexts()
+  const t = useShellTexts()
   const [isOpen, setOpen] = useState(false)
   const [open] = useState(() => () => setOpen(true))
   useShortcut(open)
@@ -63,7 +63,7 @@ export const SearchLauncher = ({ look }: SearchLauncherProps) => {
           <Glass size="1.125rem" />
           <span className={styles.words}>{t.search}</span>
           <span className={styles.key} aria-hidden="true">
-            {t.shortcut}
+            /
           </span>
         </button>
       )}

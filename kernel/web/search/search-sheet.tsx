@@ -3,6 +3,7 @@ import { Dialog } from 'react-aria-components/Dialog'
 import { Modal, ModalOverlay } from 'react-aria-components/Modal'
 import { useLocation } from 'wouter'
 import { useMe } from '../shell/me.tsx'
+import { useShellTexts } from '../shell/texts.ts'
 import { announce } from '../ui/announce.ts'
 import { AriaLanguage } from '../ui/overlays/aria-language.tsx'
 import { keepSearch } from './recent.ts'
@@ -65,6 +66,7 @@ const useSearch = (onClose: () => void) => {
 
 export const SearchSheet = ({ onClose }: { onClose: () => void }) => {
   const t = useSearchTexts()
+  const shell = useShellTexts()
   const { face } = useMe()
   const id = useId()
   const { q, kind, type, show, answers, lines, active, open, walk } = useSearch(onClose)
@@ -87,7 +89,7 @@ export const SearchSheet = ({ onClose }: { onClose: () => void }) => {
     <AriaLanguage>
       <ModalOverlay className={styles.overlay ?? ''} isOpen isDismissable onOpenChange={next => !next && onClose()}>
         <Modal className={styles.modal ?? ''} data-face={face}>
-          <Dialog className={styles.dialog ?? ''} aria-label={t.search}>
+          <Dialog className={styles.dialog ?? ''} aria-label={shell.search}>
             <SearchBox
               id={id}
               q={q}

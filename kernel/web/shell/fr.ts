@@ -11,6 +11,11 @@ export const fr = {
   accountMenu: 'Mon compte et mes réglages',
   accountOf: (name: string) => `Mon compte et mes réglages : ${name}`,
   signOut: 'Se déconnecter',
+  bell: 'Nouveautés',
+  bellCount: (count: number) =>
+    count > 98 ? 'Nouveautés : 99 ou plus' : count === 1 ? 'Nouveautés : 1' : `Nouveautés : ${count}`,
+  pupilNew: 'Du nouveau',
+  search: 'Rechercher',
   themes: { auto: 'Comme l’appareil', light: 'Clair', dark: 'Sombre', contrast: 'Contrasté' },
   myStructures: 'Mes écoles et services',
   allStructures: 'Tous mes lieux',

@@ -4,8 +4,6 @@ import { fr } from '../fr.ts'
 export const texts: Catalogue<typeof fr> = {
   // What families never see stays French: the quiet hours of a school, and what waits for their end.
   ...fr,
-  bell: 'الجديد',
-  bellCount: count => (count > 98 ? 'الجديد: 99 أو أكثر' : `الجديد: ${count}`),
   nothing: 'لا جديد حاليًا.',
   failed: 'تعذّر تحميل الجديد.',
   isNew: 'جديد',
@@ -13,7 +11,6 @@ export const texts: Catalogue<typeof fr> = {
   untitled: 'بلا عنوان',
   everything: 'عرض الكل',
   choose: 'اختيار ما يصلني',
-  pupilNew: 'هناك جديد',
 
   title: 'ما يصلني',
   intro:

@@ -4,8 +4,6 @@ import { fr } from '../fr.ts'
 // What families never see stays French.
 export const texts: Catalogue<typeof fr> = {
   ...fr,
-  bell: 'Novedades',
-  bellCount: count => (count > 98 ? 'Novedades: 99 o más' : `Novedades: ${count}`),
   nothing: 'Nada nuevo por el momento.',
   failed: 'Las novedades no se han cargado.',
   isNew: 'Nuevo',
@@ -13,7 +11,6 @@ export const texts: Catalogue<typeof fr> = {
   untitled: 'Sin título',
   everything: 'Ver todo',
   choose: 'Elegir lo que recibo',
-  pupilNew: 'Hay algo nuevo',
 
   title: 'Lo que recibo',
   intro:

@@ -4,8 +4,6 @@ import { fr } from '../fr.ts'
 // What families never see stays French.
 export const texts: Catalogue<typeof fr> = {
   ...fr,
-  bell: 'Novidades',
-  bellCount: count => (count > 98 ? 'Novidades: 99 ou mais' : `Novidades: ${count}`),
   nothing: 'Nada de novo por agora.',
   failed: 'As novidades não foram carregadas.',
   isNew: 'Novo',
@@ -13,7 +11,6 @@ export const texts: Catalogue<typeof fr> = {
   untitled: 'Sem título',
   everything: 'Ver tudo',
   choose: 'Escolher o que recebo',
-  pupilNew: 'Há novidades',
 
   title: 'O que recebo',
   intro:

@@ -4,8 +4,6 @@ import { fr } from '../fr.ts'
 // What families never see stays French: the quiet hours of the school, and what waits for their end.
 export const texts: Catalogue<typeof fr> = {
   ...fr,
-  bell: 'Noutăți',
-  bellCount: count => (count > 98 ? 'Noutăți: 99 sau mai multe' : `Noutăți: ${count}`),
   nothing: 'Nimic nou deocamdată.',
   failed: 'Noutățile nu s-au încărcat.',
   isNew: 'Nou',
@@ -13,7 +11,6 @@ export const texts: Catalogue<typeof fr> = {
   untitled: 'Fără titlu',
   everything: 'Vezi tot',
   choose: 'Alege ce primesc',
-  pupilNew: 'Ceva nou',
 
   title: 'Ce primesc',
   intro:

@@ -4,8 +4,6 @@ import { fr } from '../fr.ts'
 export const texts: Catalogue<typeof fr> = {
   // What families never see stays French: the quiet hours of a school, and what waits for their end.
   ...fr,
-  bell: 'Yenilikler',
-  bellCount: count => (count > 98 ? 'Yenilikler: 99 veya daha fazla' : `Yenilikler: ${count}`),
   nothing: 'Şimdilik yeni bir şey yok.',
   failed: 'Yenilikler yüklenemedi.',
   isNew: 'Yeni',
@@ -13,7 +11,6 @@ export const texts: Catalogue<typeof fr> = {
   untitled: 'Başlıksız',
   everything: 'Hepsini gör',
   choose: 'Bana gelenleri seç',
-  pupilNew: 'Yenilik var',
 
   title: 'Bana gelenler',
   intro:

@@ -4,8 +4,6 @@ import { fr } from '../fr.ts'
 // What families never see stays French: the quiet hours of the school, and what waits for their end.
 export const texts: Catalogue<typeof fr> = {
   ...fr,
-  bell: 'Нове',
-  bellCount: count => (count > 98 ? 'Нове: 99 або більше' : `Нове: ${count}`),
   nothing: 'Поки що нічого нового.',
   failed: 'Нове не вдалося завантажити.',
   isNew: 'Нове',
@@ -13,7 +11,6 @@ export const texts: Catalogue<typeof fr> = {
   untitled: 'Без назви',
   everything: 'Показати все',
   choose: 'Вибрати, що отримувати',
-  pupilNew: 'Є нове',
 
   title: 'Що я отримую',
   intro:

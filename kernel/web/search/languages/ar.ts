@@ -12,11 +12,9 @@ const results = (n: number) => {
 }
 
 export const texts: Catalogue<typeof fr> = {
-  search: 'بحث',
   searchIn: section => `البحث في ${section}`,
   hint: 'شخص، قسم، خبر…',
   hintPupil: 'كتابة اسم أو كلمة',
-  shortcut: '/',
   close: 'إغلاق',
   results: 'النتائج',
   recent: 'عمليات البحث الأخيرة',

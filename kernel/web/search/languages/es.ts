@@ -5,11 +5,9 @@ const many = (n: number, one: string, more = `${one}s`) =>
   `${new Intl.NumberFormat('es-ES').format(n)} ${n === 1 ? one : more}`
 
 export const texts: Catalogue<typeof fr> = {
-  search: 'Buscar',
   searchIn: section => `Buscar en ${section}`,
   hint: 'Una persona, una clase, una noticia…',
   hintPupil: 'Escribe un nombre o una palabra',
-  shortcut: '/',
   close: 'Cerrar',
   results: 'Resultados',
   recent: 'Búsquedas recientes',

@@ -5,11 +5,9 @@ const many = (n: number, one: string, more = `${one}s`) =>
   `${new Intl.NumberFormat('pt-PT').format(n)} ${n === 1 ? one : more}`
 
 export const texts: Catalogue<typeof fr> = {
-  search: 'Pesquisar',
   searchIn: section => `Pesquisar em ${section}`,
   hint: 'Uma pessoa, uma turma, uma notícia…',
   hintPupil: 'Escreve um nome ou uma palavra',
-  shortcut: '/',
   close: 'Fechar',
   results: 'Resultados',
   recent: 'Pesquisas recentes',

@@ -3,11 +3,9 @@ import { manyInRomanian as many } from '../../../contract/counting.ts'
 import type { fr } from '../fr.ts'
 
 export const texts: Catalogue<typeof fr> = {
-  search: 'Caută',
   searchIn: section => `Caută în ${section}`,
   hint: 'O persoană, o clasă, o noutate…',
   hintPupil: 'Scrie un prenume sau un cuvânt',
-  shortcut: '/',
   close: 'Închide',
   results: 'Rezultate',
   recent: 'Căutări recente',

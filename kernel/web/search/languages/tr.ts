@@ -4,11 +4,9 @@ import type { fr } from '../fr.ts'
 const numbers = new Intl.NumberFormat('tr-TR')
 
 export const texts: Catalogue<typeof fr> = {
-  search: 'Ara',
   searchIn: section => `Şurada ara: ${section}`,
   hint: 'Bir kişi, bir sınıf, bir haber…',
   hintPupil: 'Bir ad ya da kelime yaz',
-  shortcut: '/',
   close: 'Kapat',
   results: 'Sonuçlar',
   recent: 'Son aramalar',

@@ -3,11 +3,9 @@ import { manyInUkrainian as many } from '../../../contract/counting.ts'
 import type { fr } from '../fr.ts'
 
 export const texts: Catalogue<typeof fr> = {
-  search: 'Пошук',
   searchIn: section => `Шукати в розділі «${section}»`,
   hint: 'Людина, клас, новина…',
   hintPupil: 'Напиши ім’я або слово',
-  shortcut: '/',
   close: 'Закрити',
   results: 'Результати',
   recent: 'Недавні пошуки',
