@@ -39,7 +39,7 @@ export const en: Catalogue<typeof fr> = {
   markAll: 'Mark all as read',
   marked: 'Nothing is marked as new any more.',
   caption: 'Documents',
-  columns: { title: 'Document', shelf: 'Shelf', theme: 'Theme', year: 'Year', date: 'Updated' },
+  columns: { title: 'Document', shelf: 'Shelf', theme: 'Theme', date: 'Updated' },
   isNew: 'New',
   isOver: 'No longer valid',
   overSince: 'No longer valid since',

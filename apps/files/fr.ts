@@ -37,7 +37,7 @@ export const fr = {
   markAll: 'Tout marquer comme lu',
   marked: 'Plus rien n’est marqué comme nouveau.',
   caption: 'Documents',
-  columns: { title: 'Document', shelf: 'Rayon', theme: 'Thème', year: 'Année', date: 'Mis à jour' },
+  columns: { title: 'Document', shelf: 'Rayon', theme: 'Thème', date: 'Mis à jour' },
   isNew: 'Nouveau',
   isOver: 'Plus valable',
   overSince: 'N’est plus valable depuis le',

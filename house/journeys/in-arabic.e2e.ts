@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { fr as directory } from '../../apps/directory/fr.ts'
+import { fr as files } from '../../apps/files/fr.ts'
 import { fr as news } from '../../apps/news/fr.ts'
 import { cast } from '../../kernel/demo/territory/cast.ts'
 import { fr as account } from '../../kernel/web/account/fr.ts'
@@ -20,7 +21,9 @@ const phrasesOf = (texts: unknown): string[] => {
 }
 /** A name, the same in every language. */
 const names = ['OpenDyslexic']
-const french = new Set([shell, home, kit, signIn, news, directory, account, consents, notifications].flatMap(phrasesOf))
+const french = new Set(
+  [shell, home, kit, signIn, news, files, directory, account, consents, notifications].flatMap(phrasesOf),
+)
 
 /** Runs in the page: what préau itself says, to eyes and ears, left out what people wrote. */
 const readSaid = `(() => {
@@ -58,7 +61,7 @@ describe.each(devices)('on a %s', size => {
 
     const { page, context } = await visitAs(cast.fatou.login, size)
     expect((await context.request.put('/api/v1/me/language', { data: { language: 'ar' } })).ok()).toBe(true)
-    for (const path of ['/', '/actualites', '/actualites/fils', '/annuaire', '/mon-compte']) {
+    for (const path of ['/', '/actualites', '/actualites/fils', '/documents', '/annuaire', '/mon-compte']) {
       await page.goto(path)
       await page.getByRole('heading', { level: 1 }).first().waitFor()
       await page.waitForLoadState('networkidle')

@@ -5,6 +5,7 @@ import { useRead } from '../../../kernel/web/data.ts'
 import { groupWords } from '../../../kernel/web/share-dialog/audience-words.ts'
 import { ShareDialog, type Shared } from '../../../kernel/web/share-dialog/share-dialog.tsx'
 import { useShareTexts } from '../../../kernel/web/share-dialog/texts.ts'
+import { WhoSees } from '../../../kernel/web/share-dialog/who-sees.tsx'
 import { Button } from '../../../kernel/web/ui/button.tsx'
 import { Chip } from '../../../kernel/web/ui/chip.tsx'
 import { preloadDialog } from '../../../kernel/web/ui/dialog.tsx'
@@ -69,6 +70,7 @@ export const AudienceField = ({ shelf, draft, onChange, error }: AudienceFieldPr
           </Button>
         </Row>
       )}
+      <WhoSees groups={isWhole ? suggested.filter(({ kind }) => kind === 'role') : draft.named} />
       <ShareDialog
         isOpen={isOpen}
         onClose={() => setOpen(false)}

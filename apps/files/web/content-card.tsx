@@ -23,6 +23,10 @@ const Picture = ({ file, title }: { file: File; title: string }) => (
   />
 )
 
+/** « Texte · ODT, 12 ko »; « PDF, 12 ko » says it once. */
+const wordsOf = (content: Content, kind: string, detail: string): string =>
+  lookOf(content) === 'pdf' ? detail : `${kind} · ${detail}`
+
 /** A sheet of paper for what préau does not draw itself: what it is, its weight, and how to get it. */
 const Sheet = ({ document }: { document: Pick<DocumentPage, 'content' | 'title'> }) => {
   const t = useFilesTexts()
@@ -39,7 +43,7 @@ const Sheet = ({ document }: { document: Pick<DocumentPage, 'content' | 'title'>
           <Written>{content.file ? fileName(content, title) : title}</Written>
         </Text>
         <Text size="s" isSoft align="center">
-          {content.file ? `${t.kinds[lookOf(content)]} · ${detail(content)}` : t.leaves(detail(content))}
+          {content.file ? wordsOf(content, t.kinds[lookOf(content)], detail(content)) : t.leaves(detail(content))}
         </Text>
       </Stack>
       <Get content={content} title={title} />

@@ -61,16 +61,16 @@ export const DocumentFields = ({ draft, onChange, shelves, hasPurpose, errorOn }
           options={years.map(year => ({ value: String(year), label: schoolYearWords(year) }))}
           error={errorOn('schoolYear')}
         />
-        <TextField
-          label={words.validUntil}
-          help={words.validUntilHelp}
-          isOptional
-          type="date"
-          value={draft.validUntil}
-          onChange={validUntil => onChange({ validUntil })}
-          error={errorOn('validUntil')}
-        />
       </Grid>
+      <TextField
+        label={words.validUntil}
+        help={words.validUntilHelp}
+        isOptional
+        type="date"
+        value={draft.validUntil}
+        onChange={validUntil => onChange({ validUntil })}
+        error={errorOn('validUntil')}
+      />
       {shelf && <AudienceField shelf={shelf} draft={draft} onChange={onChange} error={errorOn('audience')} />}
     </Stack>
   )

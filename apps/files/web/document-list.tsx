@@ -26,8 +26,15 @@ const useDocuments = ({ shelfId, theme, year, withPast, onlyNew, sort }: Filters
   return useList<typeof documentsContract.listDocuments, DocumentCard>(documentsContract.listDocuments, { query })
 }
 
+interface DocumentListProps {
+  filters: Filters
+  /** The first thing to do where there is nothing. */
+  add: ReactNode
+  hasShelf: boolean
+}
+
 /** Documents a page at a time. */
-export const DocumentList = ({ filters, add }: { filters: Filters; add: ReactNode }) => {
+export const DocumentList = ({ filters, add, hasShelf }: DocumentListProps) => {
   const t = useFilesTexts()
   const list = useDocuments(filters)
   if (list.isPending) return <SkeletonCards cards={3} />
@@ -52,7 +59,7 @@ export const DocumentList = ({ filters, add }: { filters: Filters; add: ReactNod
     )
   return (
     <Stack gap={4}>
-      <DocumentTable documents={list.items} isOneShelf={filters.shelfId !== null} />
+      <DocumentTable documents={list.items} hasShelf={hasShelf} />
       {list.hasNextPage && <ShowMore onPress={() => void list.fetchNextPage()} isPending={list.isFetchingNextPage} />}
     </Stack>
   )

@@ -3,9 +3,11 @@ import { Chip } from '../../../kernel/web/ui/chip.tsx'
 import { Link } from '../../../kernel/web/ui/link.tsx'
 import { Time } from '../../../kernel/web/ui/time.tsx'
 import type { DocumentCard } from '../contract-documents.ts'
+import { schoolYearWords } from '../school-years.ts'
 import styles from './document-name.module.css'
 import { iconOf, useDetail } from './file-look.ts'
 import { useFilesTexts } from './texts.ts'
+import { currentYear } from './years.ts'
 
 /** Until when it holds, or that it no longer does, in words. */
 export const Validity = ({ validUntil, isOver }: Pick<DocumentCard, 'validUntil' | 'isOver'>) => {
@@ -18,12 +20,19 @@ export const Validity = ({ validUntil, isOver }: Pick<DocumentCard, 'validUntil'
   )
 }
 
-/** What it is, in a picture, then its title, what it is for, whether it is new, its kind and its weight. */
-export const DocumentName = ({ document }: { document: DocumentCard }) => {
+interface DocumentNameProps {
+  document: DocumentCard
+  /** Where several are listed together. */
+  hasShelf: boolean
+}
+
+/** What it is, in a picture, then its title, what it is for, whether it is new, where it stands, its kind and its weight. */
+export const DocumentName = ({ document, hasShelf }: DocumentNameProps) => {
   const t = useFilesTexts()
   const detail = useDetail()
-  const { id, title, purpose, content, isNew, isOver, isNarrowed } = document
+  const { id, title, purpose, content, isNew, isOver, isNarrowed, shelf, schoolYear } = document
   const Icon = iconOf(content)
+  const isOld = schoolYear !== currentYear()
   return (
     <span className={styles.line} data-over={isOver || undefined}>
       <span className={styles.icon}>
@@ -43,7 +52,14 @@ export const DocumentName = ({ document }: { document: DocumentCard }) => {
           </span>
         )}
         <span className={styles.detail}>
+          {hasShelf && (
+            <>
+              <Written>{shelf.title}</Written>
+              {' · '}
+            </>
+          )}
           {detail(content)}
+          {isOld && ` · ${schoolYearWords(schoolYear)}`}
           {document.validUntil && ' · '}
           <Validity {...document} />
         </span>

@@ -32,10 +32,14 @@ const Main = ({ shelves, filters, isWide }: { shelves: readonly Shelf[]; filters
   const mayAdd = shelves.some(({ id, my }) => my.can.createDocument && (!filters.shelfId || id === filters.shelfId))
   return (
     <Stack gap={4}>
-      {!isWide && <ShelfChoice shelves={shelves} filters={filters} isColumn={false} />}
+      {!isWide && shelves.length > 1 && <ShelfChoice shelves={shelves} filters={filters} isColumn={false} />}
       <NewsLine shelves={shelves} filters={filters} />
       <FilterBar filters={filters} />
-      <DocumentList filters={filters} add={mayAdd && <Add shelfId={filters.shelfId} />} />
+      <DocumentList
+        filters={filters}
+        add={mayAdd && <Add shelfId={filters.shelfId} />}
+        hasShelf={shelves.length > 1 && !filters.shelfId}
+      />
     </Stack>
   )
 }
@@ -44,9 +48,10 @@ const Main = ({ shelves, filters, isWide }: { shelves: readonly Shelf[]; filters
 export const DocumentsPage = () => {
   const t = useFilesTexts()
   const filters = useFilters()
-  const isWide = useMedia('(min-width: 1200px)')
+  const isLarge = useMedia('(min-width: 1200px)')
   const { data, isError, refetch } = useRead(documentsContract.listShelves, { query: useScope() })
   const shelves = data?.items ?? []
+  const isWide = isLarge && shelves.length > 1
   const adds = shelves.some(({ my }) => my.can.createDocument)
   const body = data ? (
     shelves.length === 0 && !filters.shelfId ? (
@@ -69,7 +74,7 @@ export const DocumentsPage = () => {
       gommette={<AppGommette gommette={filesManifest.gommette} size={56} />}
       actions={adds && <Add shelfId={filters.shelfId} />}
     >
-      {isWide && shelves.length > 0 ? (
+      {isWide ? (
         <Columns aside={<ShelfChoice shelves={shelves} filters={filters} isColumn />} asideLabel={t.shelves}>
           {body}
         </Columns>

@@ -1,6 +1,5 @@
 import Funnel from '~icons/funnel-bold'
 import { useMedia } from '../../../kernel/web/shell/use-media.ts'
-import { Grid, Row, Stack } from '../../../kernel/web/ui/layout.tsx'
 import { SegmentedControl } from '../../../kernel/web/ui/segmented-control.tsx'
 import { Select } from '../../../kernel/web/ui/select.tsx'
 import { Switch } from '../../../kernel/web/ui/switch.tsx'
@@ -14,35 +13,36 @@ import { yearsNow } from './years.ts'
 const Fields = ({ filters }: { filters: Filters }) => {
   const t = useFilesTexts()
   return (
-    <Stack gap={3}>
-      <Grid gap={3} cell="s">
-        <Select
-          label={t.theme}
-          value={filters.theme ?? ''}
-          onChange={theme => filters.set('theme', theme)}
-          placeholder={t.allThemes}
-          options={themes.map(value => ({ value, label: t.themes[value] }))}
-        />
-        <Select
-          label={t.year}
-          value={filters.year ? String(filters.year) : ''}
-          onChange={year => filters.set('annee', year)}
-          placeholder={t.allYears}
-          options={yearsNow().map(year => ({ value: String(year), label: schoolYearWords(year) }))}
-        />
-      </Grid>
-      <Row gap={4} justify="between">
-        <SegmentedControl
-          label={t.sort}
-          value={filters.sort}
-          onChange={sort => filters.set('ordre', sort === 'title' ? sort : null)}
-          options={sorts.map(value => ({ value, label: t.sorts[value] }))}
-        />
+    <div className={styles.fields}>
+      <Select
+        label={t.theme}
+        value={filters.theme ?? ''}
+        onChange={theme => filters.set('theme', theme)}
+        placeholder={t.allThemes}
+        options={themes.map(value => ({ value, label: t.themes[value] }))}
+        className={styles.select ?? ''}
+      />
+      <Select
+        label={t.year}
+        value={filters.year ? String(filters.year) : ''}
+        onChange={year => filters.set('annee', year)}
+        placeholder={t.allYears}
+        options={yearsNow().map(year => ({ value: String(year), label: schoolYearWords(year) }))}
+        className={styles.select ?? ''}
+      />
+      <SegmentedControl
+        label={t.sort}
+        isLabelShown
+        value={filters.sort}
+        onChange={sort => filters.set('ordre', sort === 'title' ? sort : null)}
+        options={sorts.map(value => ({ value, label: t.sorts[value] }))}
+      />
+      <div className={styles.past}>
         <Switch isOn={filters.withPast} onChange={isOn => filters.set('passes', isOn ? 'oui' : null)}>
           {t.withPast}
         </Switch>
-      </Row>
-    </Stack>
+      </div>
+    </div>
   )
 }
 

@@ -38,14 +38,28 @@ const columnsFor = (kinds: readonly ReaderKind[], t: FilesTexts): Column<Line>[]
   ...kinds.map(kind => ({
     id: kind,
     label: t.reachColumns[kind],
-    isNumber: kind !== 'heads',
+    isNumber: true,
     cell: (line: Line) => {
       const { sent, read } = numbersOf(line, kind)
-      if (kind === 'heads') return read ? t.hasRead : t.hasNotRead
       return t.readOf(read, sent)
     },
   })),
 ]
+
+/** One head a school: its name says enough. */
+const Schools = ({ lines, isMixed }: { lines: readonly Line[]; isMixed: boolean }) => {
+  const t = useFilesTexts()
+  return (
+    <ul className={styles.schools} aria-label={t.bySchool}>
+      {lines.map(({ structure, staff }) => (
+        <li key={structure.id}>
+          <Written>{structure.name}</Written>
+          {isMixed && <span className={styles.state}>{staff.read ? t.hasRead : t.hasNotRead}</span>}
+        </li>
+      ))}
+    </ul>
+  )
+}
 
 const BySchool = ({ documentId, kinds }: { documentId: string; kinds: readonly ReaderKind[] }) => {
   const t = useFilesTexts()
@@ -61,7 +75,11 @@ const BySchool = ({ documentId, kinds }: { documentId: string; kinds: readonly R
         <Switch isOn={onlyUnread} onChange={setOnlyUnread}>
           {t.onlyUnread}
         </Switch>
-        {list.items.length > 0 ? (
+        {list.items.length === 0 ? (
+          <Text isSoft>{list.isPending ? '…' : t.allRead}</Text>
+        ) : kinds.includes('heads') ? (
+          <Schools lines={list.items} isMixed={!onlyUnread} />
+        ) : (
           <Table
             caption={t.bySchool}
             columns={columnsFor(kinds, t)}
@@ -69,8 +87,6 @@ const BySchool = ({ documentId, kinds }: { documentId: string; kinds: readonly R
             rowId={line => line.structure.id}
             rowName={line => line.structure.name}
           />
-        ) : (
-          <Text isSoft>{list.isPending ? '…' : t.allRead}</Text>
         )}
         {list.hasNextPage && <ShowMore onPress={() => void list.fetchNextPage()} isPending={list.isFetchingNextPage} />}
       </Stack>

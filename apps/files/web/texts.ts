@@ -1,8 +1,12 @@
 import type { Catalogue } from '../../../kernel/contract/catalogue.ts'
-import { useTexts } from '../../../kernel/web/i18n.ts'
+import { forFamilies, useTexts } from '../../../kernel/web/i18n.ts'
 import { fr } from '../fr.ts'
 
-const texts = { fr, en: () => import('../en.ts').then(module => module.en) }
+const texts = {
+  fr,
+  en: () => import('../en.ts').then(module => module.en),
+  ...forFamilies(language => import(`../languages/${language}.ts`)),
+}
 
 export type FilesTexts = Catalogue<typeof fr>
 export const useFilesTexts = (): FilesTexts => useTexts(texts)
