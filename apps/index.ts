@@ -1,5 +1,6 @@
 import type { Manifest } from '../kernel/contract/manifest.ts'
 import { bannersManifest } from './banners/manifest.ts'
+import { calendarManifest } from './calendar/manifest.ts'
 import { directoryManifest } from './directory/manifest.ts'
 import { filesManifest } from './files/manifest.ts'
 import { importsManifest } from './imports/manifest.ts'
@@ -9,6 +10,7 @@ import { schoolManifest } from './school/manifest.ts'
 /** Every app, in menu order. Nothing else is written here. */
 export const manifests: readonly Manifest[] = [
   newsManifest,
+  calendarManifest,
   filesManifest,
   directoryManifest,
   schoolManifest,

@@ -1,5 +1,6 @@
 import type { AppBinding } from '../kernel/server/http/app-binding.ts'
 import { bannersBinding } from './banners/server/binding.ts'
+import { calendarBinding } from './calendar/server/binding.ts'
 import { directoryBinding } from './directory/server/binding.ts'
 import { filesBinding } from './files/server/binding.ts'
 import { importsBinding } from './imports/server/binding.ts'
@@ -9,6 +10,7 @@ import { schoolBinding } from './school/server/binding.ts'
 /** The server side of every app, in menu order. Nothing else is written here. */
 export const serverBindings: readonly AppBinding[] = [
   newsBinding,
+  calendarBinding,
   filesBinding,
   directoryBinding,
   schoolBinding,

@@ -30,6 +30,8 @@ const sampleOf = (shape: Shape): unknown => {
   if (type === 'array') return Array.from({ length: shape.minItems ?? 0 }, () => sampleOf(shape.items ?? {}))
   if (type === 'integer' || type === 'number') return shape.minimum ?? 1
   if (type === 'boolean') return true
+  // What a wall clock shows, where that is asked for.
+  if (shape.pattern && new RegExp(shape.pattern).test('08:20')) return '08:20'
   if (type === 'string') return formats[shape.format ?? ''] ?? 'a'.repeat(Math.max(1, shape.minLength ?? 1))
   return { type: 'doc', content: [{ type: 'paragraph' }] }
 }

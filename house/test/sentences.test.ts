@@ -11,6 +11,7 @@ const spared = [
   /^kernel\/server\/feeds\/planning\/(departments|school-parents)\.ts$/,
   /^kernel\/server\/feeds\/reading\/(text\/|csv\/kinds)/,
   /^apps\/news\/server\/first-threads\.ts$/,
+  /^apps\/calendar\/server\/(first-calendars|when-words)\.ts$/,
   /^apps\/files\/server\/first-shelves\.ts$/,
 ]
 

@@ -1,4 +1,5 @@
 import { bannersWorld } from '../../apps/banners/test/banners-world.ts'
+import { calendarWorld } from '../../apps/calendar/test/calendar-world.ts'
 import { filesWorld } from '../../apps/files/test/files-world.ts'
 import { deliver, onde } from '../../apps/imports/test/deliver.ts'
 import { words } from '../../apps/news/test/news-world.ts'
@@ -101,6 +102,11 @@ const saveList = async (t: TestApp): Promise<string> => {
   return body.id
 }
 
+const planDate = async (t: TestApp) => {
+  const { id, calendar, turn } = await calendarWorld(t).plan({ title: secretTitle })
+  return { dateId: id, calendarId: calendar.id, day: turn.day }
+}
+
 /** One real thing of École des Tilleuls for each parameter of each address: what a stranger might guess. */
 export const treasuresOf = async (t: TestApp): Promise<Record<string, string>> => {
   const { sql } = t.deps
@@ -121,6 +127,7 @@ export const treasuresOf = async (t: TestApp): Promise<Record<string, string>> =
     reportedId: news.commentId,
     deviceId,
     bannerId: banner.id,
+    ...(await planDate(t)),
     ...(await keepDocument(t)),
     ...(await sendImport(t)),
     ...(await findDuplicates(t)),

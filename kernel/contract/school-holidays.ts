@@ -82,6 +82,10 @@ export const holidaysOn = (zone: HolidayZone, day: string): Holidays | undefined
 export const nextHolidays = (zone: HolidayZone, day: string): Holidays | undefined =>
   byZone[zone].find(({ until }) => day < until)
 
+/** Those that touch the days from one to the other, both included. */
+export const holidaysBetween = (zone: HolidayZone, first: string, last: string): Holidays[] =>
+  byZone[zone].filter(({ from, until }) => from <= last && first < until)
+
 /** Départements of each zone, by the academies they belong to. */
 const departments: Record<HolidayZone, string> = {
   A: '25 39 70 90 24 33 40 47 64 03 15 43 63 21 58 71 89 07 26 38 73 74 19 23 87 01 42 69 16 17 79 86',

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import type { Attachment } from '../../../kernel/contract/api/me.ts'
 import { useWrite } from '../../../kernel/web/data.ts'
+import { ColourField } from '../../../kernel/web/ui/colour-field.tsx'
 import { FormDialog } from '../../../kernel/web/ui/form-dialog.tsx'
 import { RadioCards } from '../../../kernel/web/ui/radio-cards.tsx'
 import { Select } from '../../../kernel/web/ui/select.tsx'
@@ -8,7 +9,6 @@ import { TextField } from '../../../kernel/web/ui/text-field.tsx'
 import { useToast } from '../../../kernel/web/ui/toasts.tsx'
 import { newsContract } from '../contract.ts'
 import { commentings, publications, type Thread, threadFields } from '../contract-threads.ts'
-import { ColourField } from './colour-field.tsx'
 import { useNewsTexts } from './texts.ts'
 import { messageOn } from './use-finish.ts'
 
@@ -95,7 +95,12 @@ export const ThreadForm = (props: ThreadFormProps) => {
         onChange={description => change({ description })}
         limits={threadFields.description}
       />
-      <ColourField label={words.colour} value={fields.colour} onChange={colour => change({ colour })} />
+      <ColourField
+        label={words.colour}
+        names={t.colours}
+        value={fields.colour}
+        onChange={colour => change({ colour })}
+      />
       <RadioCards
         label={words.publication}
         value={fields.publication}

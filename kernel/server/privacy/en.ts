@@ -60,6 +60,11 @@ export const en: Catalogue<typeof fr> = {
     'news.views': 'items opened',
     'banners.banners': 'banners shown',
     'banners.readings': 'banners read',
+    'calendar.calendars': 'calendars created',
+    'calendar.entries': 'dates written in the calendar',
+    'calendar.turns': 'dates moved or cancelled',
+    'calendar.choices': 'calendars shown or hidden',
+    'calendar.subscriptions': 'address of the calendar feed',
     'school.restrictions': 'restrictions',
   },
   columns: {

@@ -58,6 +58,11 @@ const tables = {
   'news.views': 'articles ouverts',
   'banners.banners': 'bandeaux affichés',
   'banners.readings': 'bandeaux lus',
+  'calendar.calendars': 'agendas créés',
+  'calendar.entries': 'dates écrites dans l’agenda',
+  'calendar.turns': 'dates déplacées ou annulées',
+  'calendar.choices': 'agendas affichés ou masqués',
+  'calendar.subscriptions': 'adresse d’abonnement à l’agenda',
   'school.restrictions': 'restrictions',
 }
 

@@ -1,19 +1,20 @@
 import { useId } from 'react'
 import Check from '~icons/check-bold'
-import { colours } from '../../../kernel/contract/manifest.ts'
-import type { Thread } from '../contract-threads.ts'
+import { colours } from '../../contract/manifest.ts'
 import styles from './colour-field.module.css'
-import { useNewsTexts } from './texts.ts'
 
-interface ColourFieldProps {
+type Colour = (typeof colours)[number]
+
+export interface ColourFieldProps {
   label: string
-  value: Thread['colour']
-  onChange: (colour: Thread['colour']) => void
+  /** How each is called where it is chosen. */
+  names: Readonly<Record<Colour, string>>
+  value: Colour
+  onChange: (colour: Colour) => void
 }
 
 /** The gommettes’ eight colours, each with its name: a colour alone says nothing to who does not see it. */
-export const ColourField = ({ label, value, onChange }: ColourFieldProps) => {
-  const t = useNewsTexts()
+export const ColourField = ({ label, names, value, onChange }: ColourFieldProps) => {
   const name = useId()
   return (
     <fieldset>
@@ -30,7 +31,7 @@ export const ColourField = ({ label, value, onChange }: ColourFieldProps) => {
             />
             <span className={styles.face} data-colour={colour}>
               <span className={styles.dot}>{colour === value && <Check size="0.8rem" />}</span>
-              {t.colours[colour]}
+              {names[colour]}
             </span>
           </label>
         ))}
