@@ -2,6 +2,7 @@ import { contract } from '../../kernel/contract/endpoint.ts'
 import { t } from '../../kernel/contract/schema.ts'
 import { Calendar, CalendarAudience, calendarFields, owners } from './contract-calendars.ts'
 import { EntryPage, entryFields, When, Window } from './contract-entries.ts'
+import { subscriptionEndpoints } from './contract-subscription.ts'
 
 const onCalendar = (level: 'read' | 'contribute' | 'manage') => ({ on: 'calendarId', level }) as const
 const onEntry = (level: 'read' | 'contribute') => ({ on: 'dateId', level }) as const
@@ -9,6 +10,7 @@ const day = { day: t.day() }
 
 /** Every endpoint of Agenda. Nuances on top of the level (author, state) are in server/rules.ts. */
 export const calendarContract = contract({
+  ...subscriptionEndpoints,
   listCalendars: {
     method: 'GET',
     path: '/calendar/calendars',

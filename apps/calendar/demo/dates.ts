@@ -95,7 +95,7 @@ export const demoDates: readonly DemoDate[] = [
     ...thierry,
     title: 'Kermesse',
     category: 'party',
-    ...{ week: 4, weekday: 6, hours: ['10:00', '17:00'] },
+    ...{ week: 29, weekday: 6, hours: ['10:00', '17:00'] },
     place: 'Cour',
   },
   {

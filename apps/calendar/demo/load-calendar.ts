@@ -1,3 +1,4 @@
+import { nextHolidays } from '../../../kernel/contract/school-holidays.ts'
 import { typeset } from '../../../kernel/contract/typography.ts'
 import { asPerson } from '../../../kernel/demo/as-person.ts'
 import type { DemoContent } from '../../../kernel/demo/load.ts'
@@ -15,10 +16,17 @@ const dayMs = 86_400_000
 /** The Monday of this week; of the next one at the week-end. */
 const firstMonday = () => mondayOf(new Date(Date.now() + 2 * dayMs).toISOString().slice(0, 10))
 
+/** Until the next holidays: nobody swims at Christmas, and the invented schools are in no zone. */
+const lastDayBefore = (day: string): string => {
+  const next = nextHolidays('A', addDays(day, 14))
+  return next && next.from > day ? addDays(next.from, -1) : addDays(day, 42)
+}
+
+/** That of a class by its title, or the one its structure found when Agenda opened there. */
 const calendarIn = async (db: Db, structureId: string, title: string | undefined): Promise<string> => {
   const [row] = await db<{ id: string }[]>`
-    select id from calendar.calendars where structure_id = ${structureId} and (${title ?? null}::text is null or title = ${title ?? null})
-    order by created_at limit 1`
+    select id from calendar.calendars where structure_id = ${structureId}
+      and ${title ? db`title = ${title}` : db`created_by is null`}`
   if (!row) throw new Error(`The demonstration writes in a calendar that is not there: ${title ?? structureId}.`)
   return row.id
 }
@@ -47,7 +55,7 @@ const write = async (ctx: Ctx, date: DemoDate, structureId: string) => {
     category: date.category,
     ...{ firstDay, startTime, endTime },
     lastDay: addDays(firstDay, (date.lasts ?? 1) - 1),
-    repeat: date.every ? { every: date.every, until: addDays(firstDay, 210), skipsHolidays: true } : null,
+    repeat: date.every ? { every: date.every, until: lastDayBefore(firstDay), skipsHolidays: true } : null,
     reminds: true,
     audience: await groupFor(ctx.db, date, structureId),
   })
@@ -61,11 +69,11 @@ const write = async (ctx: Ctx, date: DemoDate, structureId: string) => {
 export const loadCalendarDemo: DemoContent = async (db, deps, keyring) => {
   const acting = (key: string, now: Date) => asPerson({ db, deps, app: 'calendar', personId: keyring.person(key), now })
   const { claire } = cast
-  const teacher = await acting(claire.key, new Date())
+  const teacher = await acting(claire.key, new Date(Date.now() - 30 * dayMs))
   await openClassCalendar(teacher, keyring.structure(claire.structureKey), keyring.class(claire.classKey ?? ''))
   for (const [n, date] of demoDates.entries()) {
-    // Written one after another over the last days, as people do.
-    const ctx = await acting(date.authorKey, new Date(Date.now() - ((n * 5) % 9) * dayMs - n * 600_000))
+    // Planned some weeks ahead, as schools do: what is new in the demonstration is elsewhere.
+    const ctx = await acting(date.authorKey, new Date(Date.now() - (15 + ((n * 5) % 9)) * dayMs - n * 600_000))
     await write(ctx, date, keyring.structure(date.structureKey))
   }
 }

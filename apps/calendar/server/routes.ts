@@ -11,6 +11,7 @@ import {
 import { readEntry } from './entry-page.ts'
 import { listTurns } from './list-turns.ts'
 import { chooseCalendar, listCalendars } from './my-calendars.ts'
+import { endSubscription, openSubscription, readCalendarFile, readSubscription } from './subscription.ts'
 import { cancelTurn, endSeries, moveTurn, restoreEntry, restoreTurn, trashEntry } from './turns.ts'
 import { createEntry, updateEntry } from './write-entry.ts'
 
@@ -33,4 +34,8 @@ export const calendarRoutes: Handlers<typeof calendarContract> = {
   restoreTurn: (ctx, { dateId, day }) => restoreTurn(ctx, dateId, day),
   trashEntry: (ctx, { dateId }) => trashEntry(ctx, dateId),
   restoreEntry: (ctx, { dateId }) => restoreEntry(ctx, dateId),
+  readSubscription: ctx => readSubscription(ctx),
+  openSubscription: ctx => openSubscription(ctx),
+  endSubscription: ctx => endSubscription(ctx),
+  readCalendarFile: (ctx, { token }) => readCalendarFile(ctx, token),
 }

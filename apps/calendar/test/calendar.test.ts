@@ -2,6 +2,7 @@ import { afterEach, describe, expect, it } from 'vitest'
 import { testApp } from '../../../kernel/test/app.ts'
 import type { Calendar } from '../contract-calendars.ts'
 import { calendarBinding } from '../server/binding.ts'
+import { sweepTrash } from '../server/sweep-trash.ts'
 import { calendarWorld, inDays } from './calendar-world.ts'
 
 const t = testApp([calendarBinding])
@@ -88,6 +89,17 @@ describe('a calendar opened by a teacher for her class', () => {
     expect((await claire.post(`/calendar/calendars/${body.id}/restoration`)).status).toBe(204)
     expect(await titles('samira')).toEqual(['Kermesse de la classe'])
     await claire.delete(`/calendar/calendars/${body.id}`)
+  })
+
+  it('leaves the trash for good after thirty days, with its dates', async () => {
+    const { body } = await open({ title: 'Oublié' })
+    await write('claire', body.id, { title: 'Oubliée aussi' })
+    await (await t.as('claire')).delete(`/calendar/calendars/${body.id}`)
+    await sweepTrash(t.deps.sql, new Date(Date.now() + 29 * 86_400_000))
+    const left = async () => (await t.deps.sql`select id from calendar.entries where calendar_id = ${body.id}`).length
+    expect(await left()).toBe(1)
+    await sweepTrash(t.deps.sql, new Date(Date.now() + 31 * 86_400_000))
+    expect(await left()).toBe(0)
   })
 
   it('may be for oneself alone', async () => {

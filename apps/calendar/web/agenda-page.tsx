@@ -3,13 +3,14 @@ import { useRead } from '../../../kernel/web/data.ts'
 import { useMe } from '../../../kernel/web/shell/me.tsx'
 import { Page } from '../../../kernel/web/shell/page.tsx'
 import { usePlace } from '../../../kernel/web/shell/place.tsx'
+import { useMedia } from '../../../kernel/web/shell/use-media.ts'
 import { AppGommette } from '../../../kernel/web/ui/app-gommette.tsx'
-import { Columns, Stack } from '../../../kernel/web/ui/layout.tsx'
+import { Columns, Row, Stack } from '../../../kernel/web/ui/layout.tsx'
 import { LinkButton } from '../../../kernel/web/ui/link.tsx'
 import { SegmentedControl } from '../../../kernel/web/ui/segmented-control.tsx'
 import { calendarContract } from '../contract.ts'
 import { calendarManifest } from '../manifest.ts'
-import { CalendarChoices } from './calendar-choices.tsx'
+import { CalendarChoices, CalendarRow, CalendarSettings } from './calendar-choices.tsx'
 import { MonthView } from './month-view.tsx'
 import { PupilWeek } from './pupil-week.tsx'
 import { useCalendarTexts } from './texts.ts'
@@ -31,23 +32,36 @@ const AdultAgenda = () => {
     </LinkButton>
   )
   const shown = { calendars: items, childId: child?.id, day, goTo, words }
+  // A month needs all the room there is.
+  const hasAside = useMedia('(min-width: 1200px)') && view === 'list'
+  const main = (
+    <Stack gap={4}>
+      <Row justify="between">
+        <SegmentedControl
+          label={t.show}
+          value={view}
+          onChange={setView}
+          options={views.map(value => ({ value, label: t.views[value] }))}
+        />
+        {!hasAside && <CalendarSettings />}
+      </Row>
+      {!hasAside && <CalendarRow calendars={items} />}
+      {view === 'month' ? <MonthView {...shown} /> : <UpcomingView {...shown} />}
+    </Stack>
+  )
   return (
     <Page
       title={t.title}
       gommette={isWide && <AppGommette gommette={calendarManifest.gommette} size={56} />}
       actions={add}
     >
-      <Columns aside={<CalendarChoices calendars={items} />} asideLabel={t.calendars}>
-        <Stack gap={4}>
-          <SegmentedControl
-            label={t.show}
-            value={view}
-            onChange={setView}
-            options={views.map(value => ({ value, label: t.views[value] }))}
-          />
-          {view === 'month' ? <MonthView {...shown} /> : <UpcomingView {...shown} />}
-        </Stack>
-      </Columns>
+      {hasAside ? (
+        <Columns aside={<CalendarChoices calendars={items} />} asideLabel={t.calendars}>
+          {main}
+        </Columns>
+      ) : (
+        main
+      )}
     </Page>
   )
 }

@@ -50,12 +50,40 @@ const Other = () => {
   )
 }
 
+const useIsStaff = () => useMyApps().some(({ id, level }) => id === calendarManifest.id && level !== 'read')
+
+/** Where one sets them up, and finds one’s own address. */
+export const CalendarSettings = () => {
+  const t = useCalendarTexts()
+  return (
+    <LinkButton href="/agendas" kind="quiet" size="s" icon={Sliders} aria-label={t.setCalendars}>
+      {t.calendarSettings}
+    </LinkButton>
+  )
+}
+
+const Boxes = ({ calendars, className }: { calendars: readonly Calendar[]; className: string | undefined }) => {
+  const show = useShowing()
+  return (
+    <ul className={className}>
+      {calendars.map(calendar => (
+        <li key={calendar.id}>
+          <CalendarCheck calendar={calendar} onChange={isShown => show(calendar.id, isShown)} />
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+const useSeeksOthers = () => {
+  const { attachments } = useMe()
+  return useIsStaff() && attachments.some(({ kind }) => kind !== 'school')
+}
+
 /** The calendars, each in its colour: ticked, its dates are shown. */
 export const CalendarChoices = ({ calendars }: { calendars: readonly Calendar[] }) => {
   const t = useCalendarTexts()
-  const { attachments } = useMe()
-  const show = useShowing()
-  const isStaff = useMyApps().some(({ id, level }) => id === calendarManifest.id && level !== 'read')
+  const seeksOthers = useSeeksOthers()
   if (calendars.length === 0) return null
   return (
     <Card as="section" className={styles.choices}>
@@ -64,21 +92,28 @@ export const CalendarChoices = ({ calendars }: { calendars: readonly Calendar[] 
           <Title level={2} size="s">
             {t.calendars}
           </Title>
-          {isStaff && (
-            <LinkButton href="/agendas" kind="quiet" size="s" icon={Sliders} aria-label={t.setCalendars}>
-              {t.calendarSettings}
-            </LinkButton>
-          )}
+          <CalendarSettings />
         </Row>
-        <ul className={styles.list}>
-          {calendars.map(calendar => (
-            <li key={calendar.id}>
-              <CalendarCheck calendar={calendar} onChange={isShown => show(calendar.id, isShown)} />
-            </li>
-          ))}
-        </ul>
-        {isStaff && attachments.some(({ kind }) => kind !== 'school') && <Other />}
+        <Boxes calendars={calendars} className={styles.list} />
+        {seeksOthers && <Other />}
       </Stack>
     </Card>
+  )
+}
+
+/** The same in a row, above a month or on a phone. */
+export const CalendarRow = ({ calendars }: { calendars: readonly Calendar[] }) => {
+  const t = useCalendarTexts()
+  const seeksOthers = useSeeksOthers()
+  if (calendars.length === 0) return null
+  return (
+    <section className={styles.row} aria-label={t.calendars}>
+      <Boxes calendars={calendars} className={styles.chips} />
+      {seeksOthers && (
+        <div className={styles.other}>
+          <Other />
+        </div>
+      )}
+    </section>
   )
 }

@@ -11,6 +11,7 @@ import { Card } from '../../../kernel/web/ui/card.tsx'
 import { preloadDialog } from '../../../kernel/web/ui/dialog.tsx'
 import { EmptyState } from '../../../kernel/web/ui/empty-state.tsx'
 import { Failed } from '../../../kernel/web/ui/failed.tsx'
+import { Stack } from '../../../kernel/web/ui/layout.tsx'
 import { SkeletonCards } from '../../../kernel/web/ui/skeleton.tsx'
 import { calendarContract } from '../contract.ts'
 import type { Calendar } from '../contract-calendars.ts'
@@ -19,6 +20,7 @@ import styles from './calendar-choices.module.css'
 import { CalendarForm } from './calendar-form.tsx'
 import { CalendarLine } from './calendar-line.tsx'
 import { CalendarSharing } from './calendar-sharing.tsx'
+import { SubscriptionCard } from './subscription-card.tsx'
 import { useCalendarTexts } from './texts.ts'
 
 type Opened = { kind: 'form'; calendar: Calendar | null } | { kind: 'share'; calendar: Calendar } | null
@@ -66,7 +68,10 @@ export const CalendarsPage = () => {
       above={<Breadcrumb steps={[{ label: t.back, href: '/' }, { label: t.settings.title }]} />}
       actions={create}
     >
-      <List onOpen={setOpened} />
+      <Stack gap={5}>
+        <List onOpen={setOpened} />
+        {me.face === 'adult' && <SubscriptionCard />}
+      </Stack>
       {opened?.kind === 'form' && <CalendarForm calendar={opened.calendar} structures={structures} onClose={close} />}
       {opened?.kind === 'share' && <CalendarSharing calendar={opened.calendar} onClose={close} />}
     </Page>

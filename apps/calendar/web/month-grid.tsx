@@ -2,6 +2,7 @@ import type { Ref } from 'react'
 import { Written } from '../../../kernel/web/i18n.ts'
 import { classes } from '../../../kernel/web/ui/classes.ts'
 import { Anchor } from '../../../kernel/web/ui/link.tsx'
+import { VisuallyHidden } from '../../../kernel/web/ui/visually-hidden.tsx'
 import { monthOf } from '../contract-days.ts'
 import type { Window } from '../contract-entries.ts'
 import styles from './month-grid.module.css'
@@ -28,7 +29,7 @@ const PieceLine = ({ piece, shown, isCurrent }: PieceLineProps) => {
   if (band)
     return (
       <span className={classes(styles.piece, styles.holidays)} {...ends}>
-        <span className={isFirst ? undefined : styles.continued}>{t.holidays[band.name]}</span>
+        {isFirst && t.holidays[band.name]}
       </span>
     )
   const colour = calendarNamed(shown.calendars, turn.calendarId)?.colour
@@ -40,10 +41,14 @@ const PieceLine = ({ piece, shown, isCurrent }: PieceLineProps) => {
       {...ends}
     >
       <Anchor href={turnPath(turn)} className={styles.link} tabIndex={isCurrent ? 0 : -1}>
-        <span className={isFirst ? undefined : styles.continued}>
-          {turn.startTime && isFirst && <span className={styles.hour}>{shown.words.hour(turn.startTime)} </span>}
+        {turn.startTime && isFirst && <span className={styles.hour}>{shown.words.hour(turn.startTime)} </span>}
+        {isFirst ? (
           <Written>{turn.title}</Written>
-        </span>
+        ) : (
+          <VisuallyHidden>
+            <Written>{turn.title}</Written>
+          </VisuallyHidden>
+        )}
       </Anchor>
     </span>
   )

@@ -27,6 +27,9 @@ import { capital, useWhenWords, type WhenWords } from './when-words.ts'
 
 const isOn = (day: string) => (turn: Turn) => turn.firstDay <= day && turn.lastDay >= day
 
+/** Each day its colour, as on the wall of a class. */
+const dayColours = ['blue', 'pink', 'green', 'orange', 'plum', 'teal', 'red'] as const
+
 /** Lessons are from Monday to Friday; the week-end is there when it holds something. */
 const daysOf = (monday: string, { turns }: Window): string[] =>
   daysFrom(monday, addDays(monday, 6)).filter(day => weekdayOf(day) <= 5 || turns.some(isOn(day)))
@@ -36,7 +39,7 @@ const Happening = ({ turn, words }: { turn: Turn; words: WhenWords }) => {
   const { shape, colour, icon } = categoryLooks[turn.category]
   return (
     <Card as="li" padding="s" isPressable className={styles.happening}>
-      <Gommette shape={shape} colour={colour} icon={icon} size={56} />
+      <Gommette shape={shape} colour={colour} icon={icon} size={44} />
       <div className={styles.words}>
         <p className={styles.title} data-cancelled={turn.isCancelled || undefined} data-to-read="">
           <Link kind="plain" isStretched href={turnPath(turn)}>
@@ -66,10 +69,12 @@ const Day = ({ day, window, words }: DayProps) => {
   const isToday = day === words.today
   return (
     <li className={styles.day} data-today={isToday || undefined}>
-      <Title level={2} size="m">
-        {capital(words.weekday(day, 'long'))} <span className={styles.number}>{Number(day.slice(8))}</span>
-      </Title>
-      {isToday && <Chip>{t.pupil.now}</Chip>}
+      <div className={styles.head} data-colour={dayColours[weekdayOf(day) - 1]}>
+        <Title level={2} size="s">
+          {capital(words.weekday(day, 'long'))} <span className={styles.number}>{Number(day.slice(8))}</span>
+        </Title>
+        {isToday && <Chip>{t.pupil.now}</Chip>}
+      </div>
       {band && <Text isSoft>{t.holidays[band.name]}</Text>}
       {turns.length === 0 && !band && (
         <Text isSoft size="s">

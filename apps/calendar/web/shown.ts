@@ -14,8 +14,8 @@ export interface Shown {
 export const calendarNamed = (calendars: readonly Calendar[], id: string): Calendar | undefined =>
   calendars.find(calendar => calendar.id === id)
 
-/** Its name alone where one knows of whom it is, with its school among others. */
+/** Its name, with its school where another bears the same. */
 export const nameOf = (calendar: Calendar, calendars: readonly Calendar[]): string => {
-  const isAlone = calendars.every(({ structure }) => structure.id === calendar.structure.id)
+  const isAlone = calendars.every(({ id, title }) => id === calendar.id || title !== calendar.title)
   return isAlone ? calendar.title : `${calendar.title} · ${calendar.structure.name}`
 }
