@@ -1,7 +1,6 @@
 import { audienceContract } from '../../../kernel/contract/api/audience.ts'
-import { levels } from '../../../kernel/contract/endpoint.ts'
 import { useRead, useWrite } from '../../../kernel/web/data.ts'
-import { ShareDialog, type Shared } from '../../../kernel/web/share-dialog/share-dialog.tsx'
+import { ContainerSharing } from '../../../kernel/web/share-dialog/container-sharing.tsx'
 import { useToast } from '../../../kernel/web/ui/toasts.tsx'
 import { newsContract } from '../contract.ts'
 import type { Thread } from '../contract-threads.ts'
@@ -15,44 +14,26 @@ const refreshed = [
   audienceContract.findGroups,
 ]
 
-const proposedAtMost = 40
-
-/** Who reads, writes in and runs a thread, in the one share dialog. */
 export const ThreadSharing = ({ thread, onClose }: { thread: Thread; onClose: () => void }) => {
   const t = useNewsTexts()
   const toast = useToast()
-  const { data } = useRead(newsContract.readThreadAudience, { threadId: thread.id })
-  const near = useRead(audienceContract.findGroups, {
-    query: { structureId: thread.structure.id, limit: proposedAtMost },
-  })
-  const proposed = (near.data?.items ?? []).filter(
-    ({ kind, audience }) => kind === 'role' && audience !== 'administrators',
-  )
+  const threadId = thread.id
+  const { data } = useRead(newsContract.readThreadAudience, { threadId })
   const sharing = useWrite(newsContract.shareThread, refreshed)
-  const save = (value: readonly Shared[]) =>
-    sharing.mutate(
-      { threadId: thread.id, body: { grants: value.map(({ group, level }) => ({ groupId: group.id, level })) } },
-      {
-        onSuccess: () => {
-          toast({ text: t.threadDone.shared })
-          onClose()
-        },
-      },
-    )
-  if (!data || near.isPending) return null
+  const done = () => {
+    toast({ text: t.threadDone.shared })
+    onClose()
+  }
   return (
-    <ShareDialog
-      isOpen
-      onClose={onClose}
+    <ContainerSharing
+      container={thread}
       title={`${t.shareThread} ${thread.title}`}
       help={t.shareThreadHelp}
-      value={data.items}
-      suggested={proposed}
-      levels={levels}
-      isLocked={({ group }) => group.audience === 'administrators'}
-      onSave={save}
+      shared={data?.items}
+      onSave={grants => sharing.mutate({ threadId, body: { grants } }, { onSuccess: done })}
       isSaving={sharing.isPending}
       error={sharing.error?.message}
+      onClose={onClose}
     />
   )
 }
