@@ -13,6 +13,7 @@ import { followPushes } from './kernel/server/notifications/push/send-pushes.ts'
 import type { Logger } from './kernel/server/operating/log.ts'
 import { followSearch } from './kernel/server/search/index-texts.ts'
 import { searchSources } from './kernel/server/search/source.ts'
+import { openNewApps } from './kernel/server/structures/open-new-apps.ts'
 
 type Queue = { config: Config; database: Database; sql: Sql; log: Logger }
 
@@ -23,8 +24,12 @@ export const joinQueue = ({ config, database, sql, log }: Queue): Promise<Jobs> 
     ...serverBindings.flatMap(binding => binding.jobs?.(sql) ?? []),
   ])
 
-/** Hands what happened (events) to the feed, notifications, search…, and lets mail leave. Returns how to stop. */
+/**
+ * Opens the apps that came with this version, then hands what happened (events) to the feed, notifications, search…, and
+ * lets mail leave. Returns how to stop.
+ */
 export const startWorker = async (deps: Deps): Promise<() => Promise<void>> => {
+  await openNewApps(deps.sql, serverBindings)
   const stops = [
     await followEvents(deps.sql, manifests, deps.log),
     await followNotifications(deps, manifests),
