@@ -1,3 +1,4 @@
+import { inFamilies } from './in-families.ts'
 import type { Sentence } from './language.ts'
 import { type Static, t } from './schema.ts'
 
@@ -59,19 +60,26 @@ export const notFound = () =>
   new Problem(404, 'not-found', {
     fr: 'Cette page n’existe pas, ou elle n’est pas partagée avec vous.',
     en: 'This page does not exist, or is not shared with you.',
+    ...inFamilies('notFound'),
   })
 export const forbidden = () =>
   new Problem(403, 'forbidden', {
     fr: 'Vous pouvez voir ceci, mais pas faire cette action. Demandez à la personne qui le gère.',
     en: 'You can see this, but not do that. Ask the person who manages it.',
+    ...inFamilies('forbidden'),
   })
 export const unauthenticated = () =>
-  new Problem(401, 'unauthenticated', { fr: 'Connectez-vous pour continuer.', en: 'Sign in to go on.' })
+  new Problem(401, 'unauthenticated', {
+    fr: 'Connectez-vous pour continuer.',
+    en: 'Sign in to go on.',
+    ...inFamilies('signIn'),
+  })
 /** Who they are must be proved again: the browser asks, then makes the same request again. */
 export const stepUpRequired = () =>
   new Problem(403, 'step-up-required', {
     fr: 'Confirmez d’abord que c’est bien vous : cette action est sensible.',
     en: 'First confirm that it is you: this action is sensitive.',
+    ...inFamilies('confirmItIsYou'),
   })
 export const conflict = (code: string, sentence: Sentence) => new Problem(409, code, sentence)
 

@@ -27,6 +27,7 @@ const actorOf = async (db: Db, personId: string): Promise<Actor> => {
     isPupil: row?.isPupil ?? false,
     isStaff: row?.isStaff ?? false,
     language: 'fr',
+    screenLanguage: 'fr',
     shared: false,
     mustChange: false,
     charterDue: null,

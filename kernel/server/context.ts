@@ -1,6 +1,6 @@
 import type { CharterReading } from '../contract/charter.ts'
 import type { Level } from '../contract/endpoint.ts'
-import type { Language } from '../contract/language.ts'
+import type { Language, ScreenLanguage } from '../contract/language.ts'
 import type { Config } from './config.ts'
 import type { Db, Sql } from './db/client.ts'
 import type { OpeningApp } from './structures/opening-app.ts'
@@ -16,8 +16,10 @@ export interface Actor {
   isPupil: boolean
   /** Holds a function in a structure, whatever else they are (a teacher who is also a parent). */
   isStaff: boolean
-  /** Of their account. */
+  /** Of their account: in which mails and most sentences are said. */
   language: Language
+  /** Of their screens: a family’s, in which what families are told is said too (decision 0036). */
+  screenLanguage: ScreenLanguage
   /** Signed in with the class card, on a device others use. */
   shared: boolean
   /** The password was chosen by somebody else. */

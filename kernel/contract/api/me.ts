@@ -50,7 +50,7 @@ export const Me = t.object({
   /** PS to GS: pictures and voice before words. */
   nursery: t.boolean(),
   shared: t.boolean(),
-  /** Of the screens; mails and sentences of the server are French where it is a language of families. */
+  /** Of the screens; mails are French where it is a language of families. */
   language: t.oneOf(...screenLanguages),
   timeZone: t.string(),
   preferences: Preferences,

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { preferredLanguage } from '../language.ts'
+import { languages, preferredAmong } from '../language.ts'
 
 it.each([
   ['en', 'en'],
@@ -12,5 +12,5 @@ it.each([
   ['', 'fr'],
   [undefined, 'fr'],
 ])('of « %s » préau speaks %s', (accepted, language) => {
-  expect(preferredLanguage(accepted)).toBe(language)
+  expect(preferredAmong(languages, accepted)).toBe(language)
 })

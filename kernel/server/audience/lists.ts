@@ -1,4 +1,5 @@
 import type { listsContract, SavedList } from '../../contract/api/lists.ts'
+import { inFamilies } from '../../contract/in-families.ts'
 import { invalid, notFound, Problem } from '../../contract/problem.ts'
 import type { Ctx } from '../context.ts'
 import { uuidv7 } from '../db/ids.ts'
@@ -81,12 +82,18 @@ const checkMembers = async (ctx: Ctx, groupIds: readonly string[]) => {
     throw invalid('groupIds', 'not-yours', {
       fr: 'Une des personnes ou un des groupes n’est pas de ceux à qui vous pouvez écrire.',
       en: 'One of the people or groups is not among those you may write to.',
+      ...inFamilies('listNotYours'),
     })
 }
 
 const nameOf = (name: string): string => {
   const words = name.trim()
-  if (!words) throw invalid('name', 'required', { fr: 'Donnez un nom à cette liste.', en: 'Give this list a name.' })
+  if (!words)
+    throw invalid('name', 'required', {
+      fr: 'Donnez un nom à cette liste.',
+      en: 'Give this list a name.',
+      ...inFamilies('listNeedsName'),
+    })
   return words
 }
 
@@ -118,6 +125,7 @@ const createList = async (ctx: Ctx, { name, groupIds }: Written): Promise<SavedL
     throw new Problem(422, 'too-many', {
       fr: `Vous avez déjà ${listsAtMost} listes : supprimez-en une d’abord.`,
       en: `You already have ${listsAtMost} lists: delete one first.`,
+      ...inFamilies('tooManyLists', listsAtMost),
     })
   await db`insert into core.lists (id, owner_id, name) values (${row.id}, ${actor.personId}, ${row.name})`
   await fill(ctx, row.id, groupIds)

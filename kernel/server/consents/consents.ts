@@ -1,5 +1,6 @@
 import type { ChildConsent, Purpose } from '../../contract/api/consents.ts'
 import { purposes } from '../../contract/api/consents.ts'
+import { inFamilies } from '../../contract/in-families.ts'
 import { notFound, Problem } from '../../contract/problem.ts'
 import type { Ctx } from '../context.ts'
 import type { Db } from '../db/client.ts'
@@ -9,6 +10,7 @@ const parentsFirst = () =>
   new Problem(403, 'parents-first', {
     fr: 'Demande d’abord à tes parents : ils donnent leur accord dans leur compte préau, ou sur un papier pour l’école.',
     en: 'Ask your parents first: they agree in their préau account, or on a paper for the school.',
+    ...inFamilies('parentsFirst'),
   })
 
 /**

@@ -1,4 +1,5 @@
 import { type documentExtensions, largest, type StoredFile } from '../../contract/api/files.ts'
+import { inFamilies } from '../../contract/in-families.ts'
 import { Problem } from '../../contract/problem.ts'
 import type { Ctx } from '../context.ts'
 import { keepFile, receive } from './keep-file.ts'
@@ -55,11 +56,13 @@ const unknown = () =>
   new Problem(422, 'not-a-document', {
     fr: 'préau ne sait pas joindre ce fichier. Enregistrez-le en PDF, ODT, ODS, ODP, DOCX, XLSX ou PPTX.',
     en: 'préau cannot attach this file. Save it as PDF, ODT, ODS, ODP, DOCX, XLSX or PPTX.',
+    ...inFamilies('notADocument'),
   })
 const program = () =>
   new Problem(422, 'holds-macros', {
     fr: 'Ce document contient des macros : enregistrez-le sans elles, ou en PDF.',
     en: 'This document holds macros: save it without them, or as PDF.',
+    ...inFamilies('holdsMacros'),
   })
 
 /**
@@ -76,5 +79,9 @@ export const uploadDocument = async (ctx: Ctx): Promise<StoredFile> => {
     const to = { db: ctx.db, deps: ctx.deps, ownerId: ctx.actor.personId }
     return keepFile(to, bytes, { mediaType: kind.mediaType, width: null, height: null, name })
   }
-  throw new Problem(422, 'no-file', { fr: 'Joignez un document.', en: 'Attach a document.' })
+  throw new Problem(422, 'no-file', {
+    fr: 'Joignez un document.',
+    en: 'Attach a document.',
+    ...inFamilies('attachDocument'),
+  })
 }

@@ -1,5 +1,6 @@
 import sharp from 'sharp'
 import { largest, type StoredFile } from '../../contract/api/files.ts'
+import { inFamilies } from '../../contract/in-families.ts'
 import { Problem } from '../../contract/problem.ts'
 import type { Ctx, Deps } from '../context.ts'
 import { keepFile, receive, storeOf } from './keep-file.ts'
@@ -21,6 +22,7 @@ export const encodeImage = async (bytes: Buffer) => {
     throw new Problem(422, 'not-an-image', {
       fr: 'préau ne sait pas lire cette image. Essayez un fichier JPEG, PNG ou WebP.',
       en: 'préau cannot read this picture. Try a JPEG, PNG or WebP file.',
+      ...inFamilies('notAnImage'),
     })
   }
 }
@@ -38,7 +40,7 @@ export const uploadImage = async (ctx: Ctx): Promise<StoredFile> => {
       await encodeImage(await receive(upload, largest.image)),
       upload.name,
     )
-  throw new Problem(422, 'no-file', { fr: 'Joignez une image.', en: 'Attach a picture.' })
+  throw new Problem(422, 'no-file', { fr: 'Joignez une image.', en: 'Attach a picture.', ...inFamilies('attachImage') })
 }
 
 /** Made the first time it is asked for, then kept. */

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { join } from 'node:path'
 import type { StoredFile } from '../../contract/api/files.ts'
+import { inFamilies } from '../../contract/in-families.ts'
 import { Problem } from '../../contract/problem.ts'
 import type { Deps, Upload } from '../context.ts'
 import type { Db } from '../db/client.ts'
@@ -15,6 +16,7 @@ export const tooLarge = (most: number) => {
   return new Problem(413, 'too-large', {
     fr: `Ce fichier dépasse ${megabytes} Mo.`,
     en: `This file is larger than ${megabytes} MB.`,
+    ...inFamilies('fileOver', megabytes),
   })
 }
 

@@ -1,5 +1,6 @@
 import type { FileHandle } from 'node:fs/promises'
 import { largest } from '../../contract/api/files.ts'
+import { inFamilies } from '../../contract/in-families.ts'
 import { Problem } from '../../contract/problem.ts'
 import { type Box, readMp4 } from './mp4.ts'
 
@@ -19,11 +20,13 @@ const unknown = () =>
   new Problem(422, 'not-a-recording', {
     fr: 'préau ne sait pas lire ce fichier. Pour un son, essayez MP3, M4A, OGG ou WAV ; pour une vidéo, MP4 (H.264) ou WebM.',
     en: 'préau cannot read this file. For a sound, try MP3, M4A, OGG or WAV; for a video, MP4 (H.264) or WebM.',
+    ...inFamilies('notARecording'),
   })
 const rarelyRead = () =>
   new Problem(422, 'rare-encoding', {
     fr: 'Beaucoup d’appareils ne savent pas lire cette vidéo (HEVC). Sur un iPhone, choisissez Réglages, Appareil photo, Formats, « Le plus compatible », ou enregistrez-la en MP4 (H.264).',
     en: 'Many devices cannot play this video (HEVC). On an iPhone, choose Settings, Camera, Formats, “Most Compatible”, or save it as MP4 (H.264).',
+    ...inFamilies('rareEncoding'),
   })
 
 const sound = (mediaType: string): RecordingKind => ({ mediaType, largest: largest.audio, personal: [] })

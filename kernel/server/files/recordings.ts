@@ -1,4 +1,5 @@
 import { largest, type StoredFile } from '../../contract/api/files.ts'
+import { inFamilies } from '../../contract/in-families.ts'
 import { Problem } from '../../contract/problem.ts'
 import type { Ctx, Upload } from '../context.ts'
 import { keepDraft, piecesOf, storeOf, tooLarge } from './keep-file.ts'
@@ -40,5 +41,9 @@ export const uploadRecording = async (ctx: Ctx): Promise<StoredFile> => {
       throw error
     }
   }
-  throw new Problem(422, 'no-file', { fr: 'Joignez un son ou une vidéo.', en: 'Attach a sound or a video.' })
+  throw new Problem(422, 'no-file', {
+    fr: 'Joignez un son ou une vidéo.',
+    en: 'Attach a sound or a video.',
+    ...inFamilies('attachRecording'),
+  })
 }

@@ -1,4 +1,5 @@
 import { type Level, levels } from '../../contract/endpoint.ts'
+import { inFamilies } from '../../contract/in-families.ts'
 import { invalid } from '../../contract/problem.ts'
 import type { Db } from '../db/client.ts'
 
@@ -6,6 +7,7 @@ const notReceived = () =>
   invalid('fileId', 'file', {
     fr: 'Ce fichier n’a pas été reçu : retirez-le, puis ajoutez-le de nouveau.',
     en: 'This file was not received: remove it, then add it again.',
+    ...inFamilies('notReceived'),
   })
 
 /**

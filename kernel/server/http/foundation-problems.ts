@@ -1,3 +1,4 @@
+import { inFamilies } from '../../contract/in-families.ts'
 import { Problem } from '../../contract/problem.ts'
 import { tooSlow } from './patience.ts'
 
@@ -8,6 +9,7 @@ const away = () =>
     {
       fr: 'préau n’atteint plus sa base de données. Ce qui était enregistré n’est pas perdu : réessayez dans un instant.',
       en: 'préau cannot reach its database. What was saved is not lost: try again in a moment.',
+      ...inFamilies('databaseAway'),
     },
     { retryAfter: 5 },
   )
@@ -19,6 +21,7 @@ const full = () =>
     {
       fr: 'préau n’a plus de place pour enregistrer. Rien n’a été gardé de cet envoi, et ce qui était enregistré n’est pas perdu : prévenez qui administre préau.',
       en: 'préau has no room left to save. Nothing of what you sent was kept, and what was saved is not lost: tell whoever administers préau.',
+      ...inFamilies('diskFull'),
     },
     { retryAfter: 120 },
   )

@@ -1,6 +1,7 @@
 import multipart from '@fastify/multipart'
 import rateLimit from '@fastify/rate-limit'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
+import { inFamilies } from '../../contract/in-families.ts'
 import { Problem } from '../../contract/problem.ts'
 import type { Deps } from '../context.ts'
 import { isSessionToken, sessionCookie } from '../identity/session-token.ts'
@@ -52,8 +53,16 @@ const refuseBodies = (app: FastifyInstance) => {
     if (!isFiles && Number(length ?? 0) <= bodyLimit) return
     reply.header('connection', 'close')
     if (isFiles)
-      throw new Problem(415, 'media-type', { fr: 'Aucun fichier n’est attendu ici.', en: 'No file is expected here.' })
-    throw new Problem(413, 'too-large', { fr: 'Cet envoi est trop volumineux.', en: 'What you sent is too large.' })
+      throw new Problem(415, 'media-type', {
+        fr: 'Aucun fichier n’est attendu ici.',
+        en: 'No file is expected here.',
+        ...inFamilies('noFileExpected'),
+      })
+    throw new Problem(413, 'too-large', {
+      fr: 'Cet envoi est trop volumineux.',
+      en: 'What you sent is too large.',
+      ...inFamilies('tooLarge'),
+    })
   })
 }
 

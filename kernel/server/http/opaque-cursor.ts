@@ -1,3 +1,4 @@
+import { inFamilies } from '../../contract/in-families.ts'
 import { Problem } from '../../contract/problem.ts'
 
 export const isId = (text: string | undefined): text is string => /^[0-9a-f-]{36}$/.test(text ?? '')
@@ -6,6 +7,7 @@ export const cursorGone = () =>
   new Problem(422, 'cursor', {
     fr: 'Cette suite de liste n’existe plus : revenez au début.',
     en: 'This part of the list no longer exists: go back to its beginning.',
+    ...inFamilies('endOfList'),
   })
 
 /**

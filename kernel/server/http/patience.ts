@@ -1,3 +1,4 @@
+import { inFamilies } from '../../contract/in-families.ts'
 import { Problem } from '../../contract/problem.ts'
 
 export interface Limits {
@@ -19,6 +20,7 @@ export const tooSlow = () =>
     {
       fr: 'préau met trop de temps à répondre : réessayez dans un instant.',
       en: 'préau takes too long to answer: try again in a moment.',
+      ...inFamilies('tooSlow'),
     },
     { retryAfter: 15 },
   )
@@ -31,6 +33,7 @@ export const tooMany = () =>
     {
       fr: 'préau est très demandé en ce moment : réessayez dans un instant.',
       en: 'préau is very busy at the moment: try again in a moment.',
+      ...inFamilies('busy'),
     },
     { retryAfter: 5 },
   )

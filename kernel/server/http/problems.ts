@@ -1,56 +1,85 @@
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
-import type { Sentence } from '../../contract/language.ts'
+import { inFamilies } from '../../contract/in-families.ts'
+import { type Sentence, sentenceIn } from '../../contract/language.ts'
 import { Problem } from '../../contract/problem.ts'
 import { foundationProblem } from './foundation-problems.ts'
 import { tooMany } from './patience.ts'
-import { languageOf } from './request-language.ts'
+import { languageOf, screenLanguageOf } from './request-language.ts'
 import { validationProblem } from './validation-problems.ts'
 
 const mediaType = 'application/problem+json; charset=utf-8'
 
 const send = (reply: FastifyReply, problem: Problem) => {
-  const language = languageOf(reply.request)
+  const spoken = { language: languageOf(reply.request), screen: screenLanguageOf(reply.request) }
   if (problem.retryAfter) reply.header('retry-after', String(problem.retryAfter))
   return reply
     .code(problem.status)
     .header('content-type', mediaType)
-    .header('content-language', language)
+    .header('content-language', problem.sentence[spoken.screen] ? spoken.screen : spoken.language)
     .header('cache-control', 'no-store')
     .serializer((value: unknown) => JSON.stringify(value))
     .send({
       type: 'about:blank',
-      title: problem.sentence[language],
+      title: sentenceIn(problem.sentence, spoken),
       status: problem.status,
       code: problem.code,
       ...(problem.errors && {
-        errors: problem.errors.map(error => ({ ...error, message: error.message[language] })),
+        errors: problem.errors.map(error => ({ ...error, message: sentenceIn(error.message, spoken) })),
       }),
       ...(problem.retryAfter && { retryAfter: problem.retryAfter }),
       ...(problem.until && { until: problem.until.toISOString() }),
     })
 }
 
-const tooLarge: Sentence = { fr: 'Cet envoi est trop volumineux.', en: 'What you sent is too large.' }
-const unreadable: Sentence = { fr: 'La demande est illisible.', en: 'The request cannot be read.' }
+const tooLarge: Sentence = {
+  fr: 'Cet envoi est trop volumineux.',
+  en: 'What you sent is too large.',
+  ...inFamilies('tooLarge'),
+}
+const unreadable: Sentence = {
+  fr: 'La demande est illisible.',
+  en: 'The request cannot be read.',
+  ...inFamilies('unreadable'),
+}
 
 const known: Record<string, [number, string, Sentence]> = {
   FST_ERR_CTP_BODY_TOO_LARGE: [413, 'too-large', tooLarge],
-  FST_REQ_FILE_TOO_LARGE: [413, 'too-large', { fr: 'Ce fichier est trop volumineux.', en: 'This file is too large.' }],
+  FST_REQ_FILE_TOO_LARGE: [
+    413,
+    'too-large',
+    { fr: 'Ce fichier est trop volumineux.', en: 'This file is too large.', ...inFamilies('fileTooLarge') },
+  ],
   FST_FILES_LIMIT: [
     413,
     'too-many-files',
-    { fr: 'Il y a trop de fichiers dans cet envoi.', en: 'There are too many files in what you sent.' },
+    {
+      fr: 'Il y a trop de fichiers dans cet envoi.',
+      en: 'There are too many files in what you sent.',
+      ...inFamilies('tooManyFiles'),
+    },
   ],
   FST_ERR_CTP_INVALID_MEDIA_TYPE: [
     415,
     'media-type',
-    { fr: 'Ce type d’envoi n’est pas accepté ici.', en: 'What you sent is of a kind that is not accepted here.' },
+    {
+      fr: 'Ce type d’envoi n’est pas accepté ici.',
+      en: 'What you sent is of a kind that is not accepted here.',
+      ...inFamilies('wrongKind'),
+    },
   ],
-  FST_ERR_CTP_EMPTY_JSON_BODY: [400, 'bad-json', { fr: 'La demande est vide.', en: 'The request is empty.' }],
+  FST_ERR_CTP_EMPTY_JSON_BODY: [
+    400,
+    'bad-json',
+    { fr: 'La demande est vide.', en: 'The request is empty.', ...inFamilies('empty') },
+  ],
   FST_ERR_CTP_INVALID_JSON_BODY: [400, 'bad-json', unreadable],
   // Of the connection of whoever was sending (a socket of ours would name a system call): they gave up, nobody reads the answer.
   ECONNRESET: [400, 'bad-request', unreadable],
-  FST_INVALID_MULTIPART_CONTENT_TYPE: [415, 'media-type', { fr: 'Joignez un fichier.', en: 'Attach a file.' }],
+  FST_INVALID_MULTIPART_CONTENT_TYPE: [
+    415,
+    'media-type',
+    { fr: 'Joignez un fichier.', en: 'Attach a file.', ...inFamilies('attachFile') },
+  ],
 }
 
 const toProblem = (error: unknown): Problem | null => {
@@ -63,7 +92,11 @@ const toProblem = (error: unknown): Problem | null => {
     return new Problem(
       429,
       'too-many',
-      { fr: 'Trop de demandes à la fois : patientez un instant.', en: 'Too many requests at once: wait a moment.' },
+      {
+        fr: 'Trop de demandes à la fois : patientez un instant.',
+        en: 'Too many requests at once: wait a moment.',
+        ...inFamilies('tooManyRequests'),
+      },
       { retryAfter: 30 },
     )
   if (fastifyError.statusCode === 503) return tooMany()
@@ -89,6 +122,7 @@ export const answerProblems = (app: FastifyInstance) => {
       new Problem(500, 'unexpected', {
         fr: `Une erreur inattendue est survenue. Rien n’a été perdu ; référence : ${request.id}.`,
         en: `Something unexpected happened. Nothing was lost; reference: ${request.id}.`,
+        ...inFamilies('unexpected', request.id),
       }),
     )
   })

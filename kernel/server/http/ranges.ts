@@ -1,5 +1,6 @@
 import { Readable } from 'node:stream'
 import type { FastifyReply, FastifyRequest } from 'fastify'
+import { inFamilies } from '../../contract/in-families.ts'
 import { Problem } from '../../contract/problem.ts'
 import type { SizedFile } from './handlers.ts'
 
@@ -10,6 +11,7 @@ const outside = () =>
   new Problem(416, 'range', {
     fr: 'Ce fichier n’a pas cette partie.',
     en: 'This file has no such part.',
+    ...inFamilies('noSuchPart'),
   })
 
 /**

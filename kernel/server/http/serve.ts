@@ -1,6 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { Access, Contract, Endpoint, Level } from '../../contract/endpoint.ts'
 import { accountHeader, pathNames } from '../../contract/endpoint.ts'
+import { inFamilies } from '../../contract/in-families.ts'
 import { conflict, notFound, Problem, stepUpRequired, unauthenticated } from '../../contract/problem.ts'
 import { t } from '../../contract/schema.ts'
 import { requireLevel } from '../access/access.ts'
@@ -64,16 +65,19 @@ const refuseUnready = (endpoint: Endpoint, session: Actor | null) => {
     throw new Problem(403, 'second-factor-due', {
       fr: 'Ajoutez d’abord une seconde protection à votre compte.',
       en: 'First add a second protection to your account.',
+      ...inFamilies('secondFactorDue'),
     })
   if (session.mustChange)
     throw new Problem(403, 'password-to-change', {
       fr: 'Choisissez d’abord votre propre mot de passe.',
       en: 'First choose a password of your own.',
+      ...inFamilies('passwordToChange'),
     })
   if (session.charterDue)
     throw new Problem(403, 'charter-due', {
       fr: 'Lisez et acceptez d’abord la charte.',
       en: 'First read and accept the charter.',
+      ...inFamilies('charterDue'),
     })
 }
 
@@ -101,6 +105,7 @@ const refuseForeignOrigin = (request: FastifyRequest, deps: ServedDeps) => {
     throw new Problem(403, 'origin', {
       fr: 'Cette demande vient d’un autre site.',
       en: 'This request comes from another site.',
+      ...inFamilies('otherSite'),
     })
 }
 
@@ -114,6 +119,7 @@ const refuseOtherAccount = (request: FastifyRequest, { personId }: Actor) => {
     throw conflict('other-account', {
       fr: 'Un autre compte a été ouvert sur cet appareil : rien n’a été envoyé.',
       en: 'Another account was opened on this device: nothing was sent.',
+      ...inFamilies('otherAccount'),
     })
 }
 

@@ -1,4 +1,5 @@
 import { type CharterReading, charterVersions } from '../../contract/charter.ts'
+import { inFamilies } from '../../contract/in-families.ts'
 import { invalid, Problem } from '../../contract/problem.ts'
 import type { Ctx, PublicCtx } from '../context.ts'
 import type { Db } from '../db/client.ts'
@@ -16,6 +17,7 @@ const wrong = () =>
   new Problem(401, 'wrong-login', {
     fr: 'Identifiant ou mot de passe incorrect. Vérifiez les majuscules, ou demandez une nouvelle fiche de connexion à l’école.',
     en: 'Wrong login or password. Check capital letters, or ask the school for a new login sheet.',
+    ...inFamilies('wrongLogin'),
   })
 
 /** Same work and same answer whether the login, the password or both are wrong. */
@@ -46,6 +48,7 @@ const accountOfCode = async (ctx: PublicCtx, input: { login: string; code: strin
     throw new Problem(401, 'wrong-code', {
       fr: 'Ce code ne correspond pas à cet identifiant, ou il a déjà servi. Demandez une nouvelle fiche à l’école.',
       en: 'This code does not go with this login, or it was already used. Ask the school for a new sheet.',
+      ...inFamilies('wrongCode'),
     })
   }
   return account
@@ -80,6 +83,7 @@ const refuseOldCharter = (reading: CharterReading, version: number) => {
     throw invalid('acceptedCharterVersion', 'charter-changed', {
       fr: 'La charte vient de changer : relisez-la puis acceptez-la.',
       en: 'The charter has just changed: read it again, then accept it.',
+      ...inFamilies('charterChanged'),
     })
 }
 
@@ -109,6 +113,7 @@ const setPassword = async (db: Db, account: Account, password: string) => {
     throw invalid('password', 'too-short', {
       fr: `Choisis au moins ${shortestForPupils} lettres : deux mots, par exemple.`,
       en: `Choose at least ${shortestForPupils} letters: two words, for example.`,
+      ...inFamilies('shortForPupils', shortestForPupils),
     })
   const hashed = await hashPassword(kept)
   await db`

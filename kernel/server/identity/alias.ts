@@ -1,4 +1,5 @@
 import { type aliasContract, aliasPattern } from '../../contract/api/alias.ts'
+import { inFamilies } from '../../contract/in-families.ts'
 import { conflict, invalid } from '../../contract/problem.ts'
 import type { Ctx } from '../context.ts'
 import type { Handlers } from '../http/handlers.ts'
@@ -34,11 +35,13 @@ const checkSpelling = (alias: string) => {
     throw invalid('alias', 'not-an-alias', {
       fr: 'De 4 à 30 lettres sans accent, chiffres, points ou tirets, et une lettre ou un chiffre aux deux bouts.',
       en: 'From 4 to 30 plain letters, figures, dots or hyphens, with a letter or a figure at both ends.',
+      ...inFamilies('notAnAlias'),
     })
   if (reserved.has(alias.replace(/[^a-z]/g, '')) || alias.endsWith('.bis'))
     throw invalid('alias', 'reserved', {
       fr: 'Ce nom est réservé. Choisissez-en un autre.',
       en: 'This name is reserved. Choose another one.',
+      ...inFamilies('aliasReserved'),
     })
 }
 
@@ -49,7 +52,11 @@ const refuseTaken = async (ctx: Ctx, alias: string) => {
     union all select from core.aliases where alias = ${alias} and person_id <> ${ctx.actor.personId}`
   if (!taken) return
   await countFailure(ctx.deps.sql, `alias:${ctx.actor.personId}`, ctx.caller.address)
-  throw invalid('alias', 'taken', { fr: 'Ce nom est déjà pris.', en: 'This name is already taken.' })
+  throw invalid('alias', 'taken', {
+    fr: 'Ce nom est déjà pris.',
+    en: 'This name is already taken.',
+    ...inFamilies('aliasTaken'),
+  })
 }
 
 /** Two people choosing the same name at once wait for one another. */
@@ -67,6 +74,7 @@ const setAlias = async (ctx: Ctx, typed: string) => {
     throw conflict('alias-too-soon', {
       fr: 'Un alias se change une fois par jour. Revenez demain.',
       en: 'An alias changes once a day. Come back tomorrow.',
+      ...inFamilies('aliasTooSoon'),
     })
   await refuseTaken(ctx, alias)
   await ctx.db`

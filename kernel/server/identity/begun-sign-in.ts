@@ -1,3 +1,4 @@
+import { inFamilies } from '../../contract/in-families.ts'
 import { Problem } from '../../contract/problem.ts'
 import type { PublicCtx } from '../context.ts'
 import { factorWays } from './factors.ts'
@@ -42,6 +43,7 @@ export const readBegun = async (ctx: PublicCtx): Promise<Begun> => {
     throw new Problem(401, 'sign-in-expired', {
       fr: 'La première étape date de trop longtemps : reprenez au mot de passe.',
       en: 'The first step was too long ago: start again with the password.',
+      ...inFamilies('signInExpired'),
     })
   return begun
 }

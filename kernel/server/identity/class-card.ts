@@ -1,3 +1,4 @@
+import { inFamilies } from '../../contract/in-families.ts'
 import { notFound, Problem } from '../../contract/problem.ts'
 import type { PublicCtx } from '../context.ts'
 import type { Db } from '../db/client.ts'
@@ -14,6 +15,7 @@ const unknownCard = () =>
   new Problem(404, 'unknown-card', {
     fr: 'Cette carte de classe n’est plus valable. Demande la nouvelle à ta maîtresse ou à ton maître.',
     en: 'This class card no longer works. Ask your teacher for the new one.',
+    ...inFamilies('unknownCard'),
   })
 
 /** The class of a card whose proof is right and whose number is the current one. */
@@ -67,6 +69,7 @@ export const signInWithPictures = async (ctx: PublicCtx, input: { pupilId: strin
     throw new Problem(401, 'wrong-pictures', {
       fr: 'Ce ne sont pas tes trois images. Essaie encore !',
       en: 'These are not your three pictures. Try again!',
+      ...inFamilies('wrongPictures'),
     })
   }
   await forgetFailures(sql, attempts, ctx.caller.address)

@@ -1,4 +1,5 @@
 import { charterVersions } from '../../contract/charter.ts'
+import { inFamilies } from '../../contract/in-families.ts'
 import { Problem } from '../../contract/problem.ts'
 import type { PublicCtx } from '../context.ts'
 import { beginSignIn } from './begun-sign-in.ts'
@@ -20,11 +21,13 @@ export const comeIn = async (ctx: PublicCtx, account: Account, { method, factor 
     throw new Problem(403, 'merged', {
       fr: 'Cet identifiant ne sert plus : vos deux comptes ont été réunis. Connectez-vous avec l’autre, ou demandez votre fiche de connexion à l’école.',
       en: 'This login no longer works: your two accounts were merged. Sign in with the other one, or ask the school for your login sheet.',
+      ...inFamilies('mergedAccount'),
     })
   if (account.blocked)
     throw new Problem(403, 'blocked', {
       fr: 'Ce compte est suspendu. Adressez-vous à l’école.',
       en: 'This account is suspended. Please contact the school.',
+      ...inFamilies('blockedAccount'),
     })
   if (account.hasFactor && !factor) {
     const ways = await beginSignIn(ctx, account.personId, method)

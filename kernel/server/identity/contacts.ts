@@ -1,4 +1,5 @@
 import type { contactsContract, OwnContacts } from '../../contract/api/contacts.ts'
+import { inFamilies } from '../../contract/in-families.ts'
 import { normalisePhone } from '../../contract/phone.ts'
 import { invalid } from '../../contract/problem.ts'
 import { knownTo } from '../audience/people.ts'
@@ -27,6 +28,7 @@ const setPhone = async ({ db, actor }: Ctx, typed: string | null) => {
     throw invalid('phone', 'not-a-phone', {
       fr: 'Écrivez un numéro à dix chiffres, comme 06 12 34 56 78, ou un numéro d’un autre pays, comme +32 470 12 34 56.',
       en: 'Write a number of ten digits, such as 06 12 34 56 78, or one of another country, such as +32 470 12 34 56.',
+      ...inFamilies('notAPhone'),
     })
   await db`
     update core.persons set mobile_phone = ${phone}, hand_edited = array(select distinct unnest(hand_edited || 'mobile_phone'::text))

@@ -1,4 +1,5 @@
 import type { accountsContract, KeptAccount } from '../../contract/api/accounts.ts'
+import { inFamilies } from '../../contract/in-families.ts'
 import { notFound, Problem } from '../../contract/problem.ts'
 import type { PublicCtx } from '../context.ts'
 import type { Handlers } from '../http/handlers.ts'
@@ -21,6 +22,7 @@ const passwordNeeded = () =>
   new Problem(403, 'password-needed', {
     fr: 'Ce compte a été quitté pour celui d’un enfant : son mot de passe est demandé.',
     en: 'This account was left for that of a child: its password is asked for.',
+    ...inFamilies('passwordNeeded'),
   })
 
 /**

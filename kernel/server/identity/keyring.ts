@@ -1,3 +1,4 @@
+import { inFamilies } from '../../contract/in-families.ts'
 import { conflict, Problem } from '../../contract/problem.ts'
 import type { Ctx, PublicCtx } from '../context.ts'
 import { cardCookie } from './class-cookie.ts'
@@ -40,11 +41,13 @@ const refuseMore = async (ctx: Ctx) => {
     throw new Problem(403, 'shared-device', {
       fr: 'Cet appareil sert à d’autres : un seul compte s’y ouvre à la fois.',
       en: 'This device is used by others: only one account can be open on it at a time.',
+      ...inFamilies('oneAccountHere'),
     })
   if (!(await canKeepMore(ctx)))
     throw conflict('too-many-accounts', {
       fr: 'Cet appareil garde déjà huit comptes : déconnectez-en un d’abord.',
       en: 'This device already keeps eight accounts: sign one out first.',
+      ...inFamilies('tooManyAccounts'),
     })
 }
 

@@ -1,4 +1,5 @@
 import type { mottoContract, OwnMotto } from '../../contract/api/motto.ts'
+import { inFamilies } from '../../contract/in-families.ts'
 import { forbidden, invalid } from '../../contract/problem.ts'
 import type { Ctx } from '../context.ts'
 import type { Db } from '../db/client.ts'
@@ -14,7 +15,12 @@ export const mottosOf = async (db: Db, personIds: readonly string[]): Promise<Ma
 /** Plain text on one line, which turns nothing around it (Unicode bidirectional controls). @throws Problem 422 when nothing is left of it. */
 export const plainMotto = (typed: string): string => {
   const text = typed.replace(/[\p{Cc}\s\u202a-\u202e\u2066-\u2069]+/gu, ' ').trim()
-  if (text === '') throw invalid('text', 'required', { fr: 'Il faut quelques mots.', en: 'A few words are needed.' })
+  if (text === '')
+    throw invalid('text', 'required', {
+      fr: 'Il faut quelques mots.',
+      en: 'A few words are needed.',
+      ...inFamilies('fewWords'),
+    })
   return text
 }
 

@@ -1,4 +1,5 @@
 import type { nameContract, OwnName } from '../../contract/api/name.ts'
+import { inFamilies } from '../../contract/in-families.ts'
 import { invalid, notFound } from '../../contract/problem.ts'
 import type { Ctx } from '../context.ts'
 import { uuidv7 } from '../db/ids.ts'
@@ -25,6 +26,7 @@ const usageNameOf = (typed: string | null, familyName: string): string | null =>
     throw invalid('usageName', 'not-a-name', {
       fr: 'Un nom s’écrit avec des lettres, et entre elles une espace, un tiret ou une apostrophe.',
       en: 'A name is written with letters, and between them a space, a hyphen or an apostrophe.',
+      ...inFamilies('notAName'),
     })
   return name
 }
@@ -48,6 +50,7 @@ const setOwnName = async (ctx: Ctx, input: { givenName: string; usageName: strin
     throw invalid('givenName', 'unknown', {
       fr: 'Choisissez l’un des prénoms que donne le fichier de l’école.',
       en: 'Choose one of the first names the school’s file gives.',
+      ...inFamilies('unknownGivenName'),
     })
   const usageName = usageNameOf(input.usageName, known.familyName)
   const others = known.givenNames.filter(name => name !== input.givenName)

@@ -1,5 +1,6 @@
 import { hash, verify } from '@node-rs/argon2'
 import * as common from '@zxcvbn-ts/language-common'
+import { inFamilies } from '../../contract/in-families.ts'
 import { invalid } from '../../contract/problem.ts'
 
 /** OWASP and RFC 9106: argon2id, 19 MiB, two passes; computed off the event loop. */
@@ -48,21 +49,25 @@ export const checkNewPassword = (password: string, owner: string[]) => {
     throw invalid('password', 'too-short', {
       fr: `Choisissez au moins ${shortest} caractères : une petite phrase convient très bien.`,
       en: `Choose at least ${shortest} characters: a short sentence works very well.`,
+      ...inFamilies('shortPassword', shortest),
     })
   if (password.length > longest)
     throw invalid('password', 'too-long', {
       fr: `${longest} caractères au plus.`,
       en: `${longest} characters at most.`,
+      ...inFamilies('longPassword', longest),
     })
   const word = squeezed(password)
   if (owner.map(squeezed).some(own => own.length >= 4 && word.replace(own, '').length < 6))
     throw invalid('password', 'personal', {
       fr: 'Ce mot de passe ressemble à votre nom ou à votre identifiant : choisissez-en un autre.',
       en: 'This password looks like your name or your login: choose another one.',
+      ...inFamilies('personalPassword'),
     })
   if (isRepetitive(word) || isCommon(password))
     throw invalid('password', 'common', {
       fr: 'Ce mot de passe est parmi les plus devinés : choisissez quelques mots sans rapport entre eux.',
       en: 'This password is among the most guessed: choose a few words unrelated to each other.',
+      ...inFamilies('commonPassword'),
     })
 }

@@ -1,4 +1,5 @@
 import type { PasskeyProof } from '../../contract/api/passkeys.ts'
+import { inFamilies } from '../../contract/in-families.ts'
 import { invalid } from '../../contract/problem.ts'
 import type { Ctx } from '../context.ts'
 import { changeToken, factorWays } from './factors.ts'
@@ -28,6 +29,7 @@ export const requirePassword = async (ctx: Ctx, password: string, field: string)
     throw invalid(field, 'wrong', {
       fr: 'Ce n’est pas votre mot de passe actuel.',
       en: 'This is not your current password.',
+      ...inFamilies('wrongPassword'),
     })
   }
   return account

@@ -1,5 +1,6 @@
 import type { secondFactorContract } from '../../contract/api/second-factor.ts'
 import type { stepUpContract } from '../../contract/api/step-up.ts'
+import { inFamilies } from '../../contract/in-families.ts'
 import { conflict } from '../../contract/problem.ts'
 import type { Ctx } from '../context.ts'
 import type { Handlers } from '../http/handlers.ts'
@@ -27,6 +28,7 @@ const renewCodes = async (ctx: Ctx) => {
     throw conflict('no-factor', {
       fr: 'Ajoutez d’abord une seconde protection à votre compte.',
       en: 'First add a second protection to your account.',
+      ...inFamilies('noFactor'),
     })
   await ctx.record('protection.codes-renewed', { targetId: ctx.actor.personId })
   await tellOwner(ctx, ctx.actor.personId, 'recovery-codes-renewed')

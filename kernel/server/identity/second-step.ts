@@ -1,3 +1,4 @@
+import { inFamilies } from '../../contract/in-families.ts'
 import { invalid } from '../../contract/problem.ts'
 import type { PublicCtx } from '../context.ts'
 import { countWrongCode, endBegun, readBegun } from './begun-sign-in.ts'
@@ -20,6 +21,7 @@ export const wrongCode = () =>
   invalid('code', 'wrong-factor', {
     fr: 'Ce code ne convient pas : il a expiré, ou il a déjà servi. Essayez le suivant.',
     en: 'This code does not fit: it has expired, or it was already used. Try the next one.',
+    ...inFamilies('staleCode'),
   })
 
 /**

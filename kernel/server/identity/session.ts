@@ -1,5 +1,5 @@
 import { type CharterReading, charterVersions } from '../../contract/charter.ts'
-import type { Language } from '../../contract/language.ts'
+import type { Language, ScreenLanguage } from '../../contract/language.ts'
 import { notFound } from '../../contract/problem.ts'
 import type { Actor, Ctx, Deps } from '../context.ts'
 import type { Db } from '../db/client.ts'
@@ -22,6 +22,7 @@ interface SessionRow {
   groups: string[]
   closedApps: string[]
   language: Language
+  screenLanguage: ScreenLanguage
   isPupil: boolean
   roles: string[]
   otherRoles: boolean
@@ -51,7 +52,7 @@ const readSession = async ({ sql, config }: Pick<Deps, 'sql' | 'config'>, token:
   const { children, families, staff } = charterVersions
   const hash = hashOf(token)
   const [row] = await sql<SessionRow[]>`
-    select s.id, s.person_id as "personId", s.shared, a.language, a.must_change as "mustChange",
+    select s.id, s.person_id as "personId", s.shared, a.language, coalesce(a.screen_language, a.language) as "screenLanguage", a.must_change as "mustChange",
       s.last_seen_at < now() - interval '5 minutes' as stale,
       array(select m.group_id from core.memberships m where m.person_id = s.person_id) as groups,
       ${closedApps(sql)} as "closedApps",
@@ -92,6 +93,7 @@ export const openSession = async (
     isPupil: row.isPupil,
     isStaff,
     language: row.language,
+    screenLanguage: row.screenLanguage,
     shared: row.shared,
     mustChange: row.mustChange,
     charterDue: row.accepted.includes(reading) ? null : reading,

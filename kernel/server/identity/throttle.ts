@@ -1,3 +1,4 @@
+import { inFamilies } from '../../contract/in-families.ts'
 import type { Sentence } from '../../contract/language.ts'
 import { Problem } from '../../contract/problem.ts'
 import type { Sql } from '../db/client.ts'
@@ -48,9 +49,13 @@ export const refuseThrottled = async (sql: Sql, account: string, address: string
 }
 
 const tooManyTries = (seconds: number): Sentence => {
-  const [count, fr, en] =
+  const [count, fr, en]: [number, string, string] =
     seconds < 90 ? [seconds, 'secondes', 'seconds'] : [Math.ceil(seconds / 60), 'minutes', 'minutes']
-  return { fr: `Trop d’essais. Réessayez dans ${count} ${fr}.`, en: `Too many tries. Try again in ${count} ${en}.` }
+  return {
+    fr: `Trop d’essais. Réessayez dans ${count} ${fr}.`,
+    en: `Too many tries. Try again in ${count} ${en}.`,
+    ...inFamilies(seconds < 90 ? 'waitSeconds' : 'waitMinutes', count),
+  }
 }
 
 /** Counts a failure; written outside the request's transaction, which the refusal rolls back. */

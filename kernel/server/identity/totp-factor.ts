@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { encode } from 'uqr'
+import { inFamilies } from '../../contract/in-families.ts'
 import { invalid } from '../../contract/problem.ts'
 import type { Ctx, PublicCtx } from '../context.ts'
 import { factorAdded, factorRemoved } from './factors.ts'
@@ -34,6 +35,7 @@ const wrong = () =>
   invalid('code', 'wrong-factor', {
     fr: 'Ce n’est pas le code affiché en ce moment par votre application.',
     en: 'This is not the code that your app shows at the moment.',
+    ...inFamilies('wrongAppCode'),
   })
 
 /** The code proves that the application holds the key. @returns the recovery codes, when they are the first. */

@@ -1,6 +1,7 @@
 import { createHmac, randomInt, timingSafeEqual } from 'node:crypto'
 import type { addressContract } from '../../contract/api/address.ts'
 import { emailPattern } from '../../contract/api/address.ts'
+import { inFamilies } from '../../contract/in-families.ts'
 import { invalid, Problem } from '../../contract/problem.ts'
 import { requireConsent } from '../consents/consents.ts'
 import type { Ctx } from '../context.ts'
@@ -34,6 +35,7 @@ const keepCode = async (ctx: Ctx, email: string, code: string) => {
       {
         fr: 'Cinq codes ont déjà été envoyés. Attendez une heure, puis recommencez.',
         en: 'Five codes were already sent. Wait an hour, then start again.',
+        ...inFamilies('fiveCodes'),
       },
       {
         retryAfter: 3600,
@@ -48,12 +50,14 @@ const askAddressCode = async (ctx: Ctx, typed: string) => {
     throw new Problem(409, 'no-mail-server', {
       fr: 'Ce préau n’envoie pas de mail : aucune adresse ne peut être confirmée.',
       en: 'This préau sends no mail: no address can be confirmed.',
+      ...inFamilies('noMail'),
     })
   const email = typed.trim()
   if (!new RegExp(emailPattern).test(email))
     throw invalid('email', 'not-an-address', {
       fr: 'Écrivez une adresse complète, comme prenom.nom@exemple.fr.',
       en: 'Write a whole address, such as first.last@example.org.',
+      ...inFamilies('notAnAddress'),
     })
   const code = String(randomInt(1_000_000)).padStart(6, '0')
   await keepCode(ctx, email, code)
@@ -87,11 +91,13 @@ const confirmAddress = async (ctx: Ctx, typed: string) => {
     throw invalid('code', 'expired', {
       fr: 'Ce code ne vaut plus rien. Demandez-en un autre.',
       en: 'This code no longer works. Ask for another one.',
+      ...inFamilies('codeExpired'),
     })
   if (!timingSafeEqual(hashOf(ctx, kept.email, typed.replace(/\D/g, '')), kept.hash))
     throw invalid('code', 'wrong', {
       fr: 'Ce n’est pas le code reçu. Vérifiez les six chiffres.',
       en: 'This is not the code you received. Check the six digits.',
+      ...inFamilies('codeWrong'),
     })
   await ctx.db`
     update core.persons set email = ${kept.email}, email_verified_at = ${ctx.now}, email_dead_at = null, email_dead_reason = null,

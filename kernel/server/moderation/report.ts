@@ -1,4 +1,5 @@
 import type { OwnReport } from '../../contract/api/moderation.ts'
+import { inFamilies } from '../../contract/in-families.ts'
 import { conflict, notFound } from '../../contract/problem.ts'
 import { record } from '../audit/record.ts'
 import type { Ctx } from '../context.ts'
@@ -15,7 +16,11 @@ const structureOf = async ({ db }: Ctx, resourceId: string) => {
   const [row] = await db<{ kind: string; structureId: string | null }[]>`
     select kind, structure_id as "structureId" from core.resources where id = ${resourceId}`
   if (!row?.structureId)
-    throw conflict('not-reportable', { fr: 'Ceci ne se signale pas.', en: 'This cannot be reported.' })
+    throw conflict('not-reportable', {
+      fr: 'Ceci ne se signale pas.',
+      en: 'This cannot be reported.',
+      ...inFamilies('notReportable'),
+    })
   return { app: appOf(row.kind), structureId: row.structureId }
 }
 
@@ -33,6 +38,7 @@ export const report = async (ctx: Ctx, { resourceId, partId: asked, reason }: Wi
     throw conflict('own', {
       fr: 'Ces mots sont les vôtres : vous pouvez les modifier ou les supprimer.',
       en: 'These words are yours: you can edit or delete them.',
+      ...inFamilies('ownWords'),
     })
   const [thing] = await db<{ id: string }[]>`
     insert into core.reported (id, resource_id, part_id, structure_id, reported_at)

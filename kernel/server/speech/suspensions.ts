@@ -1,6 +1,7 @@
 import type { MySuspension, suspensionsContract } from '../../contract/api/suspensions.ts'
 import { formatMoment } from '../../contract/dates.ts'
-import type { Sentence } from '../../contract/language.ts'
+import { inFamilies } from '../../contract/in-families.ts'
+import { type ScreenLanguage, type Sentence, screenLanguages } from '../../contract/language.ts'
 import { Problem } from '../../contract/problem.ts'
 import type { Actor } from '../context.ts'
 import type { Db } from '../db/client.ts'
@@ -42,11 +43,13 @@ export const suspensionsOf = (db: Db, { groupIds }: Pick<Actor, 'groupIds'>, on:
 /** « Les envois sont suspendus pour l’école … jusqu’au mardi 24 novembre à 18 h. » */
 const sentenceOf = ({ place, until, timeZone, notice }: Standing): Sentence => {
   const end = (locale: string) => formatMoment(until, { locale, zone: timeZone, now: until })
-  const withNotice = (sentence: string) => [sentence, notice].filter(Boolean).join(' ')
-  return {
-    fr: withNotice(`Les envois sont suspendus pour « ${place} » jusqu’au ${end('fr-FR')}.`),
-    en: withNotice(`Sending is suspended for “${place}” until ${end('en-GB')}.`),
+  const said: Record<ScreenLanguage, string> = {
+    fr: `Les envois sont suspendus pour « ${place} » jusqu’au ${end('fr-FR')}.`,
+    en: `Sending is suspended for “${place}” until ${end('en-GB')}.`,
+    ...inFamilies('suspended', place, end),
   }
+  const withNotice = (language: ScreenLanguage) => [language, [said[language], notice].filter(Boolean).join(' ')]
+  return Object.fromEntries(screenLanguages.map(withNotice)) as Record<ScreenLanguage, string>
 }
 
 /**

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto'
+import { inFamilies } from '../../../contract/in-families.ts'
 import { Problem } from '../../../contract/problem.ts'
 import type { Config } from '../../config.ts'
 import type { PublicCtx } from '../../context.ts'
@@ -28,6 +29,7 @@ export const wrongPasskey = () =>
   new Problem(422, 'wrong-passkey', {
     fr: 'Cette clé d’accès n’a pas été reconnue. Essayez encore, ou entrez autrement.',
     en: 'This passkey was not recognised. Try again, or come in another way.',
+    ...inFamilies('unknownPasskey'),
   })
 
 const challengeIn = (clientDataJSON: string): string => {

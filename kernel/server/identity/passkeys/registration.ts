@@ -1,4 +1,5 @@
 import type { NewPasskey, PasskeyOffer } from '../../../contract/api/passkeys.ts'
+import { inFamilies } from '../../../contract/in-families.ts'
 import { conflict, notFound } from '../../../contract/problem.ts'
 import type { Ctx } from '../../context.ts'
 import { uuidv7 } from '../../db/ids.ts'
@@ -27,6 +28,7 @@ export const offerPasskey = async (ctx: Ctx): Promise<PasskeyOffer> => {
     throw conflict('too-many-passkeys', {
       fr: `Vous avez déjà ${most} clés d’accès : retirez-en une.`,
       en: `You already have ${most} passkeys: remove one.`,
+      ...inFamilies('tooManyPasskeys', most),
     })
   return {
     challenge: await newChallenge(ctx, 'register', actor.personId),
@@ -70,6 +72,7 @@ export const addPasskey = async (ctx: Ctx, { name, passkey }: { name: string; pa
     throw conflict('known-passkey', {
       fr: 'Cette clé d’accès est déjà enregistrée.',
       en: 'This passkey is already registered.',
+      ...inFamilies('knownPasskey'),
     })
   return factorAdded(ctx, 'protection.passkey-added')
 }

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { PushDevice, pushContract } from '../../../contract/api/push.ts'
+import { inFamilies } from '../../../contract/in-families.ts'
 import { forbidden, invalid } from '../../../contract/problem.ts'
 import { requireConsent } from '../../consents/consents.ts'
 import type { Ctx } from '../../context.ts'
@@ -48,6 +49,7 @@ const addDevice = async (ctx: Ctx, { endpoint, p256dh, auth }: Subscription) => 
     throw invalid('endpoint', 'unknown-service', {
       fr: 'Le service d’alerte de ce navigateur n’est pas connu de préau.',
       en: 'préau does not know the alert service of this browser.',
+      ...inFamilies('unknownAlertService'),
     })
   await ctx.db`
     insert into core.push_devices (id, person_id, endpoint, p256dh, auth, device)
