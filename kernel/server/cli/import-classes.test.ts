@@ -75,6 +75,12 @@ describe('`preau import --yes` of a school whose file calls a class otherwise', 
     await expect(run(renamed, { 'new-class': ['CE1-CE2 DUPONT=CP Dubrac'] })).rejects.toThrow('CP Dubrac')
   })
 
+  it('keeps nothing of an answer that was only tried', async () => {
+    const tried = { class: ['CE1-CE2 DUPONT=CE1/CE2 Mme Dupont'], 'dry-run': true }
+    expect(await run(renamed, tried)).toMatchObject({ status: 0 })
+    expect(await run(renamed)).toMatchObject({ status: 3 })
+  })
+
   it('follows the answer, which holds for the next files', async () => {
     const before = await directory(db.sql)
     expect(await run(renamed, { class: ['ce1-ce2 dupont = CE1/CE2 Mme Dupont'] })).toMatchObject({ status: 0 })

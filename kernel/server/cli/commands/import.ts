@@ -5,7 +5,12 @@ import { applyImport, changesNothing } from '../../feeds/applying/apply-import.t
 import { ImportRefused } from '../../feeds/import-refused.ts'
 import { type Import, theImport } from '../../feeds/imports.ts'
 import { planImport, schoolYearOf } from '../../feeds/planning/plan-import.ts'
-import { keepClassReadings, listNamedClasses, unansweredClasses } from '../../feeds/preview/named-classes.ts'
+import {
+  forgetClassReadings,
+  keepClassReadings,
+  listNamedClasses,
+  unansweredClasses,
+} from '../../feeds/preview/named-classes.ts'
 import { abandonImport } from '../../feeds/preview/register.ts'
 import { type ImportReport, reportOf } from '../../feeds/preview/report.ts'
 import { FeedRefused } from '../../feeds/records.ts'
@@ -140,20 +145,27 @@ export const importInto = async (at: At, invocation: ImportInvocation): Promise<
   const unanswered = await unansweredClasses(at.deps.sql, await theImport(at.deps.sql, id), thisYear())
   const doubtful = unanswered.filter(one => one.guess !== null)
   for (const line of doubtful.flatMap(classQuestion)) terminal.say(line)
-  if (given['dry-run'] || changesNothing(report)) {
+  const giveUp = async (said: string) => {
+    await forgetClassReadings(at.deps.sql, id)
     await abandonImport(at.deps.sql, id)
-    terminal.say(given['dry-run'] ? 'Aperçu seulement : rien n’a été écrit.' : 'Tout est déjà à jour : rien à écrire.')
+    terminal.say(said)
+  }
+  if (given['dry-run']) {
+    await giveUp('Aperçu seulement : rien n’a été écrit.')
+    return 0
+  }
+  if (changesNothing(report)) {
+    await abandonImport(at.deps.sql, id)
+    terminal.say('Tout est déjà à jour : rien à écrire.')
     return 0
   }
   if (doubtful.length > 0) {
-    await abandonImport(at.deps.sql, id)
-    terminal.say('Rien n’a été écrit : dites d’abord ce que sont ces classes (--class, --new-class).')
+    await giveUp('Rien n’a été écrit : dites d’abord ce que sont ces classes (--class, --new-class).')
     return 3
   }
   const isAgreed = await agreed(invocation)
   if (!isAgreed) {
-    await abandonImport(at.deps.sql, id)
-    terminal.say(isAgreed === null ? 'Rien n’a été écrit : ajoutez --yes pour appliquer.' : 'Rien n’a été écrit.')
+    await giveUp(isAgreed === null ? 'Rien n’a été écrit : ajoutez --yes pour appliquer.' : 'Rien n’a été écrit.')
     return 3
   }
   await keepClassReadings(

@@ -155,3 +155,8 @@ export const keepClassReadings = async (
       set class_id = excluded.class_id, said_by = excluded.said_by, said_at = now()`
   return true
 }
+
+/** A preview given up wholly: what was said of it holds for no other. */
+export const forgetClassReadings = async (db: Db, importId: string): Promise<void> => {
+  await db`delete from core.class_readings where import_id = ${importId}`
+}
