@@ -14,7 +14,7 @@ export const filesManifest = manifest({
     uk: 'Документи',
   },
   path: 'documents',
-  gommette: { shape: 'hexagon', colour: 'green', pictogram: 'folder-open' },
+  gommette: { shape: 'flower', colour: 'green', pictogram: 'folder-open' },
   openTo: {
     staff: 'contribute',
     team: 'contribute',

@@ -1,13 +1,12 @@
 import { Written } from '../../../kernel/web/i18n.ts'
 import { HiddenNotice } from '../../../kernel/web/moderation/hidden-notice.tsx'
 import { Page } from '../../../kernel/web/shell/page.tsx'
-import { Banner } from '../../../kernel/web/ui/banner.tsx'
 import { Breadcrumb } from '../../../kernel/web/ui/breadcrumb.tsx'
 import { Columns, Stack } from '../../../kernel/web/ui/layout.tsx'
 import type { DocumentPage } from '../contract-documents.ts'
 import { ContentCard } from './content-card.tsx'
 import { DocumentActions } from './document-actions.tsx'
-import { Validity } from './document-name.tsx'
+import { EndNotice } from './end-notice.tsx'
 import { Facts } from './facts.tsx'
 import { ReachPanel } from './reach-panel.tsx'
 import { useFilesTexts } from './texts.ts'
@@ -16,7 +15,7 @@ import { VersionsPanel } from './versions-panel.tsx'
 /** A document as it is read; beside it what it is, and for who answers for it, whom it reached and what it held before. */
 export const DocumentView = ({ document }: { document: DocumentPage }) => {
   const t = useFilesTexts()
-  const { title, shelf, purpose, isOver, isHidden, my } = document
+  const { title, shelf, purpose, isHidden, my } = document
   return (
     <Page
       title={title}
@@ -44,13 +43,9 @@ export const DocumentView = ({ document }: { document: DocumentPage }) => {
       >
         <Stack gap={4}>
           {isHidden && <HiddenNotice />}
-          {isOver && (
-            <Banner kind="warning" title={t.isOver}>
-              <Validity {...document} />
-            </Banner>
-          )}
+          <EndNotice document={document} />
           <ContentCard document={document} />
-          {my.can.listVersions && document.version > 0 && <VersionsPanel document={document} />}
+          {my.can.listVersions && <VersionsPanel document={document} />}
         </Stack>
       </Columns>
     </Page>

@@ -21,7 +21,7 @@ import { SendingBar } from './sending-bar.tsx'
 import { useFilesTexts } from './texts.ts'
 import { TitleFields } from './title-fields.tsx'
 import { useAdding } from './use-adding.ts'
-import { type Draft, newDraft } from './written.ts'
+import { type Draft, newDraft, titleAfter, titleFrom } from './written.ts'
 
 const nothing: Chosen = { source: 'files', files: [], url: '' }
 
@@ -35,12 +35,21 @@ const Form = ({ shelves, wished }: { shelves: readonly Shelf[]; wished: string |
   const [chosen, setChosen] = useState(nothing)
   const [titles, setTitles] = useState<Readonly<Record<string, string>>>({})
   const draft = { ...kept, shelfId: startOn(shelves, kept, kept.shelfId ? null : wished) }
-  const choose = (some: Partial<Chosen>) => setChosen(before => ({ ...before, ...some }))
+  const choose = (some: Partial<Chosen>) => {
+    const proposed = some.files && titleAfter(draft.title, chosen.files, some.files)
+    if (proposed !== undefined) change({ title: proposed })
+    setChosen(before => ({ ...before, ...some }))
+  }
   const { add, sending, isBusy, error } = useAdding({
     draft,
     chosen,
     titles,
-    onArrived: file => setChosen(before => ({ ...before, files: before.files.filter(one => one !== file) })),
+    onArrived: file => {
+      const left = chosen.files.slice(chosen.files.indexOf(file) + 1)
+      const [last] = left
+      if (last && left.length === 1) change({ title: titles[last.name] ?? titleFrom(last.name) })
+      setChosen(before => ({ ...before, files: left }))
+    },
     onDone: clear,
   })
   const errorOn = (...fields: string[]) => messageOn(error, ...fields)
@@ -54,11 +63,6 @@ const Form = ({ shelves, wished }: { shelves: readonly Shelf[]; wished: string |
   return (
     <form onSubmit={submit} noValidate>
       <Stack gap={5}>
-        {problem && (
-          <Banner kind="error" isAlert>
-            {problem}
-          </Banner>
-        )}
         <Card>
           <Stack gap={5}>
             <ContentField chosen={chosen} onChange={choose} isMultiple error={errorOn('url', 'content', 'fileId')} />
@@ -74,6 +78,11 @@ const Form = ({ shelves, wished }: { shelves: readonly Shelf[]; wished: string |
           </Stack>
         </Card>
         <SendingBar sending={sending} />
+        {problem && (
+          <Banner kind="error" isAlert>
+            {problem}
+          </Banner>
+        )}
         <Row gap={2} justify="end">
           <LinkButton kind="outline" href="/">
             {t.cancel}

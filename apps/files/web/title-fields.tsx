@@ -32,11 +32,10 @@ export const TitleFields = ({ chosen, draft, onChange, titles, onTitle, error }:
         ))}
       </Stack>
     )
-  const [file] = files
   return (
     <TextField
       label={words.title}
-      value={draft.title || (file ? titleFrom(file.name) : '')}
+      value={draft.title}
       onChange={title => onChange({ title })}
       limits={documentFields.title}
       error={error}

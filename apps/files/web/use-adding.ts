@@ -20,8 +20,8 @@ interface Adding {
 }
 
 /** The title of one of the files: the one typed for it, or what its name says. */
-export const titleOf = (file: File, { titles, draft, chosen }: Pick<Adding, 'titles' | 'draft' | 'chosen'>): string =>
-  chosen.files.length === 1 && draft.title ? draft.title : (titles[file.name] ?? titleFrom(file.name))
+const titleOf = (file: File, { titles, draft, chosen }: Pick<Adding, 'titles' | 'draft' | 'chosen'>): string =>
+  chosen.files.length === 1 ? draft.title : (titles[file.name] ?? titleFrom(file.name))
 
 /** Adds what was chosen, one document for each file; what did not arrive stays in the form. */
 export const useAdding = (adding: Adding) => {

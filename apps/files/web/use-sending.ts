@@ -33,7 +33,7 @@ export const useSending = () => {
       return await sendFile(file, { onProgress: share => setCurrent({ name, share }), signal: stop.signal })
     } catch (error) {
       if (!stop.signal.aborted)
-        setProblem(error instanceof OfflineError ? t.offline : (error as Error).message || t.failed)
+        setProblem(error instanceof OfflineError ? t.offline : t.notSent(name, (error as Error).message || t.failed))
       return null
     } finally {
       setCurrent(null)

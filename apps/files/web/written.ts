@@ -49,3 +49,11 @@ export const titleFrom = (name: string): string => {
     .trim()
   return (words.charAt(0).toLocaleUpperCase() + words.slice(1)).slice(0, 150)
 }
+
+/** The title once other files are chosen: what the name of a single one says, unless something else was typed. */
+export const titleAfter = (title: string, before: readonly File[], after: readonly File[]): string => {
+  const isProposed = title === '' || before.some(file => titleFrom(file.name) === title)
+  const [only] = after
+  if (!isProposed) return title
+  return only && after.length === 1 ? titleFrom(only.name) : ''
+}
