@@ -1,6 +1,7 @@
 import type { AddressInfo } from 'node:net'
 import { SMTPServer, type SMTPServerOptions } from 'smtp-server'
 import { afterAll, beforeAll } from 'vitest'
+import type { Sql } from '../server/db/client.ts'
 
 /** A mail as its reader gets it. */
 export interface Received {
@@ -120,3 +121,7 @@ export const testMailbox = (options: SMTPServerOptions = {}): Mailbox => {
     },
   }
 }
+
+/** What was written on the day of a test leaves today: neither before its hour, nor given up because that day is long gone. */
+export const makeMailsDue = (sql: Sql) => sql`
+  update core.outgoing_mails set next_at = now() - interval '1 minute', expires_at = now() + interval '1 day' where sent_at is null`

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { testApp } from '../../../test/app.ts'
-import { testMailbox } from '../../../test/mailbox.ts'
+import { makeMailsDue, testMailbox } from '../../../test/mailbox.ts'
 import { transaction } from '../../db/client.ts'
 import { writeLetter } from '../letter.ts'
 import { type OutgoingMail, queueMail } from '../queue-mail.ts'
@@ -50,8 +50,6 @@ const kept = () => t.deps.sql<
   { failure: string | null; sent: boolean; failed: boolean; body: string; attempts: number }[]
 >`
   select failure, sent_at is not null as sent, failed_at is not null as failed, body_text as body, attempts from core.outgoing_mails`
-
-const makeDue = () => t.deps.sql`update core.outgoing_mails set next_at = now()`
 
 beforeEach(async () => {
   post.empty()
@@ -110,7 +108,7 @@ describe('a mail', () => {
     await queueMail(t.deps.sql, mailTo({ notBefore: new Date(Date.now() + 3_600_000) }))
     await send()
     expect(post.mails).toEqual([])
-    await makeDue()
+    await makeMailsDue(t.deps.sql)
     await send()
     expect(post.mails).toHaveLength(1)
   })
@@ -171,7 +169,7 @@ describe('a mail that is refused', () => {
     await send()
     expect(post.mails).toEqual([])
     expect(await kept()).toMatchObject([{ failure: 'smtp-451', sent: false, failed: false, attempts: 1 }])
-    await makeDue()
+    await makeMailsDue(t.deps.sql)
     await send()
     for (const mail of post.mails) seen.add(mail.headers.get('message-id') ?? '')
     expect([...seen]).toEqual([`<${row?.id}@ent.example.fr>`])
@@ -181,7 +179,7 @@ describe('a mail that is refused', () => {
     await queueMail(t.deps.sql, mailTo())
     await send('smtp://127.0.0.1:1')
     expect(await kept()).toMatchObject([{ sent: false, failed: false, attempts: 1 }])
-    await makeDue()
+    await makeMailsDue(t.deps.sql)
     await send()
     expect(post.mails).toHaveLength(1)
   })

@@ -2,7 +2,7 @@ import { type ChildProcess, fork } from 'node:child_process'
 import { join } from 'node:path'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { testApp } from '../../../test/app.ts'
-import { testMailbox } from '../../../test/mailbox.ts'
+import { makeMailsDue, testMailbox } from '../../../test/mailbox.ts'
 import { leaveFeed } from '../../events/feed.ts'
 import { sendMails } from '../../mailer/send-mails.ts'
 import { mailTransport } from '../../mailer/transport.ts'
@@ -17,6 +17,7 @@ const cm1 = { audience: 'guardians', class: 'cm1a' } as const
 const tell = (now: Date) => tellAtOnce(t.deps, [board.manifest], now)
 
 const send = async () => {
+  await makeMailsDue(t.deps.sql)
   const transport = mailTransport({ ...t.deps.config, smtpUrl: post.url })
   await sendMails(t.deps, transport)
   transport?.close()
@@ -54,7 +55,6 @@ describe('what cannot wait', () => {
       excerpt: 'Chauffage en panne.',
     })
     await tell(minutesAfter(thursday, 2))
-    await t.deps.sql`update core.outgoing_mails set next_at = now()`
     await send()
     expect(addressees()).toEqual(['delphine@exemple.fr', 'julien@exemple.fr', 'marc@exemple.fr', 'samira@exemple.fr'])
     const [mail] = post.to('samira@exemple.fr')
@@ -65,7 +65,6 @@ describe('what cannot wait', () => {
   it('names the child for who has several', async () => {
     await write(t, 'École fermée', cm1, { at: thursday, event: 'note.alarm' })
     await tell(minutesAfter(thursday, 2))
-    await t.deps.sql`update core.outgoing_mails set next_at = now()`
     await send()
     expect(post.to('delphine@exemple.fr')[0]?.text).toContain('Pour Noé')
     expect(post.to('delphine@exemple.fr')[0]?.text).not.toContain('Tom')
@@ -152,7 +151,7 @@ describe('a process that dies', () => {
   it('between two mails sends none of them twice and forgets none', async () => {
     await write(t, 'École fermée', cm1, { at: thursday, event: 'note.alarm' })
     await tell(minutesAfter(thursday, 2))
-    await t.deps.sql`update core.outgoing_mails set next_at = now() - interval '1 minute'`
+    await makeMailsDue(t.deps.sql)
     let asked = 0
     const settled = async (): Promise<void> => {
       const [row] = await t.deps.sql<{ sent: number }[]>`select count(sent_at) as sent from core.outgoing_mails`
@@ -173,7 +172,6 @@ describe('a process that dies', () => {
     expect(post.mails).toHaveLength(1)
     post.refuse(() => undefined)
     // The lease of the dead process runs out.
-    await t.deps.sql`update core.outgoing_mails set next_at = now() where sent_at is null`
     await send()
     expect(addressees()).toEqual(['delphine@exemple.fr', 'julien@exemple.fr', 'marc@exemple.fr', 'samira@exemple.fr'])
   })

@@ -18,7 +18,7 @@ export const board = bind({
     opensIn: ['school'],
     resources: ['board.note'],
     events: {
-      'note.written': { notify: 'daily', feed: true, name: { fr: 'Un mot au tableau', en: 'A note on the board' } },
+      'note.written': { notify: 'daily', feed: true },
       'note.corrected': { notify: 'never', feed: true },
       'note.alarm': { notify: 'at-once', feed: true },
       'note.checked': { notify: 'daily', feed: false, to: 'manage' },

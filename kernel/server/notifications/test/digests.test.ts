@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { testApp } from '../../../test/app.ts'
-import { testMailbox } from '../../../test/mailbox.ts'
+import { makeMailsDue, testMailbox } from '../../../test/mailbox.ts'
 import type { Persona } from '../../../test/small-world.ts'
 import { mute } from '../../events/mutes.ts'
 import { sendMails } from '../../mailer/send-mails.ts'
@@ -17,7 +17,7 @@ const evening = new Date('2026-11-19T17:00:30Z')
 
 const send = async () => {
   const transport = mailTransport({ ...t.deps.config, smtpUrl: post.url, publicUrl: 'https://ent.example.fr' })
-  await t.deps.sql`update core.outgoing_mails set next_at = now()`
+  await makeMailsDue(t.deps.sql)
   await sendMails(t.deps, transport)
   transport?.close()
 }
