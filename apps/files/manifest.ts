@@ -26,28 +26,10 @@ export const filesManifest = manifest({
   resources: ['files.shelf', 'files.document'],
   search: ['files.document'],
   events: {
-    'document.added': {
-      notify: 'daily',
-      feed: true,
-      name: {
-        fr: 'Un document est ajouté ou mis à jour',
-        en: 'A document is added or updated',
-        ar: 'أُضيفت وثيقة أو حُدّثت',
-        es: 'Se añade o se actualiza un documento',
-        pt: 'É acrescentado ou atualizado um documento',
-        ro: 'Este adăugat sau actualizat un document',
-        tr: 'Bir belge ekleniyor veya güncelleniyor',
-        uk: 'Додано або оновлено документ',
-      },
-    },
+    'document.added': { notify: 'daily', feed: true },
     /** Takes the place of the former entry in the feed; nobody is told again. */
     'document.corrected': { notify: 'never', feed: true },
-    'document.ending': {
-      notify: 'daily',
-      feed: false,
-      to: 'manage',
-      name: { fr: 'Un document arrive au bout de sa validité', en: 'A document is about to expire' },
-    },
+    'document.ending': { notify: 'daily', feed: false, to: 'manage' },
   },
   personalData: {
     'shelves.created_by': 'keep-without-name',

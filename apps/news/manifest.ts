@@ -28,63 +28,17 @@ export const newsManifest = manifest({
   resources: ['news.thread', 'news.item', 'news.series'],
   search: ['news.item'],
   events: {
-    'item.published': {
-      notify: 'daily',
-      feed: true,
-      name: {
-        fr: 'Une actualité paraît',
-        en: 'News is published',
-        ar: 'نُشر خبر',
-        es: 'Se publica una noticia',
-        pt: 'É publicada uma notícia',
-        ro: 'Apare o noutate',
-        tr: 'Bir haber yayımlanıyor',
-        uk: 'Виходить новина',
-      },
-    },
+    'item.published': { notify: 'daily', feed: true },
     /** Takes the place of the former entry in the feed; nobody is told again. */
     'item.corrected': { notify: 'never', feed: true },
     /** Of a series: a rendezvous, which can wait for the summary of the week. */
-    'episode.published': {
-      notify: 'weekly',
-      feed: true,
-      name: {
-        fr: 'Un épisode d’une série paraît',
-        en: 'An episode of a series is published',
-        ar: 'نُشرت حلقة من سلسلة',
-        es: 'Se publica un episodio de una serie',
-        pt: 'É publicado um episódio de uma série',
-        ro: 'Apare un episod dintr-o serie',
-        tr: 'Bir dizinin bölümü yayımlanıyor',
-        uk: 'Виходить випуск серії',
-      },
-    },
+    'episode.published': { notify: 'weekly', feed: true },
     'episode.corrected': { notify: 'never', feed: true },
-    'item.submitted': {
-      notify: 'daily',
-      feed: false,
-      to: 'manage',
-      name: { fr: 'Une actualité attend votre accord', en: 'News awaits your approval' },
-    },
-    'item.refused': {
-      notify: 'daily',
-      feed: false,
-      to: 'manage',
-      name: { fr: 'Votre actualité vous est rendue', en: 'Your news comes back to you' },
-    },
+    'item.submitted': { notify: 'daily', feed: false, to: 'manage' },
+    'item.refused': { notify: 'daily', feed: false, to: 'manage' },
     /** At once: it may leave by itself the same afternoon. */
-    'roundup.prepared': {
-      notify: 'at-once',
-      feed: false,
-      to: 'manage',
-      name: { fr: 'Le récapitulatif de la semaine est prêt', en: 'The roundup of the week is ready' },
-    },
-    'comment.written': {
-      notify: 'daily',
-      feed: false,
-      to: 'manage',
-      name: { fr: 'Un commentaire sur ce que vous publiez', en: 'A comment on what you publish' },
-    },
+    'roundup.prepared': { notify: 'at-once', feed: false, to: 'manage' },
+    'comment.written': { notify: 'daily', feed: false, to: 'manage' },
   },
   personalData: {
     'threads.created_by': 'keep-without-name',

@@ -69,8 +69,6 @@ export type PersonalData = Erasure | { erasure: Erasure; merging: Merging }
 export interface DeclaredEvent {
   notify: Frequency
   feed: boolean
-  /** What the settings of notifications call it. */
-  name?: Words
   /** Only those who hold this level on the resource, and its owner, are told (a comment, something to validate). */
   to?: Level
 }

@@ -1,4 +1,5 @@
 import type { ComponentType } from 'react'
+import type { Words } from '../contract/language.ts'
 
 /** What an app gives the browser: one component, lazy, that owns every address under `/<manifest.path>`. */
 export interface AppPage {
@@ -24,3 +25,9 @@ export type StripParts = Readonly<Record<string, () => Promise<StripPart>>>
 
 /** The home parts of the apps that have some, by id; each is a small chunk of its own. */
 export type HomeParts = Readonly<Record<string, () => Promise<HomePart>>>
+
+/** What an app calls each thing it announces, by event of its manifest. */
+export type EventNames = Readonly<Record<string, Words>>
+
+/** By app; fetched by the settings of notifications alone. */
+export type EventNamesByApp = Readonly<Record<string, () => Promise<EventNames>>>

@@ -2,7 +2,7 @@ import './theme/theme.css'
 import { type ComponentType, lazy } from 'react'
 import { createRoot } from 'react-dom/client'
 import type { Manifest } from '../contract/manifest.ts'
-import type { AppPages, HomeParts, StripParts } from './app-page.ts'
+import type { AppPages, EventNamesByApp, HomeParts, StripParts } from './app-page.ts'
 import { applyAppearance, deviceAppearance } from './shell/appearance.ts'
 import { fetchLikelyFace } from './shell/faces.ts'
 import { makeCache } from './shell/me.tsx'
@@ -16,6 +16,7 @@ export interface Brought {
   pages: AppPages
   homeParts: HomeParts
   strips: StripParts
+  eventNames: EventNamesByApp
 }
 
 const Nothing = () => null
@@ -26,7 +27,7 @@ const lazily = <Part,>(parts: Readonly<Record<string, () => Promise<Part>>>, pic
   )
 
 /** Starts préau in the page. */
-export const startBrowser = ({ manifests, pages, homeParts, strips }: Brought): void => {
+export const startBrowser = ({ manifests, pages, homeParts, strips, eventNames }: Brought): void => {
   applyAppearance(deviceAppearance())
   const cache = makeCache()
   fetchLikelyFace()
@@ -38,6 +39,7 @@ export const startBrowser = ({ manifests, pages, homeParts, strips }: Brought): 
     homeCards: lazily(homeParts, part => part.HomeCard ?? Nothing),
     homeAsides: lazily(homeParts, part => part.HomeAside ?? Nothing),
     strips: lazily(strips, part => part.Strip),
+    eventNames,
   }
   const root = document.getElementById('root')
   if (root) createRoot(root).render(<Root cache={cache} composition={composition} />)

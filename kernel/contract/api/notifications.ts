@@ -27,7 +27,6 @@ const Wish = t.nullable(frequency)
 
 export const ToldEvent = t.object({
   event: t.string(),
-  name: t.nullable(t.object({ fr: t.string(), en: t.string() })),
   proposed: frequency,
   mail: Wish,
   push: Wish,

@@ -1,5 +1,5 @@
 import type { Level } from '../../contract/endpoint.ts'
-import type { DeclaredEvent, Frequency, Manifest } from '../../contract/manifest.ts'
+import type { Frequency, Manifest } from '../../contract/manifest.ts'
 import type { Channel } from '../mailer/count-deliveries.ts'
 
 /** What somebody wants otherwise than proposed; `*` stands for every event, or every app. */
@@ -17,7 +17,6 @@ export interface Tellable {
   proposed: Frequency
   level: Level
   feed: boolean
-  name: DeclaredEvent['name']
 }
 
 /** Every event somebody may be told of, in menu order; what its manifest calls `never` is nobody's business. */
@@ -25,13 +24,12 @@ export const tellables = (manifests: readonly Manifest[]): Tellable[] =>
   manifests.flatMap(manifest =>
     Object.entries(manifest.events)
       .filter(([, declared]) => declared.notify !== 'never')
-      .map(([event, { notify, to, feed, name }]) => ({
+      .map(([event, { notify, to, feed }]) => ({
         app: manifest.id,
         event,
         proposed: notify,
         level: to ?? ('read' as const),
         feed,
-        name,
       })),
   )
 

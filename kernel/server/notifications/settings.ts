@@ -60,7 +60,7 @@ export const readSettings = async (ctx: Acting, manifests: readonly Manifest[]):
       events: all
         // What comes to authors and managers is no choice of those who only read.
         .filter(one => one.app === id && (one.level === 'read' || (open.get(id) ?? 0) > rankOf('read')))
-        .map(({ event, name, proposed }) => ({ event, name: name ?? null, proposed, ...wishes(id, event) })),
+        .map(({ event, proposed }) => ({ event, proposed, ...wishes(id, event) })),
     })),
   }
 }

@@ -7,6 +7,7 @@ import { AppGommette } from '../ui/app-gommette.tsx'
 import { Select } from '../ui/select.tsx'
 import styles from './app-choice.module.css'
 import { useNotificationTexts } from './texts.ts'
+import { useEventNames } from './use-event-names.ts'
 
 const frequencies: readonly Frequency[] = ['at-once', 'daily', 'weekly', 'never']
 const proposed = 'proposed'
@@ -57,11 +58,13 @@ const wishOf = ({ mail, push, events }: ToldApp): Wish | typeof mixed => {
 const Details = ({ told, onChoose }: { told: ToldApp; onChoose: Choose }) => {
   const t = useNotificationTexts()
   const language = useLanguage()
+  const names = useEventNames(told.app)
   return (
     <details className={styles.details}>
       <summary className={styles.summary}>{t.details}</summary>
       <ul className={styles.events}>
-        {told.events.map(({ event, name, proposed: usual, mail, push }) => {
+        {told.events.map(({ event, proposed: usual, mail, push }) => {
+          const name = names[event]
           const words = name ? wordsIn(name, language) : t.unnamed
           const choose = (channel: 'mail' | 'push') => (frequency: Frequency | null) =>
             onChoose({ app: told.app, event, channel, frequency })

@@ -2,6 +2,7 @@ import { type ComponentType, createContext, type ReactNode, useContext } from 'r
 import { atLeast, type Level } from '../../contract/endpoint.ts'
 import { wordsIn } from '../../contract/language.ts'
 import type { Manifest } from '../../contract/manifest.ts'
+import type { EventNamesByApp } from '../app-page.ts'
 import { useLanguage } from '../i18n.ts'
 import { useMe } from './me.tsx'
 
@@ -17,6 +18,8 @@ export interface Composition {
   homeAsides: Readonly<Record<string, ComponentType>>
   /** What some apps say above every page, by id. */
   strips?: Readonly<Record<string, ComponentType>>
+  /** How some apps call what they announce, by id. */
+  eventNames?: EventNamesByApp
 }
 
 const CompositionContext = createContext<Composition>({ manifests: [], pages: {}, homeCards: {}, homeAsides: {} })

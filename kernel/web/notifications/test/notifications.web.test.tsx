@@ -49,9 +49,7 @@ const settings = {
       app: 'board',
       mail: null,
       push: null,
-      events: [
-        { event: 'note.written', name: { fr: 'Un mot', en: 'A note' }, proposed: 'daily', mail: null, push: null },
-      ],
+      events: [{ event: 'note.written', proposed: 'daily', mail: null, push: null }],
     },
   ],
 }
