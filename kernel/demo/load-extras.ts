@@ -66,6 +66,11 @@ const restrict = async (db: Db, keyring: Keyring) => {
       where guardian_id = ${keyring.person(r.guardianKey)} and pupil_id = ${keyring.person(r.childKey)}`
 }
 
+const writeMottos = async (db: Db, keyring: Keyring) => {
+  for (const { pupilKey, text, on } of territoryExtras.mottos)
+    await db`insert into core.mottos (person_id, text, written_at) values (${keyring.person(pupilKey)}, ${text}, ${on})`
+}
+
 /** Groups people made: their owner manages them, the staff of the structure may write to them. */
 const addGroups = async (db: Db, keyring: Keyring) => {
   for (const group of territoryExtras.groups) {
@@ -96,5 +101,6 @@ export const loadExtras = async (db: Db): Promise<Keyring> => {
   await joinPeople(db, keyring)
   await restrict(db, keyring)
   await addGroups(db, keyring)
+  await writeMottos(db, keyring)
   return readKeyring(db)
 }

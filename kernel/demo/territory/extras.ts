@@ -1,5 +1,6 @@
 import { manualGroups } from './groups.ts'
 import { extraKeyOf, guardianKeyOf, headKeyOf, pupilKeyOf, teacherKeyOf } from './keys.ts'
+import { mottos } from './mottos.ts'
 import { peopleOutsideFeeds } from './people-outside-feeds.ts'
 import { schoolBySlug, schools } from './schools.ts'
 import { reliefTeachers } from './staff.ts'
@@ -72,6 +73,7 @@ export const territoryExtras: TerritoryExtras = {
   groups: manualGroups,
   restrictions,
   samePeople,
+  mottos,
   bilingualClassKeys: schools.flatMap(({ planned }) =>
     planned.filter(({ bilingual }) => bilingual).map(({ key }) => key),
   ),

@@ -91,6 +91,13 @@ export interface SamePerson {
   alsoKey: string
 }
 
+/** A few words of a pupil's own on their card. */
+export interface Motto {
+  pupilKey: string
+  text: string
+  on: string
+}
+
 export interface TerritoryExtras {
   structures: readonly TerritoryStructure[]
   schoolPlaces: readonly SchoolPlace[]
@@ -100,6 +107,7 @@ export interface TerritoryExtras {
   groups: readonly ManualGroup[]
   restrictions: readonly GuardianshipRestriction[]
   samePeople: readonly SamePerson[]
+  mottos: readonly Motto[]
   /** Classes taught in two languages. */
   bilingualClassKeys: readonly string[]
 }

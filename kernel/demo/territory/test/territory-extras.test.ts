@@ -26,6 +26,13 @@ describe('what the feeds do not say', () => {
     expect(keys.filter(key => byKey.has(key))).toEqual([])
   })
 
+  it('writes mottos of pupils who exist, short and set as French is', () => {
+    for (const { pupilKey, text } of territoryExtras.mottos) {
+      expect([text, byKey.get(pupilKey)?.kind]).toEqual([text, 'pupil'])
+      expect([text.length <= 80, typeset(text)]).toEqual([true, text])
+    }
+  })
+
   it('hangs every structure under one that exists, and every school in a municipality', () => {
     const orphans = territoryExtras.structures.filter(
       ({ parentKey }) => parentKey !== null && !structureKeys.has(parentKey),
