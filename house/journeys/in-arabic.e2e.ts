@@ -61,7 +61,7 @@ describe.each(devices)('on a %s', size => {
 
     const { page, context } = await visitAs(cast.fatou.login, size)
     expect((await context.request.put('/api/v1/me/language', { data: { language: 'ar' } })).ok()).toBe(true)
-    for (const path of ['/', '/actualites', '/actualites/fils', '/documents', '/annuaire', '/mon-compte']) {
+    for (const path of ['/', '/actualites', '/actualites/fils', '/agenda', '/documents', '/annuaire', '/mon-compte']) {
       await page.goto(path)
       await page.getByRole('heading', { level: 1 }).first().waitFor()
       await page.waitForLoadState('networkidle')

@@ -11,6 +11,7 @@ import { connect } from '../../kernel/server/db/client.ts'
 import { openDatabase } from '../../kernel/server/db/database.ts'
 import { collectMigrations } from '../../kernel/server/db/migration-files.ts'
 import { buildApp } from '../../kernel/server/http/app.ts'
+import { openNewApps } from '../../kernel/server/structures/open-new-apps.ts'
 import { worldPassword } from '../../kernel/test/small-world.ts'
 import { silentLog } from '../journeys/silent-log.ts'
 
@@ -65,6 +66,10 @@ describe.each(releases)('the data of release %s', release => {
       expect(me.json()).toMatchObject({ displayName: 'Claire Brunet', attachments: [{ name: 'École des Tilleuls' }] })
       const threads = await app.inject({ method: 'GET', url: '/api/v1/news/threads', cookies })
       expect(threads.json().items.length).toBeGreaterThan(0)
+      // Apps that came since open in the schools that were there before them, once.
+      for (const _ of [1, 2]) await openNewApps(sql, serverBindings)
+      const calendars = await app.inject({ method: 'GET', url: '/api/v1/calendar/calendars', cookies })
+      expect(calendars.json().items).toHaveLength(2)
     })
   })
 })

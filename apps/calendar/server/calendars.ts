@@ -40,7 +40,7 @@ const readCalendar = async ({ db, actor }: Ctx, calendarId: string): Promise<Cal
   return toCalendar(row)
 }
 
-/** The class or the group it is for, when it is of that structure and whoever asks runs it, or may write to it. */
+/** The class of that structure that whoever asks runs, or the group they may write to, wherever it was made. */
 const ownerOf = async ({ db, actor }: Ctx, { structureId, owner, ownerId }: NewCalendar): Promise<string> => {
   const [row] =
     owner === 'class'
@@ -48,7 +48,7 @@ const ownerOf = async ({ db, actor }: Ctx, { structureId, owner, ownerId }: NewC
           select id from core.classes where id = ${ownerId} and school_id = ${structureId} and archived_at is null`
       : await db<{ id: string }[]>`
           select id from core.groups
-          where id = ${ownerId} and structure_id = ${structureId} and kind = 'manual' and archived_at is null`
+          where id = ${ownerId} and kind = 'manual' and archived_at is null`
   if (!row) throw notFound()
   const held = await levelOn(db, actor, row.id)
   if (!held) throw notFound()

@@ -57,7 +57,7 @@ export const calendarColumns = (db: Db, reader: Reader) => db`
 
 /**
  * Calendars near me (of where I belong, of what is above, of my classes and groups) and those I chose; with words, any I
- * may read. Schools first, by name.
+ * may read. Schools first, by name; in each, the one everybody found there first.
  */
 export const listRows = ({ db, actor }: Reading, q?: string) => db<Row[]>`
   with own as materialized (select array(${ownPlaces(db, actor.personId)}) as ids),
@@ -73,7 +73,7 @@ export const listRows = ({ db, actor }: Reading, q?: string) => db<Row[]>`
   left join calendar.choices x on x.calendar_id = c.id and x.person_id = ${actor.personId}
   where ${q ? db`core.fold(c.title || ' ' || s.name || ' ' || coalesce(s.town, '')) like core.fold(${`%${q}%`})` : db`(n.near or x.is_shown)`}
     and ${visibleEach(db, actor)}
-  order by s.kind <> 'school', s.name, c.created_at, c.id limit ${listedAtMost + 1}`
+  order by s.kind <> 'school', s.name, c.created_by is not null, c.created_at, c.id limit ${listedAtMost + 1}`
 
 export const listCalendars = async (ctx: Ctx, { q, childId }: { q?: string; childId?: string }) => {
   const rows = await listRows(await readingThrough(ctx, childId), q)

@@ -1,4 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest'
+import { createGroup } from '../../../kernel/server/audience/manual-groups.ts'
+import type { Ctx } from '../../../kernel/server/context.ts'
 import { testApp } from '../../../kernel/test/app.ts'
 import type { Calendar } from '../contract-calendars.ts'
 import { calendarBinding } from '../server/binding.ts'
@@ -13,6 +15,12 @@ const names = async (...args: Parameters<typeof calendars>) =>
   (await calendars(...args)).map(({ structure, title }) => `${title} / ${structure.name}`)
 const school = 'Agenda de l’école / École des Tilleuls'
 const constituency = 'Agenda de la circonscription / Circonscription de Valbrume'
+
+const groupsOf = async (who: 'thierry') => {
+  const rows = await t.deps.sql<{ id: string }[]>`
+    select group_id as id from core.memberships where person_id = ${t.world.people[who]}`
+  return [t.world.people[who], ...rows.map(({ id }) => id)]
+}
 
 describe('the calendars one finds', () => {
   it('are those of the school for its families, pupils and staff, and of the circonscription for its teachers and heads', async () => {
@@ -107,6 +115,20 @@ describe('a calendar opened by a teacher for her class', () => {
     await write('claire', body.id, { title: 'Rendre les livrets' })
     expect(await titles('claire')).toEqual(['Rendre les livrets'])
     for (const other of ['thierry', 'karim', 'samira'] as const) expect(await titles(other)).toEqual([])
+    await (await t.as('claire')).delete(`/calendar/calendars/${body.id}`)
+  })
+
+  it('may be for a group made by hand, which its members read', async () => {
+    const { people, structures } = t.world
+    const ownerId = await createGroup(
+      { db: t.deps.sql, actor: { groupIds: await groupsOf('thierry'), personId: people.thierry } as Ctx['actor'] },
+      { structureId: structures.tilleuls, name: 'Projet jardin', personIds: [people.claire, people.sandrine] },
+    )
+    const { body } = await open({ title: 'Jardin', owner: 'group', ownerId })
+    await write('claire', body.id, { title: 'Semis' })
+    for (const member of ['claire', 'sandrine'] as const) expect(await titles(member)).toEqual(['Semis'])
+    for (const other of ['lina', 'samira', 'ines'] as const) expect(await titles(other)).toEqual([])
+    expect((await open({ owner: 'group', ownerId: people.lina })).status).toBe(404)
     await (await t.as('claire')).delete(`/calendar/calendars/${body.id}`)
   })
 

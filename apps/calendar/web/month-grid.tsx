@@ -80,12 +80,14 @@ const Cell = ({ day, pieces, shown, current }: CellProps) => {
         ref={isCurrent ? current : undefined}
         className={styles.day}
         tabIndex={isCurrent ? 0 : -1}
-        aria-label={t.dayHolds(words.day(day), turns.length)}
         aria-pressed={isCurrent}
         aria-current={day === words.today ? 'date' : undefined}
         onClick={() => shown.goTo({ day }, true)}
       >
-        <span className={styles.number}>{Number(day.slice(8))}</span>
+        <span className={styles.number} aria-hidden="true">
+          {Number(day.slice(8))}
+        </span>
+        <VisuallyHidden>{t.dayHolds(words.day(day), turns.length)}</VisuallyHidden>
       </button>
       <span className={styles.pieces}>
         {lines.map(piece => {

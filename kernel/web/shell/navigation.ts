@@ -3,6 +3,9 @@ import { usePathname } from 'wouter/use-browser-location'
 
 const patience = 4_000
 
+/** « /agenda » and « /agenda/ » are one page: the router writes the second when only what follows `?` changes. */
+const pageOf = (path: string): string => (path.endsWith('/') ? path.slice(0, -1) : path)
+
 /** Calls `attempt` each time the page changes, until it says that it is done, the person acts, or patience ends. */
 const untilDone = (attempt: () => boolean): (() => void) => {
   if (attempt()) return () => {}
@@ -44,7 +47,7 @@ const useScrollMemory = () => {
     const note = () => positions.set(here, window.scrollY)
     const leave = (top: number) => {
       cancel()
-      const samePage = new URL(here).pathname === location.pathname
+      const samePage = pageOf(new URL(here).pathname) === pageOf(location.pathname)
       here = location.href
       if (!samePage || top > 0) cancel = untilDone(scrollBackTo(top))
     }
@@ -64,7 +67,7 @@ const useScrollMemory = () => {
 
 /** What a browser does when it loads a page, done for pages that are only drawn anew. */
 export const useNavigation = (): void => {
-  const path = usePathname()
+  const path = pageOf(usePathname())
   const former = useRef(path)
   useScrollMemory()
   useEffect(() => {
