@@ -42,6 +42,8 @@ const screens: Screen[] = [
   { name: 'actualites', path: '/actualites', width: 1440, who: adult(cast.adrien) },
   { name: 'actualites-parent', path: '/actualites', width: 390, who: adult(cast.samira) },
   { name: 'actualites-eleve', path: '/actualites', width: 820, who: pupil(cast.lina) },
+  { name: 'documents', path: '/documents', width: 1440, who: adult(cast.thierry) },
+  { name: 'documents-parent', path: '/documents', width: 390, who: adult(cast.samira) },
   { name: 'ecrire', path: '/actualites/nouvelle', width: 1440, who: adult(cast.adrien) },
   { name: 'annuaire', path: '/annuaire', width: 1440, who: adult(cast.claire) },
   { name: 'ma-classe', path: '/annuaire', width: 820, who: pupil(cast.lina) },
