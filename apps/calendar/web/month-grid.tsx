@@ -74,6 +74,7 @@ const Cell = ({ day, pieces, shown, current }: CellProps) => {
       data-current={isCurrent || undefined}
       data-other={monthOf(day) !== monthOf(shown.day) || undefined}
       data-today={day === words.today || undefined}
+      data-away={pieces.some(({ band }) => band) || undefined}
     >
       <button
         type="button"
@@ -125,7 +126,6 @@ export const MonthGrid = ({ weeks, shown, window, isPending }: MonthGridProps) =
   const t = useCalendarTexts()
   const { words, day } = shown
   const { current, onKeyDown } = useGridKeys(day, to => shown.goTo({ day: to }, monthOf(to) === monthOf(day)))
-  const isHoliday = (one: string) => window.holidays.some(band => band.from <= one && one < band.until)
   return (
     <table className={styles.grid} aria-busy={isPending} onKeyDown={onKeyDown}>
       <caption className={styles.help}>
@@ -142,7 +142,7 @@ export const MonthGrid = ({ weeks, shown, window, isPending }: MonthGridProps) =
       </thead>
       <tbody>
         {weeks.map(week => (
-          <tr key={week[0]} className={week.some(isHoliday) ? styles.away : undefined}>
+          <tr key={week[0]}>
             {lanesOf(week, window.turns, window.holidays).map((pieces, n) => (
               <Cell key={week[n]} day={week[n] ?? ''} pieces={pieces} shown={shown} current={current} />
             ))}
