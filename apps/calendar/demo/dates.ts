@@ -1,7 +1,7 @@
 import { cast } from '../../../kernel/demo/territory/cast.ts'
 import type { Category, Rhythm } from '../contract-entries.ts'
 
-/** Of the week the demonstration is loaded in, or of the one that begins when it is a week-end: it always has something to show. */
+/** Of the week the demonstration is loaded in, or of the one that begins when it is a week-end; those before have theirs too. */
 interface DemoDay {
   week: number
   /** Monday is 1. */
@@ -38,6 +38,41 @@ const benedicte = { authorKey: cast.benedicte.key, structureKey: cast.benedicte.
 export const demoDates: readonly DemoDate[] = [
   {
     ...thierry,
+    title: 'Exercice de mise à l’abri',
+    category: 'other',
+    ...{ week: -2, weekday: 2, hours: ['10:00', '10:45'] },
+  },
+  {
+    ...thierry,
+    title: 'Défilé des lanternes',
+    category: 'party',
+    ...{ week: -1, weekday: 5, hours: ['17:00', '18:30'] },
+    place: 'Cour, puis rue des Tilleuls',
+    text: 'Chaque enfant vient avec sa lanterne, accompagné d’un adulte. Soupe offerte au retour.',
+  },
+  {
+    ...claire,
+    title: 'Course d’endurance avec les CM1 B',
+    category: 'outing',
+    ...{ week: -2, weekday: 4, hours: ['09:00', '11:30'] },
+    place: 'Stade de Valbrume',
+  },
+  {
+    ...adrien,
+    title: 'Animation pédagogique : lire à voix haute',
+    category: 'training',
+    ...{ week: -1, weekday: 3, hours: ['14:00', '17:00'] },
+    place: 'Médiathèque de Valbrume',
+  },
+  {
+    ...adrien,
+    title: 'Réunion de l’équipe et du RASED',
+    category: 'meeting',
+    ...{ week: -1, weekday: 1, hours: ['09:00', '11:00'] },
+    place: 'Inspection',
+  },
+  {
+    ...thierry,
     title: 'Photo de classe',
     category: 'other',
     ...{ week: 0, weekday: 2, hours: ['08:45', '11:30'] },
@@ -64,7 +99,7 @@ export const demoDates: readonly DemoDate[] = [
     category: 'council',
     audience: 'teachers',
     every: 'fortnight',
-    ...{ week: 0, weekday: 1, hours: ['16:45', '17:45'] },
+    ...{ week: -2, weekday: 1, hours: ['16:45', '17:45'] },
     place: 'Salle des maîtres',
     cancelled: [2],
   },
@@ -103,7 +138,7 @@ export const demoDates: readonly DemoDate[] = [
     title: 'Piscine',
     category: 'outing',
     every: 'week',
-    ...{ week: 0, weekday: 2, hours: ['13:45', '15:30'] },
+    ...{ week: -2, weekday: 2, hours: ['13:45', '15:30'] },
     place: 'Piscine de Valbrume',
     text: 'Maillot, bonnet et serviette dans un sac. Deux parents agréés accompagnent.',
     cancelled: [3],
@@ -121,7 +156,7 @@ export const demoDates: readonly DemoDate[] = [
     title: 'Bibliothèque',
     category: 'other',
     every: 'fortnight',
-    ...{ week: 0, weekday: 5, hours: ['10:15', '11:15'] },
+    ...{ week: -2, weekday: 5, hours: ['10:15', '11:15'] },
     place: 'Médiathèque de Valbrume',
   },
   { ...claire, title: 'Poésie à réciter', category: 'other', ...{ week: 0, weekday: 3 } },
