@@ -1,90 +1,37 @@
-import { invalid } from '../../../kernel/contract/problem.ts'
-import { type Grant, grantsOn, replaceGrantsOf } from '../../../kernel/server/access/grants.ts'
-import { insideAudience } from '../../../kernel/server/audience/groups.ts'
+import { replaceGrantsOf } from '../../../kernel/server/access/grants.ts'
+import { type Narrowed, renewWithin, shareWithin } from '../../../kernel/server/audience/narrowing.ts'
 import type { Ctx } from '../../../kernel/server/context.ts'
 import { indexAudience } from '../../../kernel/server/events/feed.ts'
 import { shareWith } from '../../../kernel/server/resources/resources.ts'
 
-const manageRank = 3
-
 /** Whoever acts, or nobody: a job. */
 type Acting = Pick<Ctx, 'db'> & { actor: { personId: string | null } }
 
-const managersOf = async ({ db }: Acting, threadId: string): Promise<string[]> => {
-  const grants = await grantsOn(db, threadId)
-  return grants.filter(grant => grant.rank === manageRank).map(grant => grant.groupId)
-}
+type Owned = Pick<Narrowed, 'id' | 'authorId'>
 
-/** Which of these groups are within what the thread reaches today. */
-const inside = async ({ db }: Ctx, threadId: string, groupIds: readonly string[]): Promise<Set<string>> => {
-  const rows = await db<{ id: string }[]>`
-    select g.id from core.groups g
-    where g.id = any(${groupIds}::uuid[]) and g.archived_at is null and ${insideAudience(db, threadId)}`
-  return new Set(rows.map(row => row.id))
-}
-
-/**
- * Narrowing only ever narrows: each group must be inside the thread's audience.
- * @throws Problem 422 on `audience`.
- */
-export const checkNarrowing = async (ctx: Ctx, threadId: string, audience: readonly string[] | null) => {
-  if (audience === null) return
-  if (audience.length === 0)
-    throw invalid('audience', 'empty', {
-      fr: 'Choisissez au moins un groupe qui verra l’actualité.',
-      en: 'Choose at least one group that will see the news item.',
-    })
-  const allowed = await inside(ctx, threadId, audience)
-  if (audience.some(id => !allowed.has(id)))
-    throw invalid('audience', 'outside', {
-      fr: 'Un des groupes choisis ne fait pas partie de ceux que ce fil atteint.',
-      en: 'One of the chosen groups is not among those this thread reaches.',
-    })
-}
-
-interface Owned {
-  id: string
-  authorId: string | null
-}
-
-const author = (item: Owned): Grant[] => (item.authorId ? [{ groupId: item.authorId, level: 'manage' }] : [])
-const all = (groupIds: Iterable<string>, level: Grant['level']): Grant[] =>
-  [...groupIds].map(groupId => ({ groupId, level }))
-
-const own = async (ctx: Acting, item: Owned, grants: Grant[]) => {
-  await shareWith(ctx.db, item.id, null)
-  await replaceGrantsOf(
-    ctx,
-    [item.id],
-    [...author(item), ...grants].map(grant => ({ ...grant, resourceId: item.id })),
-  )
-}
+const inThread = (id: string) => ({ id, authorMay: 'manage' as const })
 
 /** A draft is its author's alone. */
-export const keepToAuthor = (ctx: Acting, item: Owned) => own(ctx, item, [])
-
-/** Submitted, or taken back: between its author and those who run the thread. */
-export const keepToManagers = async (ctx: Acting, item: Owned, threadId: string) =>
-  own(ctx, item, all(await managersOf(ctx, threadId), 'manage'))
-
-/** Published: all that the thread reaches, or the groups it was narrowed to with those who run the thread. */
-export const shareWithReaders = async (ctx: Acting, item: Owned & { audience: string[] | null }, threadId: string) => {
-  if (item.audience === null) {
-    await replaceGrantsOf(ctx, [item.id], [])
-    return shareWith(ctx.db, item.id, threadId)
-  }
-  const managers = await managersOf(ctx, threadId)
-  return own(ctx, item, [...all(item.audience, 'read'), ...all(managers, 'manage')])
+export const keepToAuthor = async (ctx: Acting, { id, authorId }: Owned) => {
+  await shareWith(ctx.db, id, null)
+  await replaceGrantsOf(ctx, [id], authorId ? [{ resourceId: id, groupId: authorId, level: 'manage' }] : [])
 }
 
-interface Apart extends Owned {
-  audience: string[] | null
+/** Submitted, or taken back: between its author and those who run the thread. */
+export const keepToManagers = (ctx: Acting, item: Owned, threadId: string) =>
+  shareWithin(ctx, { ...item, audience: [] }, inThread(threadId))
+
+/** Published: all that the thread reaches, or the groups it was narrowed to with those who run the thread. */
+export const shareWithReaders = (ctx: Acting, item: Narrowed, threadId: string) =>
+  shareWithin(ctx, item, inThread(threadId))
+
+interface Apart extends Narrowed {
   shown: boolean
 }
 
 /**
- * After the thread changed hands: items that do not simply follow it are given their grants anew, and none stays narrowed
- * to a group the thread no longer reaches. Three statements, whatever the number of items.
+ * After the thread changed hands: items that do not simply follow it are given their grants anew. What is not published has
+ * no reader yet.
  */
 export const renewItemsOf = async (ctx: Ctx, threadId: string) => {
   const { db, now } = ctx
@@ -94,16 +41,10 @@ export const renewItemsOf = async (ctx: Ctx, threadId: string) => {
     where i.thread_id = ${threadId} and r.access_id = i.id
       and (i.state <> 'draft' or 'unpublished' =
         (select h.step from news.steps h where h.item_id = i.id order by h.at desc, h.id desc limit 1))`
-  const managers = all(await managersOf(ctx, threadId), 'manage')
-  const reached = await inside(ctx, threadId, [...new Set(apart.flatMap(item => item.audience ?? []))])
-  const grants = apart.flatMap(item => {
-    const readers = item.shown ? (item.audience ?? []).filter(id => reached.has(id)) : []
-    return [...author(item), ...all(readers, 'read'), ...managers].map(grant => ({ ...grant, resourceId: item.id }))
-  })
-  await replaceGrantsOf(
+  await renewWithin(
     ctx,
-    apart.map(item => item.id),
-    grants,
+    apart.map(({ shown, ...item }) => (shown ? item : { ...item, audience: [] })),
+    inThread(threadId),
   )
   const shown = await db<{ id: string }[]>`
     select i.id from news.items i where i.thread_id = ${threadId} and i.state = 'published' and i.expires_at > ${now}`
