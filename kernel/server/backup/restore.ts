@@ -7,7 +7,7 @@ import { installJobs } from '../jobs/install.ts'
 import { giveFolder } from './data-folder.ts'
 import { type BackupManifest, BackupRefused, type KeptTable } from './manifest.ts'
 import { giveRows } from './streams.ts'
-import { listTables } from './tables.ts'
+import { isOfOneDay, listTables } from './tables.ts'
 
 export interface Restoring {
   database: Database
@@ -58,7 +58,7 @@ const giveTable = async (tx: Tx, folder: string, { name, columns, path, rows }: 
     throw new BackupRefused(`${name} : ${found?.rows} lignes restaurées au lieu de ${rows}, rien n’a été gardé.`)
 }
 
-const assertSameTables = async (tx: Tx, { tables }: BackupManifest) => {
+const assertSameTables = async (tx: Tx, tables: readonly KeptTable[]) => {
   const present = await listTables(tx)
   const missing = tables.find(({ name }) => !present.some(table => table.name === name))
   if (missing) throw new BackupRefused(`La table ${missing.name} de la sauvegarde n’existe pas dans cette version.`)
@@ -66,15 +66,16 @@ const assertSameTables = async (tx: Tx, { tables }: BackupManifest) => {
 }
 
 const giveDatabase = async (tx: Tx, { folder, manifest, progress }: Restoring) => {
-  const present = await assertSameTables(tx, manifest)
+  const tables = manifest.tables.filter(table => !isOfOneDay(table))
+  const present = await assertSameTables(tx, tables)
   await tx.unsafe(`truncate ${present.map(({ name }) => name).join(', ')}`)
   // The queue's own references wait for the end of the transaction: a table they wait for cannot be altered meanwhile.
   await tx`set constraints all immediate`
   const keys = await foreignKeys(tx)
   for (const { table, name } of keys) await tx.unsafe(`alter table ${table} drop constraint ${name}`)
-  for (const [done, table] of manifest.tables.entries()) {
+  for (const [done, table] of tables.entries()) {
     await giveTable(tx, folder, table)
-    progress?.(done + 1, manifest.tables.length)
+    progress?.(done + 1, tables.length)
   }
   for (const { table, name, definition } of keys)
     await tx.unsafe(`alter table ${table} add constraint ${name} ${definition}`)

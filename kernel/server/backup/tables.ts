@@ -7,9 +7,12 @@ export interface Table {
   columns: string[]
 }
 
+/** The queue’s figures, a table a day: they tell of an instance and a day, and another day has no such table. */
+export const isOfOneDay = ({ name }: Pick<Table, 'name'>) => name.startsWith('jobs.queue_stats_')
+
 /**
- * Every table that lasts, each after those it refers to. Left out: what is gone after a crash anyway (unlogged tables),
- * and the record of migrations, which restoring writes by migrating.
+ * Every table that lasts, each after those it refers to. Left out: what is gone after a crash anyway (unlogged tables), the
+ * queue’s figures of each day, and the record of migrations, which restoring writes by migrating.
  */
 export const listTables = async (db: Db): Promise<Table[]> => {
   const tables = await db<Table[]>`
@@ -26,7 +29,10 @@ export const listTables = async (db: Db): Promise<Table[]> => {
     join pg_catalog.pg_class c on c.oid = k.conrelid join pg_catalog.pg_namespace n on n.oid = c.relnamespace
     join pg_catalog.pg_class r on r.oid = k.confrelid join pg_catalog.pg_namespace rn on rn.oid = r.relnamespace
     where k.contype = 'f' and k.conrelid <> k.confrelid`
-  return afterWhatTheyReferTo([...tables], references)
+  return afterWhatTheyReferTo(
+    tables.filter(table => !isOfOneDay(table)),
+    references,
+  )
 }
 
 const afterWhatTheyReferTo = (tables: Table[], references: readonly { name: string; to: string }[]): Table[] => {
