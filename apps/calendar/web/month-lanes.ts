@@ -23,7 +23,7 @@ const stretchesOf = (turns: readonly Turn[], bands: readonly Band[]): Stretch[] 
   ...bands.map(band => ({ from: band.from, to: addDays(band.until, -1), thing: { band } })),
   ...turns
     .map(turn => ({ from: turn.firstDay, to: turn.lastDay, thing: { turn } }))
-    .toSorted((one, other) => Number(one.from === one.to) - Number(other.from === other.to)),
+    .sort((one, other) => Number(one.from === one.to) - Number(other.from === other.to)),
 ]
 
 /** Each day of a week with its pieces; what lasts several days stays on the same line from one to the next. */
@@ -40,5 +40,5 @@ export const lanesOf = (week: readonly string[], turns: readonly Turn[], bands: 
       pieces[n]?.push({ ...thing, lane, isFirst: week[n] === from || n === 0, isLast: week[n] === to || n === 6 })
     }
   }
-  return pieces.map(day => day.toSorted((one, other) => one.lane - other.lane))
+  return pieces.map(day => day.sort((one, other) => one.lane - other.lane))
 }

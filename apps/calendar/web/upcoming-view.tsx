@@ -22,9 +22,7 @@ const daysShown = 42
 /** The days on which something begins, in order; what had begun before stands on the first of them. */
 const daysOf = ({ turns, holidays }: Window, from: string): string[] => {
   const begun = (day: string) => (day < from ? from : day)
-  return [
-    ...new Set([...turns.map(turn => begun(turn.firstDay)), ...holidays.map(band => begun(band.from))]),
-  ].toSorted()
+  return [...new Set([...turns.map(turn => begun(turn.firstDay)), ...holidays.map(band => begun(band.from))])].sort()
 }
 
 const Empty = ({ calendars }: Pick<Shown, 'calendars'>) => {

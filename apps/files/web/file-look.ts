@@ -37,7 +37,7 @@ export const lookOf = ({ file }: Content): Look => {
 
 export const iconOf = (content: Content): Pictogram => icons[lookOf(content)]
 
-const hostOf = (url: string | null): string => (url && URL.canParse(url) ? new URL(url).hostname : '')
+const hostOf = (url: string | null): string => /^https:\/\/([^/?#:]+)/.exec(url ?? '')?.[1] ?? ''
 
 /** « PDF, 1,2 Mo », « eduscol.example.org »: what it is and its weight, before it is fetched (RGAA 13.3). */
 export const useDetail = (): ((content: Content) => string) => {
