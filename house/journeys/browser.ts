@@ -68,12 +68,18 @@ export const signIn = async (page: Page, login: string, password: string) => {
   await page.waitForURL(url => !url.pathname.startsWith('/connexion'))
 }
 
-/** Colours change gently from one theme to another: axe must not read them on the way. What turns for ever is left to turn. */
-const settled = `new Promise(done => requestAnimationFrame(() => requestAnimationFrame(() => Promise.allSettled(
-  document.getAnimations()
-    .filter(one => one.playState === 'running' && one.effect.getComputedTiming().endTime !== Infinity)
-    .map(one => one.finished),
-).then(() => done()))))`
+/**
+ * Colours change gently from one theme to another: axe must not read them on the way. What turns for ever is left to turn, and
+ * what has not ended after two seconds (its page hidden behind another) is not waited for.
+ */
+const settled = `new Promise(done => {
+  setTimeout(done, 2000)
+  requestAnimationFrame(() => requestAnimationFrame(() => Promise.allSettled(
+    document.getAnimations()
+      .filter(one => one.playState === 'running' && one.effect.getComputedTiming().endTime !== Infinity)
+      .map(one => one.finished),
+  ).then(() => done())))
+})`
 
 /** While a dialog is open the page behind it is inert: its heading and its landmark are rightly out of reach. */
 const ofPagesAlone = ['landmark-one-main', 'page-has-heading-one']
