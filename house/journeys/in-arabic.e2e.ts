@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
+import { fr as calendar } from '../../apps/calendar/fr.ts'
 import { fr as directory } from '../../apps/directory/fr.ts'
 import { fr as files } from '../../apps/files/fr.ts'
 import { fr as news } from '../../apps/news/fr.ts'
@@ -22,7 +23,7 @@ const phrasesOf = (texts: unknown): string[] => {
 /** A name, the same in every language. */
 const names = ['OpenDyslexic']
 const french = new Set(
-  [shell, home, kit, signIn, news, files, directory, account, consents, notifications].flatMap(phrasesOf),
+  [shell, home, kit, signIn, news, calendar, files, directory, account, consents, notifications].flatMap(phrasesOf),
 )
 
 /** Runs in the page: what préau itself says, to eyes and ears, left out what people wrote. */
