@@ -1,16 +1,11 @@
 import { useId, useState } from 'react'
-import Users from '~icons/users-three-bold'
 import { audienceContract, type GroupName } from '../../../kernel/contract/api/audience.ts'
 import { useRead } from '../../../kernel/web/data.ts'
-import { groupWords } from '../../../kernel/web/share-dialog/audience-words.ts'
+import { ChosenChips } from '../../../kernel/web/share-dialog/chosen-chips.tsx'
 import { ShareDialog } from '../../../kernel/web/share-dialog/share-dialog.tsx'
-import { useShareTexts } from '../../../kernel/web/share-dialog/texts.ts'
 import { WhoSees } from '../../../kernel/web/share-dialog/who-sees.tsx'
-import { Button } from '../../../kernel/web/ui/button.tsx'
-import { Chip } from '../../../kernel/web/ui/chip.tsx'
-import { preloadDialog } from '../../../kernel/web/ui/dialog.tsx'
 import { FieldError } from '../../../kernel/web/ui/field.tsx'
-import { Row, Stack } from '../../../kernel/web/ui/layout.tsx'
+import { Stack } from '../../../kernel/web/ui/layout.tsx'
 import { Title } from '../../../kernel/web/ui/text.tsx'
 import { useBannersTexts } from './texts.ts'
 
@@ -26,7 +21,6 @@ const suggestedAtMost = 40
 /** Whom it is for, in the one share dialog: only groups I may write to are offered there. */
 export const GroupsField = ({ structureId, groups, onChange, error }: GroupsFieldProps) => {
   const t = useBannersTexts()
-  const words = useShareTexts()
   const id = useId()
   const [isOpen, setOpen] = useState(false)
   const { data } = useRead(
@@ -40,22 +34,12 @@ export const GroupsField = ({ structureId, groups, onChange, error }: GroupsFiel
       <Title level={2} size="xs">
         {t.fields.groups}
       </Title>
-      <Row gap={2}>
-        {groups.map(group => (
-          <Chip key={group.id}>{groupWords(group, words)}</Chip>
-        ))}
-        <Button
-          kind="soft"
-          size="s"
-          icon={Users}
-          onPress={() => setOpen(true)}
-          onPointerEnter={preloadDialog}
-          aria-haspopup="dialog"
-          aria-describedby={error ? id : undefined}
-        >
-          {t.fields.choose}
-        </Button>
-      </Row>
+      <ChosenChips
+        groups={groups}
+        choose={t.fields.choose}
+        onChoose={() => setOpen(true)}
+        describedBy={error ? id : undefined}
+      />
       {groups.length > 0 && <WhoSees groups={groups} />}
       <FieldError id={id}>{error}</FieldError>
       <ShareDialog

@@ -1,15 +1,10 @@
 import { useState } from 'react'
-import Users from '~icons/users-three-bold'
 import { audienceContract, type GroupName } from '../../contract/api/audience.ts'
 import { useRead } from '../data.ts'
-import { Button } from '../ui/button.tsx'
-import { Chip } from '../ui/chip.tsx'
-import { preloadDialog } from '../ui/dialog.tsx'
-import { Row, Stack } from '../ui/layout.tsx'
+import { Stack } from '../ui/layout.tsx'
 import { RadioCards } from '../ui/radio-cards.tsx'
-import { groupWords } from './audience-words.ts'
+import { ChosenChips } from './chosen-chips.tsx'
 import { ShareDialog } from './share-dialog.tsx'
-import { useShareTexts } from './texts.ts'
 import { WhoSees } from './who-sees.tsx'
 
 export interface NarrowFieldProps {
@@ -40,7 +35,6 @@ const useGroups = ({ container, audience, named }: NarrowFieldProps) => {
 /** « Qui peut voir ? »: all that the container reaches, or some of it, chosen in the one share dialog. */
 export const NarrowField = (props: NarrowFieldProps) => {
   const { container, audience, onChange, words, error } = props
-  const t = useShareTexts()
   const [isOpen, setOpen] = useState(false)
   const { suggested, chosen, whole } = useGroups(props)
   return (
@@ -55,23 +49,7 @@ export const NarrowField = (props: NarrowFieldProps) => {
         ]}
         error={error}
       />
-      {audience && (
-        <Row gap={2}>
-          {chosen.map(group => (
-            <Chip key={group.id}>{groupWords(group, t)}</Chip>
-          ))}
-          <Button
-            kind="soft"
-            size="s"
-            icon={Users}
-            onPress={() => setOpen(true)}
-            onPointerEnter={preloadDialog}
-            aria-haspopup="dialog"
-          >
-            {words.choose}
-          </Button>
-        </Row>
-      )}
+      {audience && <ChosenChips groups={chosen} choose={words.choose} onChoose={() => setOpen(true)} />}
       <WhoSees groups={audience ? chosen : whole} />
       <ShareDialog
         isOpen={isOpen}
