@@ -1,6 +1,6 @@
 import { invalid } from '../../../kernel/contract/problem.ts'
 import { type Grant, grantsOn, replaceGrantsOf } from '../../../kernel/server/access/grants.ts'
-import { writable } from '../../../kernel/server/audience/groups.ts'
+import { mayWriteToAll } from '../../../kernel/server/audience/groups.ts'
 import type { Ctx } from '../../../kernel/server/context.ts'
 
 export interface Audience {
@@ -15,17 +15,14 @@ export interface Audience {
  * Only groups the kernel lets this person write to, and those it already has: a colleague’s choice is not undone.
  * @throws Problem 422 on `groupIds`.
  */
-export const checkGroups = async ({ db, actor }: Ctx, groupIds: readonly string[], known: readonly string[] = []) => {
+export const checkGroups = async (ctx: Ctx, groupIds: readonly string[], known: readonly string[] = []) => {
   if (groupIds.length === 0)
     throw invalid('groupIds', 'empty', {
       fr: 'Choisissez au moins un groupe qui verra le bandeau.',
       en: 'Choose at least one group that will see the banner.',
     })
   const added = groupIds.filter(id => !known.includes(id))
-  const allowed = await db<{ id: string }[]>`
-    select g.id from core.groups g
-    where g.id = any(${added}::uuid[]) and g.kind <> 'person' and g.archived_at is null and ${writable(db, actor)}`
-  if (allowed.length < new Set(added).size)
+  if (!(await mayWriteToAll(ctx, added)))
     throw invalid('groupIds', 'outside', {
       fr: 'Vous ne pouvez pas écrire à l’un des groupes choisis.',
       en: 'You may not write to one of the chosen groups. Take it out of the list.',

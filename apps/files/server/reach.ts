@@ -1,8 +1,8 @@
 import {
   countReached,
-  fewestTold,
   type ReachedKind,
   type Reached as Told,
+  toldOf,
 } from '../../../kernel/server/audience/count-reached.ts'
 import type { Ctx } from '../../../kernel/server/context.ts'
 import type { Reach, ReaderKind } from '../contract-documents.ts'
@@ -12,9 +12,8 @@ import { groupsAddressed } from './shelf-index.ts'
 const pageSize = 100
 
 const numbers = (rows: readonly Told[], kind: ReachedKind) => {
-  const row = rows.find(candidate => candidate.kind === kind)
-  if (!row) return { sent: 0, read: 0 }
-  return { sent: row.sent, read: kind !== 'staff' && row.sent < fewestTold ? null : row.seen }
+  const { sent, seen } = toldOf(rows, kind)
+  return { sent, read: seen }
 }
 
 const both = (rows: readonly Told[]) => ({ staff: numbers(rows, 'staff'), guardians: numbers(rows, 'guardians') })

@@ -1,11 +1,8 @@
-import { replaceGrantsOf } from '../../../kernel/server/access/grants.ts'
+import { type Acting, replaceGrantsOf } from '../../../kernel/server/access/grants.ts'
 import { type Narrowed, renewWithin, shareWithin } from '../../../kernel/server/audience/narrowing.ts'
 import type { Ctx } from '../../../kernel/server/context.ts'
 import { indexAudience } from '../../../kernel/server/events/feed.ts'
 import { shareWith } from '../../../kernel/server/resources/resources.ts'
-
-/** Whoever acts, or nobody: a job. */
-type Acting = Pick<Ctx, 'db'> & { actor: { personId: string | null } }
 
 type Owned = Pick<Narrowed, 'id' | 'authorId'>
 

@@ -1,10 +1,5 @@
 import { conflict, forbidden } from '../../../kernel/contract/problem.ts'
-import {
-  countReached,
-  fewestTold,
-  type Reached,
-  type ReachedKind,
-} from '../../../kernel/server/audience/count-reached.ts'
+import { countReached, type Reached, toldOf } from '../../../kernel/server/audience/count-reached.ts'
 import type { Ctx } from '../../../kernel/server/context.ts'
 import type { Reach } from '../contract-items.ts'
 import { loadItem } from './load-item.ts'
@@ -18,17 +13,10 @@ const groupsReached = async ({ db }: Ctx, threadId: string): Promise<string[]> =
   return rows.map(row => row.id)
 }
 
-const reached = (rows: readonly Reached[], kind: ReachedKind) => {
-  const row = rows.find(candidate => candidate.kind === kind)
-  if (!row) return { sent: 0, seen: 0 }
-  const telling = kind !== 'staff' && row.sent < fewestTold
-  return { sent: row.sent, seen: telling ? null : row.seen }
-}
-
 const byKind = (rows: readonly Reached[]) => ({
-  staff: reached(rows, 'staff'),
-  guardians: reached(rows, 'guardians'),
-  pupils: reached(rows, 'pupils'),
+  staff: toldOf(rows, 'staff'),
+  guardians: toldOf(rows, 'guardians'),
+  pupils: toldOf(rows, 'pupils'),
 })
 
 /** Sent and seen, in numbers only (row B7): « remise à 8 personnels · lue par 5 ». */

@@ -8,6 +8,9 @@ export interface Grant {
   level: Level
 }
 
+/** Whoever acts, or nobody: a job. */
+export type Acting = Pick<Ctx, 'db'> & { actor: { personId: string | null } }
+
 /** Replaces what people granted on a resource; default grants (`source = 'default'`) are replaced only when asked. */
 export const replaceGrants = async (ctx: Pick<Ctx, 'db' | 'actor'>, resourceId: string, grants: Grant[]) => {
   const groups = grants.map(grant => grant.groupId)
@@ -37,7 +40,7 @@ export const addGrants = async (
  * hands. Resources without a line in `grants` are left with none. What a job does is granted by nobody.
  */
 export const replaceGrantsOf = async (
-  ctx: Pick<Ctx, 'db'> & { actor: { personId: string | null } },
+  ctx: Acting,
   resourceIds: readonly string[],
   grants: readonly (Grant & { resourceId: string })[],
 ) => {

@@ -18,8 +18,17 @@ interface Addressed {
   except: string | null
 }
 
-/** Under this many people, how many opened it would say who did (RGPD art. 5.1.c): only how many it was sent to is told. */
-export const fewestTold = 5
+/** Under this many people, how many opened it would say who did. */
+const fewestTold = 5
+
+/**
+ * How many of a kind it was sent to and how many opened it: null where the number would point at a family (RGPD art. 5.1.c).
+ * @param rows of one structure, or of all together.
+ */
+export const toldOf = (rows: readonly Reached[], kind: ReachedKind): { sent: number; seen: number | null } => {
+  const { sent, seen } = rows.find(row => row.kind === kind) ?? { sent: 0, seen: 0 }
+  return { sent, seen: kind !== 'staff' && sent > 0 && sent < fewestTold ? null : seen }
+}
 
 /**
  * People that groups hold, by structure and kind, and in all (`structureId` null). Everyone counts in the schools through

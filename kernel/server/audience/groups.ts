@@ -64,6 +64,17 @@ export const writable = (db: Db, actor: Pick<Actor, 'groupIds'>) => db`
   exists (select from core.grants gg where gg.resource_id = g.id and gg.group_id = any(${actor.groupIds}::uuid[])
     and gg.level >= ${rankOf('contribute')})`
 
+/** Whether each of these is a group, still in use, that the actor may write to: people by themselves are not. */
+export const mayWriteToAll = async (
+  { db, actor }: Pick<Ctx, 'db' | 'actor'>,
+  groupIds: readonly string[],
+): Promise<boolean> => {
+  const rows = await db<{ id: string }[]>`
+    select g.id from core.groups g
+    where g.id = any(${groupIds}::uuid[]) and g.kind <> 'person' and g.archived_at is null and ${writable(db, actor)}`
+  return rows.length === new Set(groupIds).size
+}
+
 /** The share dialog's sentence counts people once, whatever the number of groups that reach them. */
 export const countPeople = async (db: Db, groupIds: string[]) => {
   const [row] = await db<{ pupils: number; guardians: number; others: number; schools: number }[]>`

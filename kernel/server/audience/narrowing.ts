@@ -1,14 +1,11 @@
 import type { Level } from '../../contract/endpoint.ts'
 import { invalid } from '../../contract/problem.ts'
 import { rankOf } from '../access/access.ts'
-import { type Grant, grantsOn, replaceGrantsOf } from '../access/grants.ts'
+import { type Acting, type Grant, grantsOn, replaceGrantsOf } from '../access/grants.ts'
 import type { Ctx } from '../context.ts'
 import type { Db } from '../db/client.ts'
 import { shareWith } from '../resources/resources.ts'
 import { insideAudience } from './groups.ts'
-
-/** Whoever acts, or nobody: a job. */
-type Acting = Pick<Ctx, 'db'> & { actor: { personId: string | null } }
 
 /** What holds others’ things: a thread, a shelf, a calendar. */
 interface Container {

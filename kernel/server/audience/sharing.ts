@@ -4,7 +4,7 @@ import { invalid } from '../../contract/problem.ts'
 import { levelFromRank } from '../access/access.ts'
 import { type Grant, grantsOn, replaceGrants } from '../access/grants.ts'
 import type { Ctx } from '../context.ts'
-import { nameGroups, writable } from './groups.ts'
+import { mayWriteToAll, nameGroups } from './groups.ts'
 
 interface SharedWith {
   group: GroupName
@@ -26,12 +26,9 @@ export const readSharing = async ({ db }: Pick<Ctx, 'db'>, resourceId: string): 
 }
 
 /** Groups already there stay possible; a new one must be one I may write to: nothing is shared with whom I may not reach. */
-const checkGroups = async ({ db, actor }: Ctx, wishes: readonly Grant[], already: ReadonlySet<string>) => {
+const checkGroups = async (ctx: Ctx, wishes: readonly Grant[], already: ReadonlySet<string>) => {
   const added = wishes.map(wish => wish.groupId).filter(id => !already.has(id))
-  const rows = await db<{ id: string }[]>`
-    select g.id from core.groups g
-    where g.id = any(${added}::uuid[]) and g.kind <> 'person' and g.archived_at is null and ${writable(db, actor)}`
-  if (rows.length < new Set(added).size)
+  if (!(await mayWriteToAll(ctx, added)))
     throw invalid('grants', 'not-yours', {
       fr: 'Un des groupes choisis n’est pas de ceux à qui vous pouvez écrire.',
       en: 'One of the chosen groups is not among those you may write to.',

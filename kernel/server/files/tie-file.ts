@@ -1,6 +1,7 @@
-import { type Level, levels } from '../../contract/endpoint.ts'
+import type { Level } from '../../contract/endpoint.ts'
 import { inFamilies } from '../../contract/in-families.ts'
 import { invalid } from '../../contract/problem.ts'
+import { rankOf } from '../access/access.ts'
 import type { Db } from '../db/client.ts'
 
 const notReceived = () =>
@@ -32,7 +33,7 @@ export const openFiles = async (
   openIds: readonly string[],
 ): Promise<void> => {
   await db`
-    update core.files set level = case when id = any(${openIds}::uuid[]) then 1 else ${levels.indexOf(level) + 1}::smallint end
+    update core.files set level = case when id = any(${openIds}::uuid[]) then ${rankOf('read')} else ${rankOf(level)}::smallint end
     where resource_id = ${resourceId}`
 }
 

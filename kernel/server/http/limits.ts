@@ -7,6 +7,7 @@ import type { Deps } from '../context.ts'
 import { isSessionToken, sessionCookie } from '../identity/session-token.ts'
 import { readCookies } from './cookies.ts'
 import { placeOf } from './place.ts'
+import { tooLarge } from './problems.ts'
 
 const megabyte = 1024 * 1024
 
@@ -58,11 +59,7 @@ const refuseBodies = (app: FastifyInstance) => {
         en: 'No file is expected here.',
         ...inFamilies('noFileExpected'),
       })
-    throw new Problem(413, 'too-large', {
-      fr: 'Cet envoi est trop volumineux.',
-      en: 'What you sent is too large.',
-      ...inFamilies('tooLarge'),
-    })
+    throw new Problem(413, 'too-large', tooLarge)
   })
 }
 

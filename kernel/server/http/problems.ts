@@ -31,7 +31,7 @@ const send = (reply: FastifyReply, problem: Problem) => {
     })
 }
 
-const tooLarge: Sentence = {
+export const tooLarge: Sentence = {
   fr: 'Cet envoi est trop volumineux.',
   en: 'What you sent is too large.',
   ...inFamilies('tooLarge'),

@@ -44,7 +44,10 @@ export const shareWith = async (db: Db, id: string, within: string | null) => {
   await db`update core.resources set access_id = ${within ?? id}, updated_at = now() where id = ${id}`
 }
 
-/** To the trash, from where it can come back for 30 days; silent meanwhile. */
+/** For how long what is in the trash can be taken back. */
+export const trashDays = 30
+
+/** To the trash, from where it can come back for `trashDays`; silent meanwhile. */
 export const trash = async (ctx: Ctx, id: string) => {
   await ctx.db`
     update core.resources set trashed_at = ${ctx.now}, trashed_by = ${ctx.actor.personId}
@@ -66,13 +69,19 @@ export const restoreWith = async (db: Db, id: string, ids: readonly string[]) =>
 }
 
 /**
- * What was put in the trash before then goes for good, with its files (`files.sweep` then frees the disk).
+ * What nobody took back from the trash in time goes for good, with its files (`files.sweep` then frees the disk).
+ * @param kinds one after the other: what is held before what holds it.
  * @returns how many.
  */
-export const deleteTrashed = async (db: Db, kind: string, before: Date): Promise<number> => {
-  const gone = await db`
-    delete from core.resources where kind = ${kind} and trashed_at < ${before} returning id`
-  return gone.length
+export const sweepTrash = async (db: Db, kinds: readonly string[], now: Date): Promise<number> => {
+  let gone = 0
+  for (const kind of kinds) {
+    const rows = await db`
+      delete from core.resources
+      where kind = ${kind} and trashed_at < ${now}::timestamptz - make_interval(days => ${trashDays}) returning id`
+    gone += rows.length
+  }
+  return gone
 }
 
 /** Back from the trash, with the rights it had. */
