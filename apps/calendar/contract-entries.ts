@@ -84,7 +84,7 @@ export const Window = t.object({
 })
 export type Window = Static<typeof Window>
 
-const actions = [
+export const entryActions = [
   'updateEntry',
   'endSeries',
   'moveTurn',
@@ -93,6 +93,7 @@ const actions = [
   'trashEntry',
   'restoreEntry',
 ] as const
+export type EntryAction = (typeof entryActions)[number]
 
 export const EntryPage = t.object({
   id: t.id(),
@@ -114,6 +115,6 @@ export const EntryPage = t.object({
   turn: t.object(turnFields),
   /** The few turns after it. */
   next: t.array(t.object(turnFields)),
-  my: My(...actions),
+  my: My(...entryActions),
 })
 export type EntryPage = Static<typeof EntryPage>

@@ -41,7 +41,8 @@ export const contentFields = {
 const Content = t.object({ file: t.nullable(StoredFile), url: t.nullable(t.string()) })
 export type Content = Static<typeof Content>
 
-const actions = ['updateDocument', 'addVersion', 'trashDocument', 'restoreDocument'] as const
+export const documentActions = ['updateDocument', 'addVersion', 'trashDocument', 'restoreDocument'] as const
+export type DocumentAction = (typeof documentActions)[number]
 
 const cardFields = {
   id: t.id(),
@@ -64,7 +65,7 @@ const cardFields = {
   trashedAt: t.nullable(t.instant()),
 }
 
-export const DocumentCard = t.object({ ...cardFields, my: My(...actions) })
+export const DocumentCard = t.object({ ...cardFields, my: My(...documentActions) })
 export type DocumentCard = Static<typeof DocumentCard>
 
 export const Version = t.object({
@@ -84,7 +85,7 @@ export const DocumentPage = t.object({
   narrowedTo: t.nullable(t.array(GroupName)),
   /** Hidden for all but those who manage it. */
   isHidden: t.boolean(),
-  my: My(...actions, 'listVersions', 'restoreVersion', 'readReach'),
+  my: My(...documentActions, 'listVersions', 'restoreVersion', 'readReach'),
 })
 export type DocumentPage = Static<typeof DocumentPage>
 

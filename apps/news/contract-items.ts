@@ -50,7 +50,7 @@ export const Addressee = t.object({
 })
 export type Addressee = Static<typeof Addressee>
 
-const actions = [
+export const itemActions = [
   'updateItem',
   'submitItem',
   'withdrawItem',
@@ -61,6 +61,7 @@ const actions = [
   'trashItem',
   'restoreItem',
 ] as const
+export type ItemAction = (typeof itemActions)[number]
 
 const personFields = { id: t.id(), name: t.string(), avatar: t.string(), title: t.nullable(t.string()) }
 const Person = t.object(personFields)
@@ -103,7 +104,7 @@ const cardFields = {
   episode: t.nullable(Episode),
 }
 
-export const ItemCard = t.object({ ...cardFields, my: My(...actions) })
+export const ItemCard = t.object({ ...cardFields, my: My(...itemActions) })
 export type ItemCard = Static<typeof ItemCard>
 
 export const ReactionsReply = t.object({
@@ -135,7 +136,7 @@ export const ItemPage = t.object({
   steps: t.array(Step),
   /** Hidden for all but those who manage it. */
   isHidden: t.optional(t.boolean()),
-  my: My(...actions, 'writeComment', 'readReach', 'tryEpisode'),
+  my: My(...itemActions, 'writeComment', 'readReach', 'tryEpisode'),
 })
 export type ItemPage = Static<typeof ItemPage>
 

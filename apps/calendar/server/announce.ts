@@ -4,11 +4,9 @@ import type { Ctx } from '../../../kernel/server/context.ts'
 import { instantOf } from '../../../kernel/server/notifications/quiet-hours.ts'
 import { addDays } from '../contract-days.ts'
 import { turnsAround } from './entry-page.ts'
-import type { Entry } from './load-entry.ts'
+import type { Planned } from './load-entry.ts'
 import { spanOf, type TurnTimes } from './recurrence.ts'
 import { type Became, excerptOf } from './when-words.ts'
-
-type Planned = Omit<Entry, 'standing'>
 
 /** Midnight after its last day: what is over leaves the feed. */
 const endOf = ({ row, changes }: Planned): Date => instantOf(row.timeZone, addDays(spanOf(row, changes).to, 1), '00:00')

@@ -4,20 +4,16 @@ import { my } from '../../../kernel/server/access/access.ts'
 import { nameGroups } from '../../../kernel/server/audience/groups.ts'
 import type { Ctx } from '../../../kernel/server/context.ts'
 import { calendarContract } from '../contract.ts'
-import type { EntryPage } from '../contract-entries.ts'
-import { type Entry, loadEntry, type Row } from './load-entry.ts'
+import { type EntryPage, entryActions } from '../contract-entries.ts'
+import { type Entry, loadEntry, type Planned, type Row } from './load-entry.ts'
 import { spanOf, type TurnTimes, turnsIn } from './recurrence.ts'
-import { actions, nuances } from './rules.ts'
+import { nuances } from './rules.ts'
 
 /** Enough to see how it goes on; the agenda itself shows the rest. */
 const nextShown = 4
 
 /** The turn asked for, else the next one, else the last; and the few after it. */
-export const turnsAround = (
-  { row, changes, zone }: Omit<Entry, 'standing'>,
-  day: string | undefined,
-  today: string,
-) => {
+export const turnsAround = ({ row, changes, zone }: Planned, day: string | undefined, today: string) => {
   const turns = turnsIn(row, changes, { ...spanOf(row, changes), zone })
   const asked = turns.findIndex(turn => turn.day === day)
   const coming = turns.findIndex(turn => turn.lastDay >= today && !turn.isCancelled)
@@ -55,7 +51,7 @@ const toPage = async (ctx: Ctx, entry: Entry, day: string | undefined): Promise<
     isNarrowed: row.audience !== null,
     turn,
     next,
-    my: my(calendarContract, standing.level, actions, can),
+    my: my(calendarContract, standing.level, entryActions, can),
   }
 }
 

@@ -4,9 +4,9 @@ import { levelOn } from '../../../kernel/server/access/access.ts'
 import type { Ctx } from '../../../kernel/server/context.ts'
 import type { Db } from '../../../kernel/server/db/client.ts'
 import { holidayZoneOf } from '../../../kernel/server/structures/holiday-zone.ts'
-import type { Category } from '../contract-entries.ts'
+import type { Category, EntryAction } from '../contract-entries.ts'
 import type { Change, Plan } from './recurrence.ts'
-import { type Action, nuances, type Standing } from './rules.ts'
+import { nuances, type Standing } from './rules.ts'
 
 export interface Row extends Plan {
   id: string
@@ -36,12 +36,22 @@ export const changesOf = (db: Db, entryIds: readonly string[]) => db<(Change & {
     end_time as "endTime"
   from calendar.turns where entry_id = any(${entryIds}::uuid[])`
 
-export interface Entry {
+/** An entry with all that its turns are reckoned from. */
+export interface Planned {
   row: Row
   changes: Change[]
   zone: HolidayZone | null
+}
+
+export interface Entry extends Planned {
   standing: Standing
 }
+
+export const planned = async (db: Db, row: Row): Promise<Planned> => ({
+  row,
+  changes: row.every ? await changesOf(db, [row.id]) : [],
+  zone: row.skipsHolidays ? await holidayZoneOf(db, row.structureId) : null,
+})
 
 /**
  * An entry the kernel has found visible, in a calendar that still is.
@@ -54,16 +64,14 @@ export const loadEntry = async (ctx: Ctx, entryId: string): Promise<Entry> => {
     where e.id = ${entryId}`
   const onCalendar = row && (await levelOn(db, actor, row.calendarId))
   if (!row || !onCalendar) throw notFound()
-  const changes = row.every ? await changesOf(db, [entryId]) : []
-  const zone = row.skipsHolidays ? await holidayZoneOf(db, row.structureId) : null
   // Who was narrowed to as its author writes no more once the calendar is only read.
-  const level = onCalendar === 'read' ? 'read' : onCalendar === 'manage' ? 'manage' : ctx.level
+  const level = onCalendar === 'contribute' ? ctx.level : onCalendar
   const standing = { level, isAuthor: row.authorId === actor.personId, isRepeated: row.every !== null }
-  return { row, changes, zone, standing }
+  return { ...(await planned(db, row)), standing }
 }
 
 /** The entry, when who asks may do that with it. @throws Problem 403 otherwise. */
-export const entryFor = async (ctx: Ctx, entryId: string, action: Action): Promise<Entry> => {
+export const entryFor = async (ctx: Ctx, entryId: string, action: EntryAction): Promise<Entry> => {
   const entry = await loadEntry(ctx, entryId)
   if (!nuances(entry.standing)[action]) throw forbidden()
   return entry

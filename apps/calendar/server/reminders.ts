@@ -1,24 +1,16 @@
 import { dayOf } from '../../../kernel/contract/dates.ts'
-import type { HolidayZone } from '../../../kernel/contract/school-holidays.ts'
 import { type Db, type Sql, transaction } from '../../../kernel/server/db/client.ts'
 import { emit } from '../../../kernel/server/events/emit.ts'
 import { type Job, job } from '../../../kernel/server/jobs/define.ts'
 import { instantOf } from '../../../kernel/server/notifications/quiet-hours.ts'
-import { holidayZoneOf } from '../../../kernel/server/structures/holiday-zone.ts'
 import { addDays } from '../contract-days.ts'
 import { labelOf } from './announce.ts'
-import { changesOf, entryColumns, type Row } from './load-entry.ts'
-import { type Change, spanOf, type TurnTimes, turnsIn } from './recurrence.ts'
+import { entryColumns, type Planned, planned, type Row } from './load-entry.ts'
+import { spanOf, type TurnTimes, turnsIn } from './recurrence.ts'
 import { excerptOf } from './when-words.ts'
 
 /** In the afternoon of the eve: in time for the summary of the evening, before the quiet hours. */
 const reminderTime = '16:00'
-
-interface Planned {
-  row: Pick<Row, keyof Row>
-  changes: readonly Change[]
-  zone: HolidayZone | null
-}
 
 const eveOf = ({ timeZone }: Row, { firstDay }: TurnTimes) => instantOf(timeZone, addDays(firstDay, -1), reminderTime)
 
@@ -69,16 +61,15 @@ const remind = async (db: Db, { row, turn }: { row: Due; turn: TurnTimes }, now:
 const remindNext = async (db: Db, now: Date): Promise<boolean> => {
   const row = await takeDue(db, now)
   if (!row) return false
-  const changes = row.every ? await changesOf(db, [row.id]) : []
-  const zone = row.skipsHolidays ? await holidayZoneOf(db, row.structureId) : null
+  const plan = await planned(db, row)
   const tomorrow = addDays(dayOf(row.remindAt, row.timeZone), 1)
-  const turn = turnsIn(row, changes, { from: tomorrow, to: tomorrow, zone }).find(
+  const turn = turnsIn(row, plan.changes, { from: tomorrow, to: tomorrow, zone: plan.zone }).find(
     ({ firstDay, isCancelled }) => firstDay === tomorrow && !isCancelled,
   )
   // A server that was away for a day does not remind of what is over.
   const isTime = dayOf(now, row.timeZone) < tomorrow
   if (turn && isTime && !(await isTrashed(db, row))) await remind(db, { row, turn }, now)
-  const next = nextReminder({ row, changes, zone }, now)
+  const next = nextReminder(plan, now)
   await db`update calendar.entries set remind_at = ${next} where id = ${row.id}`
   return true
 }

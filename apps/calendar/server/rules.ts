@@ -2,7 +2,7 @@ import type { Level } from '../../../kernel/contract/endpoint.ts'
 import type { Sentence } from '../../../kernel/contract/language.ts'
 import { type FieldFault, Problem } from '../../../kernel/contract/problem.ts'
 import { addDays, daysBetween } from '../contract-days.ts'
-import type { Repeat, Rhythm, When } from '../contract-entries.ts'
+import type { EntryAction, Repeat, Rhythm, When } from '../contract-entries.ts'
 
 /** Where somebody stands before an entry. */
 export interface Standing {
@@ -12,7 +12,7 @@ export interface Standing {
 }
 
 /** Who writes in a calendar changes what they wrote there; who runs it, all of it. */
-export const nuances = ({ level, isAuthor, isRepeated }: Standing) => {
+export const nuances = ({ level, isAuthor, isRepeated }: Standing): Record<EntryAction, boolean> => {
   const owns = level === 'manage' || (level === 'contribute' && isAuthor)
   return {
     updateEntry: owns,
@@ -24,16 +24,6 @@ export const nuances = ({ level, isAuthor, isRepeated }: Standing) => {
     restoreEntry: owns,
   }
 }
-export type Action = keyof ReturnType<typeof nuances>
-export const actions = [
-  'updateEntry',
-  'endSeries',
-  'moveTurn',
-  'cancelTurn',
-  'restoreTurn',
-  'trashEntry',
-  'restoreEntry',
-] as const satisfies readonly Action[]
 
 /** An exhibition lasts a month or two; what lasts longer is not a date. */
 const longest = 62

@@ -12,13 +12,12 @@ import type { EntryPage } from '../contract-entries.ts'
 import { tell } from './announce.ts'
 import { shareEntry } from './entry-audience.ts'
 import { readEntry } from './entry-page.ts'
-import { type Entry, entryFor, type Row } from './load-entry.ts'
+import { type Entry, entryFor, type Planned, type Row } from './load-entry.ts'
 import { type Change, spanOf, turnsIn } from './recurrence.ts'
 import { nextReminder } from './reminders.ts'
 import { faultsOfRepeat, faultsOfWhen, refuse } from './rules.ts'
 
 export type Written = Input<typeof calendarContract.createEntry>['body']
-type Planned = Omit<Entry, 'standing'>
 
 interface Place {
   structureId: string

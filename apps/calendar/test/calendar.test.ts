@@ -1,10 +1,11 @@
 import { afterEach, describe, expect, it } from 'vitest'
 import { createGroup } from '../../../kernel/server/audience/manual-groups.ts'
 import type { Ctx } from '../../../kernel/server/context.ts'
+import { sweepTrash } from '../../../kernel/server/resources/resources.ts'
 import { testApp } from '../../../kernel/test/app.ts'
 import type { Calendar } from '../contract-calendars.ts'
 import { calendarBinding } from '../server/binding.ts'
-import { sweepTrash } from '../server/sweep-trash.ts'
+import { sweptKinds } from '../server/sweep-trash.ts'
 import { calendarWorld, inDays } from './calendar-world.ts'
 
 const t = testApp([calendarBinding])
@@ -103,10 +104,10 @@ describe('a calendar opened by a teacher for her class', () => {
     const { body } = await open({ title: 'Oublié' })
     await write('claire', body.id, { title: 'Oubliée aussi' })
     await (await t.as('claire')).delete(`/calendar/calendars/${body.id}`)
-    await sweepTrash(t.deps.sql, new Date(Date.now() + 29 * 86_400_000))
+    await sweepTrash(t.deps.sql, sweptKinds, new Date(Date.now() + 29 * 86_400_000))
     const left = async () => (await t.deps.sql`select id from calendar.entries where calendar_id = ${body.id}`).length
     expect(await left()).toBe(1)
-    await sweepTrash(t.deps.sql, new Date(Date.now() + 31 * 86_400_000))
+    await sweepTrash(t.deps.sql, sweptKinds, new Date(Date.now() + 31 * 86_400_000))
     expect(await left()).toBe(0)
   })
 

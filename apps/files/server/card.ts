@@ -2,9 +2,9 @@ import { levelFromRank, my, rankOn } from '../../../kernel/server/access/access.
 import type { Ctx } from '../../../kernel/server/context.ts'
 import { storedFile } from '../../../kernel/server/files/tie-file.ts'
 import { documentsContract } from '../contract.ts'
-import type { DocumentCard } from '../contract-documents.ts'
+import { type DocumentCard, documentActions } from '../contract-documents.ts'
 import { isNewToMe, isOver } from './new-to-me.ts'
-import { acts, nuances, type Standing } from './rules.ts'
+import { nuances, type Standing } from './rules.ts'
 
 export interface Row extends Omit<DocumentCard, 'changedAt' | 'trashedAt' | 'my'> {
   changedAt: Date
@@ -42,6 +42,6 @@ export const toCard = ({ rank, isAuthor, changedAt, trashedAt, ...row }: Row): D
     ...row,
     changedAt: changedAt.toISOString(),
     trashedAt: trashedAt?.toISOString() ?? null,
-    my: my(documentsContract, standing.level, acts, nuances(standing)),
+    my: my(documentsContract, standing.level, documentActions, nuances(standing)),
   }
 }

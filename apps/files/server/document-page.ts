@@ -2,12 +2,12 @@ import { my } from '../../../kernel/server/access/access.ts'
 import { nameGroups } from '../../../kernel/server/audience/groups.ts'
 import type { Ctx } from '../../../kernel/server/context.ts'
 import { documentsContract } from '../contract.ts'
-import type { DocumentPage } from '../contract-documents.ts'
+import { type DocumentPage, documentActions } from '../contract-documents.ts'
 import { standingOf, toCard } from './card.ts'
 import { type Document, loadDocument } from './load-document.ts'
-import { acts, nuances } from './rules.ts'
+import { nuances } from './rules.ts'
 
-const names = [...acts, 'listVersions', 'restoreVersion', 'readReach'] as const
+const names = [...documentActions, 'listVersions', 'restoreVersion', 'readReach'] as const
 
 const toPage = async (ctx: Ctx, document: Document): Promise<DocumentPage> => {
   const { shelfId: _, structureId: __, timeZone: ___, authorId: ____, audience, toldAt: _____, ...row } = document

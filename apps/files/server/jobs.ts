@@ -1,13 +1,11 @@
 import type { Sql } from '../../../kernel/server/db/client.ts'
 import { emit } from '../../../kernel/server/events/emit.ts'
 import { type Job, job } from '../../../kernel/server/jobs/define.ts'
-import { deleteTrashed } from '../../../kernel/server/resources/resources.ts'
-import { trashDays } from './rules.ts'
+import { sweepTrash } from '../../../kernel/server/resources/resources.ts'
 
 /** Time to write the next one, or to let it go. */
 const noticeDays = 30
 const batch = 200
-const dayMs = 86_400_000
 
 interface Ending {
   id: string
@@ -46,14 +44,15 @@ export const tellEndings = async (sql: Sql, now = new Date()): Promise<number> =
   }
 }
 
-/** What nobody took back in time goes for good; documents first, for a shelf cannot leave under them. */
-export const sweepTrash = async (sql: Sql, now = new Date()): Promise<number> => {
-  const before = new Date(now.getTime() - trashDays * dayMs)
-  const documents = await deleteTrashed(sql, 'files.document', before)
-  return documents + (await deleteTrashed(sql, 'files.shelf', before))
-}
+/** Documents first, for a shelf cannot leave under them. */
+export const sweptKinds = ['files.document', 'files.shelf']
 
 export const filesJobs = (sql: Sql): Job[] => [
   job({ name: 'files.ending', schedule: '20 6 * * *', batch: 1, handle: async () => void (await tellEndings(sql)) }),
-  job({ name: 'files.trash', schedule: '30 2 * * *', batch: 1, handle: async () => void (await sweepTrash(sql)) }),
+  job({
+    name: 'files.trash',
+    schedule: '30 2 * * *',
+    batch: 1,
+    handle: async () => void (await sweepTrash(sql, sweptKinds, new Date())),
+  }),
 ]

@@ -1,8 +1,8 @@
 import { rankOn } from '../../../kernel/server/access/access.ts'
 import type { Ctx } from '../../../kernel/server/context.ts'
 import { afterCursor, nextCursor } from '../../../kernel/server/http/cursor.ts'
+import { trashDays } from '../../../kernel/server/resources/resources.ts'
 import { documentColumns, documentSources, type Row, toCard } from './card.ts'
-import { trashDays } from './rules.ts'
 import { shelvesOfGroups } from './shelf-index.ts'
 
 /** What I may take back: mine, and all of the shelves I run; what left with its shelf comes back with it. */

@@ -1,7 +1,8 @@
 import { forbidden, notFound } from '../../../kernel/contract/problem.ts'
 import type { Ctx } from '../../../kernel/server/context.ts'
+import type { DocumentAction } from '../contract-documents.ts'
 import { documentColumns, documentSources, type Row, standingOf } from './card.ts'
-import { type Act, nuances } from './rules.ts'
+import { nuances } from './rules.ts'
 
 /** A document with all that is kept of it. */
 export interface Document extends Row {
@@ -27,9 +28,9 @@ export const loadDocument = async (ctx: Ctx, documentId: string): Promise<Docume
 }
 
 /** The same, held until the end of the transaction, when who asks may do that to it. @throws Problem 403 otherwise. */
-export const documentFor = async (ctx: Ctx, documentId: string, act: Act): Promise<Document> => {
+export const documentFor = async (ctx: Ctx, documentId: string, action: DocumentAction): Promise<Document> => {
   await ctx.db`select from files.documents where id = ${documentId} for update`
   const document = await loadDocument(ctx, documentId)
-  if (!nuances(standingOf(document))[act]) throw forbidden()
+  if (!nuances(standingOf(document))[action]) throw forbidden()
   return document
 }

@@ -1,4 +1,5 @@
 import type { Level } from '../../../kernel/contract/endpoint.ts'
+import type { DocumentAction } from '../contract-documents.ts'
 
 /** A head runs a school; in a circonscription or above, its team does. */
 export const runsShelves = (level: Level, kind: string) => level === 'manage' || (kind !== 'school' && level !== 'read')
@@ -11,7 +12,7 @@ export interface Standing {
 }
 
 /** What may be done with a document, on top of its level: who put it there changes it, with those who run the shelf. */
-export const nuances = ({ level, isAuthor, isTrashed }: Standing) => {
+export const nuances = ({ level, isAuthor, isTrashed }: Standing): Record<DocumentAction, boolean> => {
   const changes = isAuthor || level === 'manage'
   return {
     updateDocument: changes && !isTrashed,
@@ -20,16 +21,6 @@ export const nuances = ({ level, isAuthor, isTrashed }: Standing) => {
     restoreDocument: changes && isTrashed,
   }
 }
-export type Act = keyof ReturnType<typeof nuances>
-export const acts = [
-  'updateDocument',
-  'addVersion',
-  'trashDocument',
-  'restoreDocument',
-] as const satisfies readonly Act[]
-
-/** In the trash, where it can be taken back from. */
-export const trashDays = 30
 
 /** « Nouveau » says that something came; what came a year ago did not. */
 export const newDays = 365

@@ -2,10 +2,11 @@ import { afterEach, describe, expect, it } from 'vitest'
 import type { ReportedThing } from '../../../kernel/contract/api/moderation.ts'
 import type { Found } from '../../../kernel/contract/api/search.ts'
 import { sweepFiles } from '../../../kernel/server/files/sweep-files.ts'
+import { sweepTrash } from '../../../kernel/server/resources/resources.ts'
 import { testApp } from '../../../kernel/test/app.ts'
 import type { Persona } from '../../../kernel/test/small-world.ts'
 import { filesBinding } from '../server/binding.ts'
-import { sweepTrash, tellEndings } from '../server/jobs.ts'
+import { sweptKinds, tellEndings } from '../server/jobs.ts'
 import { dayIn, filesWorld } from './files-world.ts'
 
 const t = testApp([filesBinding])
@@ -65,7 +66,7 @@ describe('the trash', () => {
       [],
     ])
     expect((await (await t.as('sandrine')).post(`/documents/${made.id}/restoration`)).status).toBe(403)
-    expect(await sweepTrash(t.deps.sql)).toBe(0)
+    expect(await sweepTrash(t.deps.sql, sweptKinds, new Date())).toBe(0)
     expect((await claire.post(`/documents/${made.id}/restoration`)).status).toBe(204)
     expect(await titles('samira')).toEqual(['Erreur'])
   })
@@ -80,7 +81,7 @@ describe('the trash', () => {
     const { body: held } = await put('thierry', made.id, { title: 'Dedans' })
     await thierry.delete(`/shelves/${made.id}`)
     const later = new Date(Date.now() + 31 * dayMs)
-    expect(await sweepTrash(t.deps.sql, later)).toBe(2)
+    expect(await sweepTrash(t.deps.sql, sweptKinds, later)).toBe(2)
     expect(await t.deps.sql`select from core.files where id = ${held.content.file?.id ?? ''}`).toHaveLength(0)
     expect((await thierry.post(`/documents/${held.id}/restoration`)).status).toBe(404)
     await sweepFiles(t.deps.sql, t.deps.config.dataDir, later)

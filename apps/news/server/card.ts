@@ -4,9 +4,9 @@ import type { Actor, Ctx } from '../../../kernel/server/context.ts'
 import type { Db } from '../../../kernel/server/db/client.ts'
 import { newsContract } from '../contract.ts'
 import type { Episode } from '../contract-episodes.ts'
-import type { ItemCard, ItemState } from '../contract-items.ts'
+import { type ItemCard, type ItemState, itemActions } from '../contract-items.ts'
 import { type About, addressees, readAbout } from './about.ts'
-import { actions, nuances, runs, type Standing, seesComments } from './rules.ts'
+import { nuances, runs, type Standing, seesComments } from './rules.ts'
 
 /** An item as the statements of this folder select it; its thread, author and groups are read once for a whole page. */
 export interface Row {
@@ -118,7 +118,7 @@ export const toCard = (row: Row, about: About, ctx: Pick<Ctx, 'actor' | 'now'>):
     seen: row.seen,
     isRoundup: row.isRoundup,
     episode: row.episode && { ...row.episode, tries: isStaff ? row.episode.tries : null },
-    my: my(newsContract, standing.level, actions, nuances(standing)),
+    my: my(newsContract, standing.level, itemActions, nuances(standing)),
   }
 }
 

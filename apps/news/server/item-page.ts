@@ -3,13 +3,13 @@ import { nameGroups } from '../../../kernel/server/audience/groups.ts'
 import type { Ctx } from '../../../kernel/server/context.ts'
 import { mayKnowWhoActed } from '../../../kernel/server/service-identities/acting-as.ts'
 import { newsContract } from '../contract.ts'
-import type { ItemPage } from '../contract-items.ts'
+import { type ItemPage, itemActions } from '../contract-items.ts'
 import { toCard } from './card.ts'
 import { mayTry } from './episodes.ts'
 import { type Item, loadItem } from './load-item.ts'
 import { mayReadReach } from './reach-rights.ts'
 import { reactionsOf } from './reactions.ts'
-import { actions, nuances, runs, seesComments } from './rules.ts'
+import { nuances, runs, seesComments } from './rules.ts'
 
 const readSteps = async ({ db }: Ctx, itemId: string): Promise<ItemPage['steps']> => {
   const rows = await db<{ step: ItemPage['steps'][number]['step']; at: Date; person: string | null; word: string }[]>`
@@ -25,7 +25,7 @@ const writerFor = async (ctx: Ctx, { authorId, identityId }: Item['row'], { auth
   return identityId && name && (await mayKnowWhoActed(ctx, identityId)) ? name : null
 }
 
-const pageNames = [...actions, 'writeComment', 'readReach', 'tryEpisode'] as const
+const pageNames = [...itemActions, 'writeComment', 'readReach', 'tryEpisode'] as const
 
 /** The whole item as this reader may have it. */
 export const toPage = async (ctx: Ctx, { row, about, standing }: Item): Promise<ItemPage> => {

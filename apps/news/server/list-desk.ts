@@ -1,12 +1,11 @@
 import { visible } from '../../../kernel/server/access/access.ts'
 import type { Ctx } from '../../../kernel/server/context.ts'
 import { afterCursor, nextCursor } from '../../../kernel/server/http/cursor.ts'
+import { trashDays } from '../../../kernel/server/resources/resources.ts'
 import type { Desk, ItemCard, ListState } from '../contract-items.ts'
 import { cardColumns, type Row, toCards } from './card.ts'
 import { myThreads } from './my-threads.ts'
 
-/** What is in the trash can come back for this long. */
-const trashDays = 30
 /** Beyond, « 99+ » says enough. */
 const countedAtMost = 100
 

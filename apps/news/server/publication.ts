@@ -6,13 +6,13 @@ import { checkNarrowing } from '../../../kernel/server/audience/narrowing.ts'
 import type { Ctx, Emitted } from '../../../kernel/server/context.ts'
 import { uuidv7 } from '../../../kernel/server/db/ids.ts'
 import { leaveFeed } from '../../../kernel/server/events/feed.ts'
-import type { ItemPage } from '../contract-items.ts'
+import type { ItemAction, ItemPage } from '../contract-items.ts'
 import { keepToAuthor, keepToManagers, shareWithReaders } from './item-audience.ts'
 import { toPage } from './item-page.ts'
 import { type Item, loadItem } from './load-item.ts'
 import { listPinned, unlistPinned } from './pins.ts'
 import { renewRoundups } from './renew-roundups.ts'
-import { type Action, nuances } from './rules.ts'
+import { nuances } from './rules.ts'
 import { recordSigned, requireSigned } from './signature.ts'
 
 export const yearMs = 365 * 24 * 3_600_000
@@ -20,7 +20,7 @@ export const yearMs = 365 * 24 * 3_600_000
 const episodeMs = 5 * yearMs
 
 /** The item, when its state and who asks allow that action. @throws Problem 403 otherwise. */
-export const itemFor = async (ctx: Ctx, itemId: string, action: Action): Promise<Item> => {
+export const itemFor = async (ctx: Ctx, itemId: string, action: ItemAction): Promise<Item> => {
   const item = await loadItem(ctx, itemId)
   if (!nuances(item.standing)[action]) throw forbidden()
   return item

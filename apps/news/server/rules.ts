@@ -1,6 +1,6 @@
 import type { Level } from '../../../kernel/contract/endpoint.ts'
 import { atLeast } from '../../../kernel/contract/endpoint.ts'
-import type { ItemState } from '../contract-items.ts'
+import type { ItemAction, ItemState } from '../contract-items.ts'
 
 /** Where somebody stands before an item. */
 export interface Standing {
@@ -34,7 +34,7 @@ const mayPublish = (s: Standing) => {
  * What may be done with an item, on top of its level (row B6): its author writes it; in a validated thread somebody else
  * publishes it, and what was validated is changed only by those who validate.
  */
-export const nuances = (s: Standing) => {
+export const nuances = (s: Standing): Record<ItemAction, boolean> => {
   const isShown = shown.includes(s.state)
   const owns = s.isAuthor && writes(s)
   return {
@@ -49,18 +49,6 @@ export const nuances = (s: Standing) => {
     restoreItem: s.isAuthor || runs(s),
   }
 }
-export type Action = keyof ReturnType<typeof nuances>
-export const actions = [
-  'updateItem',
-  'submitItem',
-  'withdrawItem',
-  'refuseItem',
-  'publishItem',
-  'unpublishItem',
-  'pinItem',
-  'trashItem',
-  'restoreItem',
-] as const satisfies readonly Action[]
 
 /** A reader sees what is published now; before and after, only who wrote it or runs the thread. */
 export const mayRead = (s: Standing) => s.state === 'published' || s.isAuthor || runs(s)
