@@ -1,3 +1,4 @@
+import { flushCompileCache } from 'node:module'
 import { buildBrowser, isBrowserBuilt, webDir } from './house/build-browser.ts'
 import { demoAccounts } from './kernel/demo/accounts.ts'
 import { duration, stepsOn } from './kernel/server/cli/steps.ts'
@@ -113,6 +114,8 @@ const start = async (config: Config, shutdown: Shutdown, log: Logger) => {
   await building
   await startProcesses(started, database, deps)
   await greet(started, deps)
+  // A server may be killed before it writes what it compiled: the next start reads it.
+  flushCompileCache()
 }
 
 const main = async () => {

@@ -20,4 +20,6 @@ esac
 
 install_packages
 choose_node
+# Types are stripped once, not at each start (decision 0041).
+export NODE_COMPILE_CACHE="${NODE_COMPILE_CACHE:-$(pwd)/.cache/compiled}"
 PATH="$(pwd)/node_modules/.bin:$PATH" exec "$node" $flags "$script" "$@"
