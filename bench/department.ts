@@ -1,12 +1,15 @@
 import { execFileSync } from 'node:child_process'
 import { existsSync, readdirSync, renameSync, rmSync } from 'node:fs'
 import { join, resolve } from 'node:path'
+import { serverBindings } from '../apps/server.ts'
 import { loadConfig } from '../kernel/server/config.ts'
 import type { Deps } from '../kernel/server/context.ts'
 import { connect, type Sql, transaction } from '../kernel/server/db/client.ts'
 import { type Database, openDatabase } from '../kernel/server/db/database.ts'
 import { createLog } from '../kernel/server/operating/log.ts'
 import { prepareDatabase } from '../kernel/server/operating/prepare.ts'
+import { drainSearch } from '../kernel/server/search/index-texts.ts'
+import { searchSources } from '../kernel/server/search/source.ts'
 import { activateAccounts } from './department/accounts.ts'
 import { fillNews } from './department/fill-news.ts'
 import { mark, readMarks } from './department/marks.ts'
@@ -89,6 +92,14 @@ const addContent = async ({ sql, deps }: Opened, items: number, say: Say) => {
   if (done.items >= items) return
   say(`publishing ${items - done.items} items`)
   await fillNews(sql, items, say)
+}
+
+/** Left to a server, reading what was written for searching would be measured with the pages. */
+const settle = async ({ sql, deps }: Opened, say: Say) => {
+  const due = await sql`select from core.search_due limit 1`
+  if (due.length === 0) return
+  say('reading what was written, for searching')
+  await drainSearch(sql, searchSources(serverBindings), deps.log)
   say('vacuum, analyze')
   await sql`vacuum analyze`
 }
@@ -121,6 +132,7 @@ export const prepareDepartment = async (say: Say, times: 1 | 10 = 1): Promise<De
   }
   const readers = await withDepartment(dataDir, async opened => {
     await addContent(opened, itemsAtFirst * times, say)
+    await settle(opened, say)
     return signInReaders(opened.sql, opened.deps.secret)
   })
   return { dataDir, readers }
