@@ -11,15 +11,15 @@ const pinnedDays = 30
 
 const pinNewest = (sql: Sql) => sql`
   with newest as (
-    select distinct on (i.thread_id) i.id, r.access_id from news.items i join core.resources r on r.id = i.id
+    select distinct on (i.thread_id) i.id, i.published_at, r.access_id from news.items i join core.resources r on r.id = i.id
     where i.state = 'published' and i.published_at <= now() and hashtext(i.thread_id::text) % 2 = 0
     order by i.thread_id, i.published_at desc
   ), pinned as (
     update news.items i set pinned_until = now() + make_interval(days => ${pinnedDays}) from newest
     where i.id = newest.id returning i.id
   )
-  insert into news.pins (group_id, item_id, until)
-  select g.group_id, n.id, now() + make_interval(days => ${pinnedDays})
+  insert into news.pins (group_id, item_id, published_at, until)
+  select g.group_id, n.id, n.published_at, now() + make_interval(days => ${pinnedDays})
   from newest n join core.grants g on g.resource_id = n.access_id
   on conflict do nothing`
 

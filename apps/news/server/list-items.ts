@@ -52,10 +52,13 @@ interface Look {
 
 /** SQL query: « à la une » for me, the newest few, whatever the number of schools that pin something. */
 const pinned = ({ db, now }: Ctx, { groups, threads }: Scope) => db`
-  (select distinct i.published_at as at, i.id from news.pins x join news.items i on i.id = x.item_id
-    where x.group_id = any(${groups}::uuid[]) and x.until > ${now}
-      ${threads ? db`and i.thread_id = any(${threads}::uuid[])` : db``}
-    order by i.published_at desc limit ${pinnedAtMost})`
+  (select distinct p.at, p.id from unnest(${groups}::uuid[]) as mine(group_id)
+    cross join lateral (
+      select x.published_at as at, x.item_id as id from news.pins x
+      where x.group_id = mine.group_id and x.until > ${now}
+        ${threads ? db`and exists (select from news.items i where i.id = x.item_id and i.thread_id = any(${threads}::uuid[]))` : db``}
+      order by x.published_at desc, x.item_id limit ${pinnedAtMost}) p
+    order by p.at desc limit ${pinnedAtMost})`
 
 /** SQL query: the nearest items, one index probe per thread or per group of mine. Rights are not asked yet. */
 const nearestItems = ({ db }: Ctx, { groups, threads }: Scope, { after, size }: Look) =>
