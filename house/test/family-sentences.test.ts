@@ -4,9 +4,9 @@ import { describe, expect, it } from 'vitest'
 import { ar } from '../../kernel/contract/languages/ar.ts'
 import { codeFiles } from '../tree.ts'
 
-/** Where the server speaks to guardians and pupils (decision 0036); apps say theirs as they are opened to families. */
+/** Where the server speaks to guardians and pupils (decision 0036). */
 const reached =
-  /^kernel\/(contract\/problem\.ts$|server\/(http|identity|files|consents|privacy|speech\/suspensions|moderation\/report|mailer\/confirm-address|notifications\/push|audience\/lists))/
+  /^apps\/news\/server\/(comments|reactions)|^kernel\/(contract\/problem\.ts$|server\/(http|identity|files|consents|privacy|speech\/suspensions|moderation\/report|mailer\/confirm-address|notifications\/push|audience\/lists))/
 
 /** What only staff, the operator or a program meets there: its French begins so. */
 const elsewhere = [

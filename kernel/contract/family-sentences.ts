@@ -2,6 +2,7 @@
 export interface FamilySentences {
   // Any request.
   notFound: string
+  notShownNow: string
   forbidden: string
   signIn: string
   confirmItIsYou: string

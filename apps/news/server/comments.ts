@@ -1,3 +1,4 @@
+import { inFamilies } from '../../../kernel/contract/in-families.ts'
 import { conflict, forbidden, invalid, notFound } from '../../../kernel/contract/problem.ts'
 import { my } from '../../../kernel/server/access/access.ts'
 import type { Ctx } from '../../../kernel/server/context.ts'
@@ -63,9 +64,15 @@ export const writeComment = async (ctx: Ctx, itemId: string, written: string): P
     throw conflict('not-published', {
       fr: 'Cette actualité n’est pas publiée en ce moment.',
       en: 'This news item is not published at the moment.',
+      ...inFamilies('notShownNow'),
     })
   const text = written.trim()
-  if (!text) throw invalid('text', 'required', { fr: 'Écrivez quelques mots.', en: 'Write a few words.' })
+  if (!text)
+    throw invalid('text', 'required', {
+      fr: 'Écrivez quelques mots.',
+      en: 'Write a few words.',
+      ...inFamilies('fewWords'),
+    })
   const id = uuidv7()
   await ctx.db`
     insert into news.comments (id, item_id, author_id, text, created_at)

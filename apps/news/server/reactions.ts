@@ -1,3 +1,4 @@
+import { inFamilies } from '../../../kernel/contract/in-families.ts'
 import { conflict } from '../../../kernel/contract/problem.ts'
 import type { Ctx } from '../../../kernel/server/context.ts'
 import type { Reaction, ReactionsReply } from '../contract-items.ts'
@@ -20,6 +21,7 @@ export const react = async (ctx: Ctx, itemId: string, reaction: Reaction): Promi
     throw conflict('not-published', {
       fr: 'Cette actualité n’est pas publiée en ce moment.',
       en: 'This news item is not published at the moment.',
+      ...inFamilies('notShownNow'),
     })
   await ctx.db`
     insert into news.reactions (item_id, person_id, reaction, at)

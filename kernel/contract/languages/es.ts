@@ -2,6 +2,7 @@ import type { FamilySentences } from '../family-sentences.ts'
 
 export const es: FamilySentences = {
   notFound: 'Esta página no existe, o no se ha compartido con usted.',
+  notShownNow: 'Este contenido no está visible en este momento.',
   forbidden: 'Puede ver esto, pero no hacer esta acción. Pídala a quien lo gestiona.',
   signIn: 'Inicie sesión para continuar.',
   confirmItIsYou: 'Confirme primero que es usted: esta acción es delicada.',

@@ -2,6 +2,7 @@ import type { FamilySentences } from '../family-sentences.ts'
 
 export const pt: FamilySentences = {
   notFound: 'Esta página não existe, ou não foi partilhada consigo.',
+  notShownNow: 'Este conteúdo não está visível neste momento.',
   forbidden: 'Pode ver isto, mas não fazer esta ação. Peça a quem o gere.',
   signIn: 'Inicie sessão para continuar.',
   confirmItIsYou: 'Confirme primeiro que é mesmo você: esta ação é delicada.',

@@ -8,6 +8,7 @@ const minutes = (n: number) => manyInRomanian(n, 'minut', 'minute')
 
 export const ro: FamilySentences = {
   notFound: 'Această pagină nu există sau nu v-a fost partajată.',
+  notShownNow: 'Acest conținut nu este afișat în acest moment.',
   forbidden: 'Puteți vedea acest lucru, dar nu puteți face această acțiune. Cereți-o persoanei care îl administrează.',
   signIn: 'Conectați-vă pentru a continua.',
   confirmItIsYou: 'Confirmați mai întâi că sunteți dumneavoastră: această acțiune este sensibilă.',

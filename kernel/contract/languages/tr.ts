@@ -2,6 +2,7 @@ import type { FamilySentences } from '../family-sentences.ts'
 
 export const tr: FamilySentences = {
   notFound: 'Bu sayfa yok ya da sizinle paylaşılmamış.',
+  notShownNow: 'Bu içerik şu anda gösterilmiyor.',
   forbidden: 'Bunu görebilirsiniz ama bu işlemi yapamazsınız. Yöneten kişiden isteyin.',
   signIn: 'Devam etmek için giriş yapın.',
   confirmItIsYou: 'Önce bunun siz olduğunuzu doğrulayın: bu hassas bir işlemdir.',
