@@ -26,6 +26,14 @@ export class ProblemError extends Error {
   }
 }
 
+/** Whether what was asked for is not there, or not for this person: a page says both alike. */
+export const isAbsent = (error: Error | null): boolean =>
+  error instanceof ProblemError && (error.status === 404 || error.status === 403)
+
+/** What the server says of one of these fields. */
+export const messageOn = (error: Error | null, ...fields: string[]): string | undefined =>
+  error instanceof ProblemError ? error.errors.find(({ field }) => fields.includes(field))?.message : undefined
+
 /** The network is away: nothing reached the server, or nothing came back. */
 export class OfflineError extends Error {}
 

@@ -1,4 +1,4 @@
-import { ProblemError } from '../../../kernel/web/client.ts'
+import { isAbsent } from '../../../kernel/web/client.ts'
 import { useRead } from '../../../kernel/web/data.ts'
 import { useMe } from '../../../kernel/web/shell/me.tsx'
 import { NotFoundPage } from '../../../kernel/web/shell/not-found-page.tsx'
@@ -15,7 +15,7 @@ export const BannerPage = ({ bannerId }: { bannerId: string }) => {
   const t = useBannersTexts()
   const isBig = useMe().face === 'pupil'
   const { data, error, refetch } = useRead(bannersContract.readBanner, { bannerId })
-  if (error instanceof ProblemError && error.status === 404) return <NotFoundPage />
+  if (isAbsent(error)) return <NotFoundPage />
   return (
     <Page title={data?.structure ?? t.title} width="text">
       {data ? (

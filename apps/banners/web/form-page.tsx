@@ -1,5 +1,5 @@
 import { useLocation } from 'wouter'
-import { ProblemError } from '../../../kernel/web/client.ts'
+import { isAbsent } from '../../../kernel/web/client.ts'
 import { useRead, useWrite } from '../../../kernel/web/data.ts'
 import { useDraft } from '../../../kernel/web/draft.ts'
 import { useMe } from '../../../kernel/web/shell/me.tsx'
@@ -86,7 +86,7 @@ const Edition = ({ banner }: { banner: Banner }) => {
 export const EditBannerPage = ({ bannerId }: { bannerId: string }) => {
   const t = useBannersTexts()
   const { data, error, refetch } = useRead(bannersContract.readOwnBanner, { bannerId })
-  if (error instanceof ProblemError && (error.status === 404 || error.status === 403)) return <NotFoundPage />
+  if (isAbsent(error)) return <NotFoundPage />
   return (
     <Page title={t.edit} width="text" above={<Breadcrumb steps={[{ label: t.back, href: '/' }, { label: t.edit }]} />}>
       {data ? (

@@ -4,7 +4,7 @@ import Urgent from '~icons/megaphone-bold'
 import Attention from '~icons/warning-bold'
 import type { Attachment } from '../../../kernel/contract/api/me.ts'
 import { typeset } from '../../../kernel/contract/typography.ts'
-import { ProblemError } from '../../../kernel/web/client.ts'
+import { messageOn } from '../../../kernel/web/client.ts'
 import { useLanguage } from '../../../kernel/web/i18n.ts'
 import { Banner as Notice } from '../../../kernel/web/ui/banner.tsx'
 import { Button } from '../../../kernel/web/ui/button.tsx'
@@ -38,15 +38,12 @@ export interface BannerFormProps {
   onSubmit: (draft: Draft) => void
 }
 
-const messageOn = (error: Error | null) => (field: string) =>
-  error instanceof ProblemError ? error.errors?.find(one => one.field === field)?.message : undefined
-
 /** One sentence, its tone, whom it is for, from when to when; above, what people will see. */
 export const BannerForm = (props: BannerFormProps) => {
   const { draft, onChange, places, error } = props
   const t = useBannersTexts()
   const isFrench = useLanguage() === 'fr'
-  const errorOn = messageOn(error)
+  const errorOn = (field: string) => messageOn(error, field)
   const place = places.find(({ structureId }) => structureId === draft.structureId) ?? places[0]
   const submit = (event: FormEvent) => {
     event.preventDefault()

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { audienceContract } from '../../../kernel/contract/api/audience.ts'
 import type { Attachment } from '../../../kernel/contract/api/me.ts'
+import { messageOn } from '../../../kernel/web/client.ts'
 import { useRead, useWrite } from '../../../kernel/web/data.ts'
 import { ColourField } from '../../../kernel/web/ui/colour-field.tsx'
 import { FormDialog } from '../../../kernel/web/ui/form-dialog.tsx'
@@ -9,7 +10,6 @@ import { TextField } from '../../../kernel/web/ui/text-field.tsx'
 import { useToast } from '../../../kernel/web/ui/toasts.tsx'
 import { calendarContract } from '../contract.ts'
 import { type Calendar, calendarFields, type Owner } from '../contract-calendars.ts'
-import { messageOn } from './field-error.ts'
 import { useCalendarTexts } from './texts.ts'
 
 interface CalendarFormProps {
@@ -99,7 +99,7 @@ export const CalendarForm = ({ calendar, structures, onClose }: CalendarFormProp
         value={title}
         onChange={setTitle}
         limits={calendarFields.title}
-        error={messageOn(error)('title')}
+        error={messageOn(error, 'title')}
         autoFocus={!calendar}
       />
       <ColourField label={t.settings.colour} names={t.colours} value={colour} onChange={setColour} />

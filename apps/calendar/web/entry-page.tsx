@@ -3,7 +3,7 @@ import { useSearchParams } from 'wouter'
 import Calendar from '~icons/calendar-dots-fill'
 import Place from '~icons/map-pin-fill'
 import Repeat from '~icons/repeat-bold'
-import { ProblemError } from '../../../kernel/web/client.ts'
+import { isAbsent } from '../../../kernel/web/client.ts'
 import { useRead } from '../../../kernel/web/data.ts'
 import { Written } from '../../../kernel/web/i18n.ts'
 import { ReportButton } from '../../../kernel/web/moderation/report-button.tsx'
@@ -152,7 +152,7 @@ export const EntryPage = ({ entryId }: { entryId: string }) => {
   const [params] = useSearchParams()
   const day = params.get('jour')
   const { data, error, refetch } = useRead(calendarContract.readEntry, { dateId: entryId, query: day ? { day } : {} })
-  if (error instanceof ProblemError && (error.status === 404 || error.status === 403)) return <NotFoundPage />
+  if (isAbsent(error)) return <NotFoundPage />
   if (data) return <Found entry={data} />
   return (
     <Page title={t.title} width="text">

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { useLocation, useSearchParams } from 'wouter'
-import { ProblemError } from '../../../kernel/web/client.ts'
+import { isAbsent } from '../../../kernel/web/client.ts'
 import { useRead, useWrite } from '../../../kernel/web/data.ts'
 import { useDraft } from '../../../kernel/web/draft.ts'
 import { NotFoundPage } from '../../../kernel/web/shell/not-found-page.tsx'
@@ -127,7 +127,7 @@ export const EditEntryPage = ({ entryId }: { entryId: string }) => {
   const [params] = useSearchParams()
   const { calendars } = useOwnCalendars()
   const { data, error, refetch } = useRead(calendarContract.readEntry, { dateId: entryId, query: {} })
-  if (error instanceof ProblemError && (error.status === 404 || error.status === 403)) return <NotFoundPage />
+  if (isAbsent(error)) return <NotFoundPage />
   if (data && !data.my.can.updateEntry) return <NotFoundPage />
   return (
     <Frame title={t.form.edit}>

@@ -1,5 +1,6 @@
 import type { FormEvent, ReactNode } from 'react'
 import { typeset } from '../../../kernel/contract/typography.ts'
+import { messageOn } from '../../../kernel/web/client.ts'
 import { useLanguage } from '../../../kernel/web/i18n.ts'
 import { Banner } from '../../../kernel/web/ui/banner.tsx'
 import { Button } from '../../../kernel/web/ui/button.tsx'
@@ -12,7 +13,6 @@ import { TextField } from '../../../kernel/web/ui/text-field.tsx'
 import type { Calendar } from '../contract-calendars.ts'
 import { categories, entryLimits } from '../contract-entries.ts'
 import { AudienceField } from './audience-field.tsx'
-import { messageOn } from './field-error.ts'
 import { RepeatFields } from './repeat-fields.tsx'
 import { nameOf } from './shown.ts'
 import { useCalendarTexts } from './texts.ts'
@@ -46,7 +46,7 @@ const What = ({ draft, onChange, calendars, error }: EntryFormProps) => {
         onChange={title => onChange({ title })}
         onBlur={() => isFrench && onChange({ title: typeset(draft.title) })}
         limits={entryLimits.title}
-        error={messageOn(error)('title')}
+        error={messageOn(error, 'title')}
       />
       <Grid gap={4} cell="m">
         <Select
@@ -72,7 +72,7 @@ const What = ({ draft, onChange, calendars, error }: EntryFormProps) => {
 export const EntryForm = (props: EntryFormProps) => {
   const { draft, onChange, calendars, error } = props
   const { form } = useCalendarTexts()
-  const errorOn = messageOn(error)
+  const errorOn = (field: string) => messageOn(error, field)
   const calendar = calendars.find(({ id }) => id === draft.calendarId)
   const submit = (event: FormEvent) => {
     event.preventDefault()

@@ -1,6 +1,6 @@
 import { type FormEvent, useState } from 'react'
 import { useLocation, useSearchParams } from 'wouter'
-import { ProblemError } from '../../../kernel/web/client.ts'
+import { isAbsent, messageOn } from '../../../kernel/web/client.ts'
 import { useRead, useWrite } from '../../../kernel/web/data.ts'
 import { Written } from '../../../kernel/web/i18n.ts'
 import { NotFoundPage } from '../../../kernel/web/shell/not-found-page.tsx'
@@ -16,7 +16,6 @@ import { SkeletonCards } from '../../../kernel/web/ui/skeleton.tsx'
 import { useToast } from '../../../kernel/web/ui/toasts.tsx'
 import { calendarContract } from '../contract.ts'
 import type { EntryPage } from '../contract-entries.ts'
-import { messageOn } from './field-error.ts'
 import { useCalendarTexts } from './texts.ts'
 import { entryReads } from './use-entry-menu.ts'
 import { type WhenDraft, WhenFields } from './when-fields.tsx'
@@ -66,7 +65,7 @@ const MoveForm = ({ entry }: { entry: EntryPage }) => {
           <WhenFields
             draft={draft}
             onChange={change => setDraft({ ...draft, ...change })}
-            errorOn={messageOn(moving.error)}
+            errorOn={field => messageOn(moving.error, field)}
           />
         </Card>
         <Row gap={2} justify="end">
@@ -88,7 +87,7 @@ export const MoveTurnPage = ({ entryId }: { entryId: string }) => {
   const [params] = useSearchParams()
   const day = params.get('jour') ?? ''
   const { data, error, refetch } = useRead(calendarContract.readEntry, { dateId: entryId, query: { day } })
-  const isAway = error instanceof ProblemError && error.status < 500
+  const isAway = isAbsent(error)
   if (isAway || (data && (!data.my.can.moveTurn || data.turn.day !== day))) return <NotFoundPage />
   return (
     <Page

@@ -1,6 +1,6 @@
 import Star from '~icons/star-bold'
 import StarFull from '~icons/star-fill'
-import { ProblemError } from '../../../kernel/web/client.ts'
+import { isAbsent } from '../../../kernel/web/client.ts'
 import { useRead, useWrite } from '../../../kernel/web/data.ts'
 import { useLocale, Written } from '../../../kernel/web/i18n.ts'
 import { avatarSrc } from '../../../kernel/web/shell/avatar-src.ts'
@@ -83,7 +83,7 @@ export const PersonPage = ({ id }: { id: string }) => {
   const locale = useLocale()
   const { face } = useMe()
   const { data, error, refetch } = useRead(directoryContract.readPerson, { personId: id })
-  if (error instanceof ProblemError && error.status === 404) return <NotFoundPage />
+  if (isAbsent(error)) return <NotFoundPage />
   if (error)
     return (
       <Page title={t.title}>

@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useEffect } from 'react'
-import { call, ProblemError } from '../../../kernel/web/client.ts'
+import { call, isAbsent } from '../../../kernel/web/client.ts'
 import { readAgain, useRead } from '../../../kernel/web/data.ts'
 import { NotFoundPage } from '../../../kernel/web/shell/not-found-page.tsx'
 import { Page } from '../../../kernel/web/shell/page.tsx'
@@ -30,7 +30,7 @@ export const DocumentPage = ({ documentId }: { documentId: string }) => {
   const t = useFilesTexts()
   const { data, error, refetch } = useRead(documentsContract.readDocument, { documentId })
   useOpened(data)
-  if (error instanceof ProblemError && error.status === 404) return <NotFoundPage />
+  if (isAbsent(error)) return <NotFoundPage />
   if (data) return <DocumentView document={data} />
   return (
     <Page title={t.title}>

@@ -1,6 +1,6 @@
 import type { FormEvent } from 'react'
 import { useLocation } from 'wouter'
-import { ProblemError } from '../../../kernel/web/client.ts'
+import { isAbsent, messageOn } from '../../../kernel/web/client.ts'
 import { useRead, useWrite } from '../../../kernel/web/data.ts'
 import { useDraft } from '../../../kernel/web/draft.ts'
 import { NotFoundPage } from '../../../kernel/web/shell/not-found-page.tsx'
@@ -20,7 +20,6 @@ import { type DocumentPage, documentFields } from '../contract-documents.ts'
 import type { Shelf } from '../contract-shelves.ts'
 import { DocumentFields } from './document-fields.tsx'
 import { documentReads } from './document-reads.ts'
-import { messageOn } from './message-on.ts'
 import { useFilesTexts } from './texts.ts'
 import { type Draft, draftOf, fieldsOf } from './written.ts'
 
@@ -87,7 +86,7 @@ export const EditPage = ({ documentId }: { documentId: string }) => {
   const t = useFilesTexts()
   const read = useRead(documentsContract.readDocument, { documentId })
   const shelves = useRead(documentsContract.listShelves, { query: { contributing: true } })
-  if (read.error instanceof ProblemError && read.error.status === 404) return <NotFoundPage />
+  if (isAbsent(read.error)) return <NotFoundPage />
   if (read.data && !read.data.my.can.updateDocument) return <NotFoundPage />
   const failed = read.error ?? shelves.error
   const retry = () => void Promise.all([read.refetch(), shelves.refetch()])

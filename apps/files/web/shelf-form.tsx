@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import type { Attachment } from '../../../kernel/contract/api/me.ts'
+import { messageOn } from '../../../kernel/web/client.ts'
 import { useWrite } from '../../../kernel/web/data.ts'
 import { FormDialog } from '../../../kernel/web/ui/form-dialog.tsx'
 import { Select } from '../../../kernel/web/ui/select.tsx'
@@ -8,7 +9,6 @@ import { useToast } from '../../../kernel/web/ui/toasts.tsx'
 import { documentsContract } from '../contract.ts'
 import { type Shelf, shelfFields } from '../contract-shelves.ts'
 import { documentReads } from './document-reads.ts'
-import { messageOn } from './message-on.ts'
 import { useFilesTexts } from './texts.ts'
 
 interface ShelfFormProps {

@@ -1,3 +1,4 @@
+import { messageOn } from '../../../kernel/web/client.ts'
 import { useRead } from '../../../kernel/web/data.ts'
 import { useLanguage } from '../../../kernel/web/i18n.ts'
 import { Banner } from '../../../kernel/web/ui/banner.tsx'
@@ -18,7 +19,6 @@ import { EpisodeFields } from './episode-fields.tsx'
 import { dayIn, dayOf, endOfDay, instantOf, isOutsideSchoolHours, momentOf, nextMorning } from './moments.ts'
 import { SignatureField } from './signature-field.tsx'
 import { useNewsTexts } from './texts.ts'
-import { messageOn } from './use-finish.ts'
 
 export interface ComposerOptionsProps {
   thread: Thread | null

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { useSearchParams } from 'wouter'
-import { ProblemError } from '../../../kernel/web/client.ts'
+import { isAbsent } from '../../../kernel/web/client.ts'
 import { useRead } from '../../../kernel/web/data.ts'
 import { useMe } from '../../../kernel/web/shell/me.tsx'
 import { NotFoundPage } from '../../../kernel/web/shell/not-found-page.tsx'
@@ -92,7 +92,7 @@ export const ComposerPage = ({ itemId }: { itemId: string | null }) => {
   const [opened, setOpened] = useState<OpenedProps | null>(null)
   if (!opened && !isPending && near && (item || !startId)) setOpened({ threads, near, item, seriesId })
   if (opened) return <Opened {...opened} />
-  if (error instanceof ProblemError && error.status === 404) return <NotFoundPage />
+  if (isAbsent(error)) return <NotFoundPage />
   return (
     <Page title={startId ? t.editItem : t.newItem}>
       {isPending && <SkeletonCards cards={1} />}

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { typeset } from '../../../kernel/contract/typography.ts'
+import { messageOn } from '../../../kernel/web/client.ts'
 import { EditorField } from '../../../kernel/web/editor/editor-field.tsx'
 import { useLanguage } from '../../../kernel/web/i18n.ts'
 import { DepartureLine } from '../../../kernel/web/notifications/departure-line.tsx'
@@ -19,7 +20,7 @@ import { Preview } from './preview.tsx'
 import { useNewsTexts } from './texts.ts'
 import { ThreadField } from './thread-field.tsx'
 import { useDraft } from './use-draft.ts'
-import { messageOn, useFinish } from './use-finish.ts'
+import { useFinish } from './use-finish.ts'
 
 export interface ComposerProps {
   /** Being changed; null: new. */

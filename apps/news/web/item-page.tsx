@@ -1,5 +1,5 @@
 import { useEffect } from 'react'
-import { call, ProblemError } from '../../../kernel/web/client.ts'
+import { call, isAbsent } from '../../../kernel/web/client.ts'
 import { useRead } from '../../../kernel/web/data.ts'
 import { useMe } from '../../../kernel/web/shell/me.tsx'
 import { NotFoundPage } from '../../../kernel/web/shell/not-found-page.tsx'
@@ -27,7 +27,7 @@ export const ItemPage = ({ itemId }: { itemId: string }) => {
   const isPupil = useMe().face === 'pupil'
   const { data, error, refetch } = useRead(newsContract.readItem, { itemId })
   useSeen(data)
-  if (error instanceof ProblemError && error.status === 404) return <NotFoundPage />
+  if (isAbsent(error)) return <NotFoundPage />
   if (data) return isPupil ? <PupilItem item={data} /> : <AdultItem item={data} />
   return (
     <Page title={isPupil ? t.pupilTitle : t.title} width="text">

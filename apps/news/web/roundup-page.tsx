@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useLocation } from 'wouter'
-import { call, ProblemError } from '../../../kernel/web/client.ts'
+import { call, isAbsent, messageOn } from '../../../kernel/web/client.ts'
 import { readAgain, useRead } from '../../../kernel/web/data.ts'
 import { useDraft } from '../../../kernel/web/draft.ts'
 import { NotFoundPage } from '../../../kernel/web/shell/not-found-page.tsx'
@@ -21,7 +21,6 @@ import { type ItemPage, limits } from '../contract-items.ts'
 import { type Roundup, roundupWord } from '../contract-roundups.ts'
 import { RoundupLines } from './roundup-lines.tsx'
 import { useNewsTexts } from './texts.ts'
-import { messageOn } from './use-finish.ts'
 import { itemReads } from './use-item-write.ts'
 import { linesAsKept, useLines } from './use-lines.ts'
 
@@ -145,7 +144,7 @@ export const RoundupPage = ({ itemId }: { itemId: string }) => {
   const item = useRead(newsContract.readItem, { itemId })
   const roundup = useRead(newsContract.readRoundup, { itemId })
   const error = item.error ?? roundup.error
-  if (error instanceof ProblemError && error.status < 500) return <NotFoundPage />
+  if (isAbsent(error)) return <NotFoundPage />
   if (item.data && roundup.data) return <Editor item={item.data} roundup={roundup.data} />
   return (
     <Page title={t.editTitle} width="text">

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { ProblemError } from '../../../kernel/web/client.ts'
+import { isAbsent, messageOn } from '../../../kernel/web/client.ts'
 import { useRead, useWrite } from '../../../kernel/web/data.ts'
 import { Written } from '../../../kernel/web/i18n.ts'
 import { NotFoundPage } from '../../../kernel/web/shell/not-found-page.tsx'
@@ -27,7 +27,6 @@ import styles from './series.module.css'
 import { RhythmFields } from './series-form.tsx'
 import { StateLine } from './state-line.tsx'
 import { useNewsTexts } from './texts.ts'
-import { messageOn } from './use-finish.ts'
 
 type Fields = Pick<RoundupPlan, 'isOn' | 'weekday' | 'time' | 'leaves' | 'leavesAt' | 'sources' | 'holidays'>
 
@@ -194,7 +193,7 @@ export const RoundupPlanPage = ({ threadId }: { threadId: string }) => {
   const all = useNewsTexts()
   const t = all.roundup
   const { data, error, refetch } = useRead(newsContract.readRoundupPlan, { threadId })
-  if (error instanceof ProblemError && error.status < 500) return <NotFoundPage />
+  if (isAbsent(error)) return <NotFoundPage />
   const steps = [{ label: all.back, href: '/' }, { label: all.threads, href: '/fils' }, { label: t.title }]
   return (
     <Page

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { messageOn } from '../../../kernel/web/client.ts'
 import { useWrite } from '../../../kernel/web/data.ts'
 import { FormDialog } from '../../../kernel/web/ui/form-dialog.tsx'
 import { Grid } from '../../../kernel/web/ui/layout.tsx'
@@ -11,7 +12,6 @@ import type { Thread } from '../contract-threads.ts'
 import { HolidaysField } from './ahead.tsx'
 import { useWeekdayName, weekdays } from './rhythm-words.ts'
 import { useNewsTexts } from './texts.ts'
-import { messageOn } from './use-finish.ts'
 import { seriesReads } from './use-series-acts.ts'
 
 interface SeriesFormProps {

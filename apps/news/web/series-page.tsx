@@ -3,7 +3,7 @@ import Undo from '~icons/arrow-counter-clockwise-bold'
 import Plus from '~icons/plus-bold'
 import Sliders from '~icons/sliders-horizontal-bold'
 import Stop from '~icons/stop-circle-bold'
-import { ProblemError } from '../../../kernel/web/client.ts'
+import { isAbsent } from '../../../kernel/web/client.ts'
 import { useRead } from '../../../kernel/web/data.ts'
 import { Written } from '../../../kernel/web/i18n.ts'
 import { useMe } from '../../../kernel/web/shell/me.tsx'
@@ -106,7 +106,7 @@ const Shown = ({ series }: { series: Series }) => {
 const AdultSeries = ({ seriesId }: { seriesId: string }) => {
   const all = useNewsTexts()
   const { data, error, refetch } = useRead(newsContract.readSeries, { seriesId })
-  if (error instanceof ProblemError && error.status === 404) return <NotFoundPage />
+  if (isAbsent(error)) return <NotFoundPage />
   if (data) return <Shown series={data} />
   return (
     <Page title={all.series.title}>

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import type { Attachment } from '../../../kernel/contract/api/me.ts'
+import { messageOn } from '../../../kernel/web/client.ts'
 import { useWrite } from '../../../kernel/web/data.ts'
 import { ColourField } from '../../../kernel/web/ui/colour-field.tsx'
 import { FormDialog } from '../../../kernel/web/ui/form-dialog.tsx'
@@ -10,7 +11,6 @@ import { useToast } from '../../../kernel/web/ui/toasts.tsx'
 import { newsContract } from '../contract.ts'
 import { commentings, publications, type Thread, threadFields } from '../contract-threads.ts'
 import { useNewsTexts } from './texts.ts'
-import { messageOn } from './use-finish.ts'
 
 interface ThreadFormProps {
   /** Being changed; null: a new one. */

@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useLocation } from 'wouter'
-import { call, ProblemError } from '../../../kernel/web/client.ts'
+import { call } from '../../../kernel/web/client.ts'
 import { readAgain } from '../../../kernel/web/data.ts'
 import { useToast } from '../../../kernel/web/ui/toasts.tsx'
 import { newsContract } from '../contract.ts'
@@ -13,10 +13,6 @@ import { type NewsTexts, useNewsTexts } from './texts.ts'
 import type { useDraft } from './use-draft.ts'
 import { itemReads } from './use-item-write.ts'
 import { seriesReads } from './use-series-acts.ts'
-
-/** What the server says of one field, in words. */
-export const messageOn = (error: Error | null, field: string): string | undefined =>
-  error instanceof ProblemError ? error.errors.find(one => one.field === field)?.message : undefined
 
 /** How writing ends: saved (already read), handed over, published now or later. */
 type Ending = 'save' | 'submit' | 'publish' | 'schedule'

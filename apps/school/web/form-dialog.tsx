@@ -2,7 +2,7 @@ import { FormDialog as Form, type FormDialogProps as FormProps } from '../../../
 import { useSentence } from './use-act.ts'
 
 export interface FormDialogProps extends Omit<FormProps, 'error'> {
-  /** Said above the fields, unless a field says it (`fieldErrorOf`). */
+  /** Said above the fields, unless a field says it (`messageOn`). */
   error?: Error | null
 }
 

@@ -3,7 +3,7 @@ import Users from '~icons/users-three-fill'
 import { audienceContract, type GroupName } from '../../contract/api/audience.ts'
 import { listsContract, type SavedList } from '../../contract/api/lists.ts'
 import { searchContract } from '../../contract/api/search.ts'
-import { call, ProblemError } from '../client.ts'
+import { call, messageOn } from '../client.ts'
 import { useWrite } from '../data.ts'
 import { groupWords } from '../share-dialog/audience-words.ts'
 import { useShareTexts } from '../share-dialog/texts.ts'
@@ -68,9 +68,6 @@ const useSave = (list: SavedList | undefined, onClose: () => void) => {
   return { save, isPending: creating.isPending || updating.isPending, error: creating.error ?? updating.error }
 }
 
-const errorOn = (error: Error | null, field: string): string | undefined =>
-  error instanceof ProblemError ? error.errors.find(one => one.field === field)?.message : undefined
-
 /** A name and who is in it; what is no longer allowed has already left the field. */
 export const ListEditor = ({ list, onClose }: { list?: SavedList | undefined; onClose: () => void }) => {
   const t = useListsTexts()
@@ -79,7 +76,7 @@ export const ListEditor = ({ list, onClose }: { list?: SavedList | undefined; on
   const [members, setMembers] = useState<readonly PickOption[]>(() => list?.members.map(toOption) ?? [])
   const { save, isPending, error } = useSave(list, onClose)
   const isReady = name.trim() !== '' && members.length > 0
-  const isElsewhere = error && !errorOn(error, 'name') && !errorOn(error, 'groupIds')
+  const isElsewhere = error && !messageOn(error, 'name') && !messageOn(error, 'groupIds')
   return (
     <Dialog
       isOpen
@@ -113,7 +110,7 @@ export const ListEditor = ({ list, onClose }: { list?: SavedList | undefined; on
           value={name}
           onChange={setName}
           limits={listsContract.createList.body.properties.name}
-          error={errorOn(error, 'name')}
+          error={messageOn(error, 'name')}
         />
         <MultiPicker
           label={t.members}
@@ -121,7 +118,7 @@ export const ListEditor = ({ list, onClose }: { list?: SavedList | undefined; on
           options={find}
           value={members}
           onChange={setMembers}
-          error={errorOn(error, 'groupIds')}
+          error={messageOn(error, 'groupIds')}
         />
       </Stack>
     </Dialog>

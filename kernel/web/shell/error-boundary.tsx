@@ -1,6 +1,6 @@
 import { QueryErrorResetBoundary } from '@tanstack/react-query'
 import { Component, type ReactNode } from 'react'
-import { ProblemError } from '../client.ts'
+import { isAbsent } from '../client.ts'
 import { CrashPage } from './crash-page.tsx'
 import { NotFoundPage } from './not-found-page.tsx'
 
@@ -11,8 +11,6 @@ interface CatchProps {
   onReset: () => void
   isWholePage: boolean
 }
-
-const isAbsence = (error: Error) => error instanceof ProblemError && (error.status === 404 || error.status === 403)
 
 class Catch extends Component<CatchProps, { error: Error | null }> {
   override state: { error: Error | null } = { error: null }
@@ -33,7 +31,7 @@ class Catch extends Component<CatchProps, { error: Error | null }> {
   override render() {
     const { error } = this.state
     if (!error) return this.props.children
-    const page = isAbsence(error) ? (
+    const page = isAbsent(error) ? (
       <NotFoundPage sentence={error.message} />
     ) : (
       <CrashPage error={error} onRetry={this.retry} />

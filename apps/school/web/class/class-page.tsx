@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import Plus from '~icons/user-plus-bold'
-import { ProblemError } from '../../../../kernel/web/client.ts'
+import { isAbsent } from '../../../../kernel/web/client.ts'
 import { useRead } from '../../../../kernel/web/data.ts'
 import { NotFoundPage } from '../../../../kernel/web/shell/not-found-page.tsx'
 import { Page } from '../../../../kernel/web/shell/page.tsx'
@@ -85,6 +85,6 @@ export const ClassPage = ({ id }: { id: string }) => {
   const t = useSchoolTexts()
   const { data, error, refetch } = useRead(schoolContract.readClass, { classId: id })
   if (data) return <Loaded schoolClass={data} />
-  if (error instanceof ProblemError && error.status < 500) return <NotFoundPage />
+  if (isAbsent(error)) return <NotFoundPage />
   return <Page title={t.title}>{error ? <Failed onRetry={() => void refetch()} /> : <SkeletonCards />}</Page>
 }

@@ -1,8 +1,8 @@
+import { messageOn } from '../../../../kernel/web/client.ts'
 import { Grid } from '../../../../kernel/web/ui/layout.tsx'
 import { Select } from '../../../../kernel/web/ui/select.tsx'
 import { TextField } from '../../../../kernel/web/ui/text-field.tsx'
 import { limits, pupilLevels } from '../../contract/shapes.ts'
-import { fieldErrorOf } from '../field-error.ts'
 import { useSchoolTexts } from '../texts.ts'
 
 export type PupilLevel = (typeof pupilLevels)[number]
@@ -51,7 +51,7 @@ export const PupilFields = ({ value, onChange, error, isTried }: PupilFieldsProp
           type="date"
           value={value.birthDate}
           onChange={birthDate => onChange({ birthDate })}
-          error={missing(value.birthDate) ?? fieldErrorOf(error, 'birthDate')}
+          error={missing(value.birthDate) ?? messageOn(error, 'birthDate')}
         />
         <Select
           label={t.class.pupil.level}

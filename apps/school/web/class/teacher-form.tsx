@@ -1,13 +1,13 @@
 import { useCallback, useState } from 'react'
-import { call } from '../../../../kernel/web/client.ts'
+import { call, messageOn } from '../../../../kernel/web/client.ts'
 import { avatarSrc } from '../../../../kernel/web/shell/avatar-src.ts'
 import { ComboBox } from '../../../../kernel/web/ui/combo-box.tsx'
 import type { PickOption } from '../../../../kernel/web/ui/picker.ts'
 import { Text } from '../../../../kernel/web/ui/text.tsx'
 import type { SchoolClass, Teacher } from '../../contract/classes.ts'
 import { schoolContract } from '../../contract.ts'
-import { fieldErrorOf, formErrorOf } from '../field-error.ts'
 import { FormDialog } from '../form-dialog.tsx'
+import { formErrorOf } from '../form-error.ts'
 import { ofClass } from '../refreshed.ts'
 import { DatesFields } from '../staff/dates-fields.tsx'
 import { useSchoolTexts } from '../texts.ts'
@@ -73,7 +73,7 @@ export const TeacherForm = ({ schoolClass, teacher, onClose }: TeacherFormProps)
       <DatesFields
         {...dates}
         onChange={change => setDates({ ...dates, ...change })}
-        endError={fieldErrorOf(error, 'endsOn')}
+        endError={messageOn(error, 'endsOn')}
       />
     </FormDialog>
   )

@@ -1,12 +1,12 @@
 import { useCallback, useState } from 'react'
-import { call } from '../../../../kernel/web/client.ts'
+import { call, messageOn } from '../../../../kernel/web/client.ts'
 import { ComboBox } from '../../../../kernel/web/ui/combo-box.tsx'
 import type { PickOption } from '../../../../kernel/web/ui/picker.ts'
 import { TextField } from '../../../../kernel/web/ui/text-field.tsx'
 import type { Structure } from '../../contract/structures.ts'
 import { schoolContract } from '../../contract.ts'
-import { fieldErrorOf, formErrorOf } from '../field-error.ts'
 import { FormDialog } from '../form-dialog.tsx'
+import { formErrorOf } from '../form-error.ts'
 import { ofDelegation } from '../refreshed.ts'
 import { KnownPerson } from '../staff/known-person.tsx'
 import { useSchoolTexts } from '../texts.ts'
@@ -64,7 +64,7 @@ export const DelegationForm = ({ structure, canGive, onClose }: DelegationFormPr
         isOptional
         value={endsOn}
         onChange={setEndsOn}
-        error={fieldErrorOf(error, 'endsOn')}
+        error={messageOn(error, 'endsOn')}
       />
     </FormDialog>
   )

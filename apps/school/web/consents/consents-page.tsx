@@ -1,5 +1,5 @@
 import { purposes } from '../../../../kernel/contract/api/consents.ts'
-import { ProblemError } from '../../../../kernel/web/client.ts'
+import { isAbsent } from '../../../../kernel/web/client.ts'
 import { useRead } from '../../../../kernel/web/data.ts'
 import { NotFoundPage } from '../../../../kernel/web/shell/not-found-page.tsx'
 import { Page } from '../../../../kernel/web/shell/page.tsx'
@@ -43,7 +43,7 @@ export const ConsentsPage = ({ classId }: { classId: string }) => {
   const t = useSchoolTexts()
   const about = useRead(schoolContract.readClass, { classId })
   const { data, error, refetch } = useRead(schoolContract.listConsents, { classId })
-  if (error instanceof ProblemError && error.status < 500) return <NotFoundPage />
+  if (isAbsent(error)) return <NotFoundPage />
   const steps = about.data
     ? [
         { label: about.data.school.name, href: `/structures/${about.data.school.id}` },

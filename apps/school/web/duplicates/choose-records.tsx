@@ -1,13 +1,13 @@
 import { useCallback, useState } from 'react'
 import { useLocation } from 'wouter'
-import { call } from '../../../../kernel/web/client.ts'
+import { call, messageOn } from '../../../../kernel/web/client.ts'
 import { avatarSrc } from '../../../../kernel/web/shell/avatar-src.ts'
 import { ComboBox } from '../../../../kernel/web/ui/combo-box.tsx'
 import type { PickOption } from '../../../../kernel/web/ui/picker.ts'
 import { Text } from '../../../../kernel/web/ui/text.tsx'
 import { schoolContract } from '../../contract.ts'
-import { fieldErrorOf, formErrorOf } from '../field-error.ts'
 import { FormDialog } from '../form-dialog.tsx'
+import { formErrorOf } from '../form-error.ts'
 import { ofDuplicates } from '../refreshed.ts'
 import { useSchoolTexts } from '../texts.ts'
 import { useAct } from '../use-act.ts'
@@ -55,7 +55,7 @@ export const ChooseRecords = ({ structureId, onClose }: { structureId: string; o
         options={find}
         value={other}
         onChange={setOther}
-        error={missing(other) ?? fieldErrorOf(error, 'otherId')}
+        error={missing(other) ?? messageOn(error, 'otherId')}
       />
     </FormDialog>
   )

@@ -1,4 +1,4 @@
-import { ProblemError } from '../../../../kernel/web/client.ts'
+import { isAbsent } from '../../../../kernel/web/client.ts'
 import { useRead } from '../../../../kernel/web/data.ts'
 import { NotFoundPage } from '../../../../kernel/web/shell/not-found-page.tsx'
 import { Page } from '../../../../kernel/web/shell/page.tsx'
@@ -23,7 +23,7 @@ interface ComparePageProps {
 export const ComparePage = ({ structureId, duplicateId }: ComparePageProps) => {
   const { duplicates: t, structure } = useSchoolTexts()
   const { data, error, refetch } = useRead(schoolContract.readDuplicate, { structureId, duplicateId })
-  if (error instanceof ProblemError && error.status === 404) return <NotFoundPage />
+  if (isAbsent(error)) return <NotFoundPage />
   const steps = [{ label: structure.tabs.duplicates, href: `/structures/${structureId}/doublons` }, { label: t.title }]
   return (
     <Page title={t.title} above={<Breadcrumb steps={steps} />}>

@@ -3,7 +3,7 @@ import Archive from '~icons/archive-bold'
 import Pencil from '~icons/pencil-line-bold'
 import Plus from '~icons/user-plus-bold'
 import type { Reply } from '../../../../kernel/contract/endpoint.ts'
-import { ProblemError } from '../../../../kernel/web/client.ts'
+import { isAbsent } from '../../../../kernel/web/client.ts'
 import { useRead } from '../../../../kernel/web/data.ts'
 import { NotFoundPage } from '../../../../kernel/web/shell/not-found-page.tsx'
 import { Page } from '../../../../kernel/web/shell/page.tsx'
@@ -92,7 +92,7 @@ const Actions = ({ group }: { group: Group }) => {
 export const GroupPage = ({ id }: { id: string }) => {
   const t = useSchoolTexts()
   const { data, error, refetch } = useRead(schoolContract.readGroup, { groupId: id })
-  if (error instanceof ProblemError && error.status === 404) return <NotFoundPage />
+  if (isAbsent(error)) return <NotFoundPage />
   if (!data) return <Page title={t.title}>{error ? <Failed onRetry={() => void refetch()} /> : <SkeletonCards />}</Page>
   const back = `/structures/${data.structure.id}/groupes`
   return (

@@ -1,12 +1,12 @@
 import { useCallback, useState } from 'react'
 import { type Identity, identitiesContract } from '../../../../kernel/contract/api/identities.ts'
-import { call } from '../../../../kernel/web/client.ts'
+import { call, messageOn } from '../../../../kernel/web/client.ts'
 import { avatarSrc } from '../../../../kernel/web/shell/avatar-src.ts'
 import { ComboBox } from '../../../../kernel/web/ui/combo-box.tsx'
 import type { PickOption } from '../../../../kernel/web/ui/picker.ts'
 import { TextField } from '../../../../kernel/web/ui/text-field.tsx'
-import { fieldErrorOf, formErrorOf } from '../field-error.ts'
 import { FormDialog } from '../form-dialog.tsx'
+import { formErrorOf } from '../form-error.ts'
 import { ofIdentities } from '../refreshed.ts'
 import { useSchoolTexts } from '../texts.ts'
 import { useAct } from '../use-act.ts'
@@ -62,7 +62,7 @@ export const HolderForm = ({ identity, onClose }: HolderFormProps) => {
         isOptional
         value={endsOn}
         onChange={setEndsOn}
-        error={fieldErrorOf(error, 'endsOn')}
+        error={messageOn(error, 'endsOn')}
       />
     </FormDialog>
   )

@@ -1,8 +1,9 @@
 import { identitiesContract, identityFields } from '../../../../kernel/contract/api/identities.ts'
+import { messageOn } from '../../../../kernel/web/client.ts'
 import { useDraft } from '../../../../kernel/web/draft.ts'
 import { TextField } from '../../../../kernel/web/ui/text-field.tsx'
-import { fieldErrorOf, formErrorOf } from '../field-error.ts'
 import { FormDialog } from '../form-dialog.tsx'
+import { formErrorOf } from '../form-error.ts'
 import { ofIdentities } from '../refreshed.ts'
 import { useSchoolTexts } from '../texts.ts'
 import { useAct } from '../use-act.ts'
@@ -38,7 +39,7 @@ export const IdentityForm = ({ structureId, onClose }: IdentityFormProps) => {
         value={typed.name}
         onChange={value => change({ name: value })}
         limits={identityFields.name}
-        error={fieldErrorOf(error, 'name')}
+        error={messageOn(error, 'name')}
       />
     </FormDialog>
   )

@@ -1,8 +1,9 @@
 import { useState } from 'react'
 import { type Identity, identitiesContract, identityFields } from '../../../../kernel/contract/api/identities.ts'
+import { messageOn } from '../../../../kernel/web/client.ts'
 import { TextField } from '../../../../kernel/web/ui/text-field.tsx'
-import { fieldErrorOf, formErrorOf } from '../field-error.ts'
 import { FormDialog } from '../form-dialog.tsx'
+import { formErrorOf } from '../form-error.ts'
 import { ofIdentities } from '../refreshed.ts'
 import { useSchoolTexts } from '../texts.ts'
 import { useAct } from '../use-act.ts'
@@ -34,7 +35,7 @@ export const RenameIdentity = ({ identity, onClose }: RenameIdentityProps) => {
         value={name}
         onChange={setName}
         limits={identityFields.name}
-        error={fieldErrorOf(error, 'name')}
+        error={messageOn(error, 'name')}
       />
     </FormDialog>
   )

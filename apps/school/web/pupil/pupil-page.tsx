@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import Plus from '~icons/user-plus-bold'
-import { ProblemError } from '../../../../kernel/web/client.ts'
+import { isAbsent } from '../../../../kernel/web/client.ts'
 import { useRead } from '../../../../kernel/web/data.ts'
 import { avatarSrc } from '../../../../kernel/web/shell/avatar-src.ts'
 import { NotFoundPage } from '../../../../kernel/web/shell/not-found-page.tsx'
@@ -135,6 +135,6 @@ export const PupilPage = ({ classId, pupilId }: { classId: string; pupilId: stri
         {null}
       </Page>
     )
-  if (error instanceof ProblemError && error.status < 500) return <NotFoundPage />
+  if (isAbsent(error)) return <NotFoundPage />
   return <Page title={t.title}>{error ? <Failed onRetry={() => void refetch()} /> : <SkeletonCards />}</Page>
 }

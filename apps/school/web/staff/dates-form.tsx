@@ -1,11 +1,12 @@
 import { useState } from 'react'
+import { messageOn } from '../../../../kernel/web/client.ts'
 import { Text } from '../../../../kernel/web/ui/text.tsx'
 import { TextField } from '../../../../kernel/web/ui/text-field.tsx'
 import type { StaffRow } from '../../contract/people.ts'
 import { limits } from '../../contract/shapes.ts'
 import { schoolContract } from '../../contract.ts'
-import { fieldErrorOf, formErrorOf } from '../field-error.ts'
 import { FormDialog } from '../form-dialog.tsx'
+import { formErrorOf } from '../form-error.ts'
 import { ofStructure } from '../refreshed.ts'
 import { useSchoolTexts } from '../texts.ts'
 import { useAct } from '../use-act.ts'
@@ -51,7 +52,7 @@ export const DatesForm = ({ structureId, row, onClose }: DatesFormProps) => {
         startsOn={typed.startsOn}
         endsOn={typed.endsOn}
         onChange={dates => setTyped({ ...typed, ...dates })}
-        endError={fieldErrorOf(error, 'endsOn')}
+        endError={messageOn(error, 'endsOn')}
         isEndRequired={row.role === 'external'}
       />
     </FormDialog>

@@ -1,7 +1,7 @@
+import { messageOn } from '../../../../kernel/web/client.ts'
 import { Grid } from '../../../../kernel/web/ui/layout.tsx'
 import { TextField } from '../../../../kernel/web/ui/text-field.tsx'
 import { limits } from '../../contract/shapes.ts'
-import { fieldErrorOf } from '../field-error.ts'
 import { useSchoolTexts } from '../texts.ts'
 
 interface Typed {
@@ -49,7 +49,7 @@ export const NewPersonFields = ({ value, onChange, error, isTried }: NewPersonFi
         onChange={email => onChange({ email })}
         limits={limits.email}
         autoComplete="off"
-        error={fieldErrorOf(error, 'email')}
+        error={messageOn(error, 'email')}
       />
     </>
   )

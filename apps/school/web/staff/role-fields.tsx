@@ -1,8 +1,8 @@
+import { messageOn } from '../../../../kernel/web/client.ts'
 import { Select } from '../../../../kernel/web/ui/select.tsx'
 import { Text } from '../../../../kernel/web/ui/text.tsx'
 import { TextField } from '../../../../kernel/web/ui/text-field.tsx'
 import { limits, type StructureKind } from '../../contract/shapes.ts'
-import { fieldErrorOf } from '../field-error.ts'
 import { useSchoolTexts } from '../texts.ts'
 import { DatesFields } from './dates-fields.tsx'
 import { rolesIn, type TypedRole } from './typed-role.ts'
@@ -41,7 +41,7 @@ export const RoleFields = ({ kind, value, onChange, error }: RoleFieldsProps) =>
         startsOn={value.startsOn}
         endsOn={value.endsOn}
         onChange={onChange}
-        endError={fieldErrorOf(error, 'endsOn')}
+        endError={messageOn(error, 'endsOn')}
         isEndRequired={isExternal}
       />
     </>

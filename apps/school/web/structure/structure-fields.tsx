@@ -1,7 +1,7 @@
+import { messageOn } from '../../../../kernel/web/client.ts'
 import { Grid } from '../../../../kernel/web/ui/layout.tsx'
 import { TextField } from '../../../../kernel/web/ui/text-field.tsx'
 import { limits } from '../../contract/shapes.ts'
-import { fieldErrorOf } from '../field-error.ts'
 import { useSchoolTexts } from '../texts.ts'
 
 export interface TypedStructure {
@@ -38,7 +38,7 @@ export const StructureFields = ({
     label: t.structure[name],
     value: value[name],
     onChange: (typed: string) => onChange({ [name]: typed }),
-    error: fieldErrorOf(error, name),
+    error: messageOn(error, name),
   })
   return (
     <>

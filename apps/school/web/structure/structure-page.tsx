@@ -1,6 +1,6 @@
 import { Suspense } from 'react'
 import { useLocation } from 'wouter'
-import { ProblemError } from '../../../../kernel/web/client.ts'
+import { isAbsent } from '../../../../kernel/web/client.ts'
 import { useRead } from '../../../../kernel/web/data.ts'
 import { NotFoundPage } from '../../../../kernel/web/shell/not-found-page.tsx'
 import { Page } from '../../../../kernel/web/shell/page.tsx'
@@ -70,6 +70,6 @@ export const StructurePage = ({ id, tab }: { id: string; tab: string | undefined
   const t = useSchoolTexts()
   const { data, error, refetch } = useRead(schoolContract.readStructure, { structureId: id })
   if (data) return <Loaded structure={data} tab={tab} />
-  if (error instanceof ProblemError && error.status === 404) return <NotFoundPage />
+  if (isAbsent(error)) return <NotFoundPage />
   return <Page title={t.title}>{error ? <Failed onRetry={() => void refetch()} /> : <SkeletonCards />}</Page>
 }
