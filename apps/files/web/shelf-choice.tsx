@@ -7,6 +7,7 @@ import { audienceWords } from '../../../kernel/web/share-dialog/audience-words.t
 import { useShareTexts } from '../../../kernel/web/share-dialog/texts.ts'
 import { Card } from '../../../kernel/web/ui/card.tsx'
 import { CountBadge } from '../../../kernel/web/ui/chip.tsx'
+import { CoveredChoice } from '../../../kernel/web/ui/covered-choice.tsx'
 import { Row, Stack } from '../../../kernel/web/ui/layout.tsx'
 import { LinkButton } from '../../../kernel/web/ui/link.tsx'
 import { Select } from '../../../kernel/web/ui/select.tsx'
@@ -29,22 +30,19 @@ const Choice = ({ shelf, name, filters }: { shelf: Shelf | null; name: string; f
   const words = useShareTexts()
   const id = shelf?.id ?? null
   return (
-    <label className={styles.choice}>
-      <input
-        type="radio"
-        className={styles.input}
-        name={name}
-        checked={filters.shelfId === id}
-        onChange={() => filters.set('rayon', id)}
-      />
-      <span className={styles.face}>
-        <span className={styles.words}>
-          <span className={styles.name}>{shelf ? <Written>{shelf.title}</Written> : t.allShelves}</span>
-          {shelf && <span className={styles.who}>{audienceWords(shelf.readers, words)}</span>}
-        </span>
-        {shelf && shelf.unread > 0 && <CountBadge count={shelf.unread} label={t.newCount(shelf.unread)} />}
+    <CoveredChoice
+      type="radio"
+      name={name}
+      isChosen={filters.shelfId === id}
+      onChange={() => filters.set('rayon', id)}
+      className={styles.face}
+    >
+      <span className={styles.words}>
+        <span className={styles.name}>{shelf ? <Written>{shelf.title}</Written> : t.allShelves}</span>
+        {shelf && <span className={styles.who}>{audienceWords(shelf.readers, words)}</span>}
       </span>
-    </label>
+      {shelf && shelf.unread > 0 && <CountBadge count={shelf.unread} label={t.newCount(shelf.unread)} />}
+    </CoveredChoice>
   )
 }
 

@@ -8,9 +8,9 @@ import { audienceWords } from '../../../kernel/web/share-dialog/audience-words.t
 import { useShareTexts } from '../../../kernel/web/share-dialog/texts.ts'
 import { Link } from '../../../kernel/web/ui/link.tsx'
 import { ActionsMenu, type MenuItem } from '../../../kernel/web/ui/menu.tsx'
+import { RuledLine, RuledWords } from '../../../kernel/web/ui/ruled-list.tsx'
 import { Text } from '../../../kernel/web/ui/text.tsx'
 import type { Shelf } from '../contract-shelves.ts'
-import lines from './lines.module.css'
 import { useFilesTexts } from './texts.ts'
 import type { useShelfActs } from './use-shelf-acts.ts'
 
@@ -46,8 +46,8 @@ export const ShelfLine = (props: ShelfLineProps) => {
   const words = useShareTexts()
   const menu = useMenu(props)
   return (
-    <li className={lines.line}>
-      <div className={lines.words}>
+    <RuledLine>
+      <RuledWords>
         <Text isStrong>
           <Link kind="plain" href={`/?rayon=${shelf.id}`}>
             <Written>{shelf.title}</Written>
@@ -62,8 +62,8 @@ export const ShelfLine = (props: ShelfLineProps) => {
           {audienceWords(shelf.readers, words)}
           {shelf.my.level === 'contribute' && ` · ${t.mineToAdd}`}
         </Text>
-      </div>
+      </RuledWords>
       {menu.length > 0 && <ActionsMenu label={t.actionsFor(shelf.title)} items={menu} size="s" />}
-    </li>
+    </RuledLine>
   )
 }

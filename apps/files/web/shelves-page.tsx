@@ -11,13 +11,13 @@ import { Card } from '../../../kernel/web/ui/card.tsx'
 import { EmptyState } from '../../../kernel/web/ui/empty-state.tsx'
 import { Failed } from '../../../kernel/web/ui/failed.tsx'
 import { Stack } from '../../../kernel/web/ui/layout.tsx'
+import { RuledList } from '../../../kernel/web/ui/ruled-list.tsx'
 import { SearchField } from '../../../kernel/web/ui/search-field.tsx'
 import { SkeletonCards } from '../../../kernel/web/ui/skeleton.tsx'
 import { Text, Title } from '../../../kernel/web/ui/text.tsx'
 import { documentsContract } from '../contract.ts'
 import type { Shelf } from '../contract-shelves.ts'
 import { byStructure } from './by-structure.ts'
-import lines from './lines.module.css'
 import { ShelfForm } from './shelf-form.tsx'
 import { ShelfLine, type ShelfLineProps } from './shelf-line.tsx'
 import { ShelfSharing } from './shelf-sharing.tsx'
@@ -39,11 +39,11 @@ const Shelves = ({ q, ...doing }: { q: string } & Pick<ShelfLineProps, 'onEdit' 
             <Written>{name}</Written>
           </Title>
           <Card padding="s">
-            <ul className={lines.list}>
+            <RuledList>
               {shelves.map((shelf, place) => (
                 <ShelfLine key={shelf.id} {...doing} {...{ shelf, place, acts }} places={shelves.length} />
               ))}
-            </ul>
+            </RuledList>
           </Card>
         </Stack>
       ))}

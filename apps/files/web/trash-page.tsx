@@ -10,6 +10,7 @@ import { EmptyState } from '../../../kernel/web/ui/empty-state.tsx'
 import { Failed } from '../../../kernel/web/ui/failed.tsx'
 import { Stack } from '../../../kernel/web/ui/layout.tsx'
 import { FolderPicture } from '../../../kernel/web/ui/pictures/folder-picture.tsx'
+import { RuledLine, RuledList, RuledWords } from '../../../kernel/web/ui/ruled-list.tsx'
 import { ShowMore } from '../../../kernel/web/ui/show-more.tsx'
 import { SkeletonCards } from '../../../kernel/web/ui/skeleton.tsx'
 import { Text, Title } from '../../../kernel/web/ui/text.tsx'
@@ -17,7 +18,6 @@ import { Time } from '../../../kernel/web/ui/time.tsx'
 import { VisuallyHidden } from '../../../kernel/web/ui/visually-hidden.tsx'
 import { documentsContract } from '../contract.ts'
 import type { DocumentCard } from '../contract-documents.ts'
-import lines from './lines.module.css'
 import { useFilesTexts } from './texts.ts'
 import { useDocumentActs } from './use-document-acts.ts'
 import { useShelfActs } from './use-shelf-acts.ts'
@@ -32,8 +32,8 @@ interface LineProps {
 const Line = ({ title, detail, trashedAt, onRestore }: LineProps) => {
   const t = useFilesTexts()
   return (
-    <li className={lines.line}>
-      <div className={lines.words}>
+    <RuledLine>
+      <RuledWords>
         <Text isStrong>
           <Written>{title}</Written>
         </Text>
@@ -46,12 +46,12 @@ const Line = ({ title, detail, trashedAt, onRestore }: LineProps) => {
             </>
           )}
         </Text>
-      </div>
+      </RuledWords>
       <Button kind="soft" size="s" icon={Undo} onPress={onRestore}>
         {t.restore}
         <VisuallyHidden> : {title}</VisuallyHidden>
       </Button>
-    </li>
+    </RuledLine>
   )
 }
 
@@ -61,7 +61,7 @@ const Lines = ({ title, children }: { title: string; children: ReactNode }) => (
       {title}
     </Title>
     <Card padding="s">
-      <ul className={lines.list}>{children}</ul>
+      <RuledList>{children}</RuledList>
     </Card>
   </Stack>
 )

@@ -6,6 +6,7 @@ import { Card } from '../../../kernel/web/ui/card.tsx'
 import { Chip } from '../../../kernel/web/ui/chip.tsx'
 import { Row, Stack } from '../../../kernel/web/ui/layout.tsx'
 import { Link } from '../../../kernel/web/ui/link.tsx'
+import { RuledLine, RuledList, RuledWords } from '../../../kernel/web/ui/ruled-list.tsx'
 import { Text, Title } from '../../../kernel/web/ui/text.tsx'
 import { Time } from '../../../kernel/web/ui/time.tsx'
 import { useToast } from '../../../kernel/web/ui/toasts.tsx'
@@ -14,7 +15,6 @@ import { documentsContract } from '../contract.ts'
 import type { DocumentPage, Version } from '../contract-documents.ts'
 import { documentReads } from './document-reads.ts'
 import { fileName, useDetail } from './file-look.ts'
-import lines from './lines.module.css'
 import { useFilesTexts } from './texts.ts'
 
 const useGivingBack = (documentId: string) => {
@@ -39,8 +39,8 @@ const Line = ({ version, document }: { version: Version; document: DocumentPage 
   const { number, content, addedAt, addedBy, isCurrent } = version
   const href = content.file ? `/api/v1/files/${content.file.id}` : (content.url ?? '')
   return (
-    <li className={lines.line}>
-      <div className={lines.words}>
+    <RuledLine>
+      <RuledWords>
         <Row gap={2}>
           <Link href={href} {...(content.file && { download: fileName(content, document.title) })}>
             {t.version(number)}
@@ -56,14 +56,14 @@ const Line = ({ version, document }: { version: Version; document: DocumentPage 
             </>
           )}
         </Text>
-      </div>
+      </RuledWords>
       {!isCurrent && (
         <Button kind="soft" size="s" icon={Undo} onPress={() => give(number, document.version)} isPending={isPending}>
           {t.giveBack}
           <VisuallyHidden> : {t.version(number)}</VisuallyHidden>
         </Button>
       )}
-    </li>
+    </RuledLine>
   )
 }
 
@@ -78,11 +78,11 @@ export const VersionsPanel = ({ document }: { document: DocumentPage }) => {
         <Title level={2} size="s">
           {t.versions}
         </Title>
-        <ul className={lines.list}>
+        <RuledList>
           {data.items.map(version => (
             <Line key={version.number} version={version} document={document} />
           ))}
-        </ul>
+        </RuledList>
         <Text size="xs" isSoft>
           {t.versionsHelp}
         </Text>

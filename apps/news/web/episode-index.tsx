@@ -8,6 +8,7 @@ import { Card } from '../../../kernel/web/ui/card.tsx'
 import { EmptyState } from '../../../kernel/web/ui/empty-state.tsx'
 import { Row, Stack } from '../../../kernel/web/ui/layout.tsx'
 import { Link } from '../../../kernel/web/ui/link.tsx'
+import { RuledLine, RuledList, RuledWords } from '../../../kernel/web/ui/ruled-list.tsx'
 import { SearchField } from '../../../kernel/web/ui/search-field.tsx'
 import { Select } from '../../../kernel/web/ui/select.tsx'
 import { ShowMore } from '../../../kernel/web/ui/show-more.tsx'
@@ -20,7 +21,6 @@ import { type SchoolLevel, schoolLevels } from '../contract-episodes.ts'
 import type { ItemCard } from '../contract-items.ts'
 import type { SeriesPage } from '../contract-series.ts'
 import { EpisodeMarks } from './episode-marks.tsx'
-import ruled from './ruled-list.module.css'
 import styles from './series.module.css'
 import { useNewsTexts } from './texts.ts'
 
@@ -77,8 +77,8 @@ const EpisodeLine = ({ item }: { item: ItemCard }) => {
   const t = useNewsTexts().series
   const tries = item.episode?.tries ?? null
   return (
-    <li className={ruled.line}>
-      <div className={ruled.words}>
+    <RuledLine>
+      <RuledWords>
         <Link kind="plain" href={`/${item.id}`}>
           <Written>{item.title}</Written>
         </Link>
@@ -88,14 +88,14 @@ const EpisodeLine = ({ item }: { item: ItemCard }) => {
           </Text>
           <EpisodeMarks item={item} />
         </Row>
-      </div>
+      </RuledWords>
       {tries !== null && tries > 0 && (
         <span className={styles.number}>
           <Tried size="1.2em" /> <span aria-hidden="true">{tries}</span>
           <VisuallyHidden>{t.tries(tries)}</VisuallyHidden>
         </span>
       )}
-    </li>
+    </RuledLine>
   )
 }
 
@@ -124,11 +124,11 @@ const Episodes = ({ series, filters }: { series: SeriesPage; filters: Filters })
     )
   return (
     <Stack gap={4}>
-      <ul className={ruled.list}>
+      <RuledList>
         {list.items.map(item => (
           <EpisodeLine key={item.id} item={item} />
         ))}
-      </ul>
+      </RuledList>
       {list.hasNextPage && <ShowMore onPress={() => void list.fetchNextPage()} isPending={list.isFetchingNextPage} />}
     </Stack>
   )

@@ -5,32 +5,32 @@ import { Written } from '../../../kernel/web/i18n.ts'
 import { Button } from '../../../kernel/web/ui/button.tsx'
 import { IconButton } from '../../../kernel/web/ui/icon-button.tsx'
 import { Stack } from '../../../kernel/web/ui/layout.tsx'
+import { RuledLine, RuledList, RuledWords } from '../../../kernel/web/ui/ruled-list.tsx'
 import { Text, Title } from '../../../kernel/web/ui/text.tsx'
 import type { Roundup } from '../contract-roundups.ts'
-import ruled from './ruled-list.module.css'
 import styles from './series.module.css'
 import { useNewsTexts } from './texts.ts'
 import { buttonId } from './use-kept-focus.ts'
 import type { useLines } from './use-lines.ts'
 
 const Words = ({ line }: { line: Roundup['lines'][number] }) => (
-  <div className={ruled.words}>
+  <RuledWords>
     <Text as="div" isStrong>
       <Written>{line.title}</Written>
     </Text>
     <Text as="div" size="s" isSoft>
       {line.place}
     </Text>
-  </div>
+  </RuledWords>
 )
 
 const Kept = ({ lines }: { lines: ReturnType<typeof useLines> }) => {
   const t = useNewsTexts().roundup
   const { kept, move, remove } = lines
   return (
-    <ol className={ruled.list}>
+    <RuledList as="ol">
       {kept.map((line, index) => (
-        <li key={line.id} className={ruled.line}>
+        <RuledLine key={line.id}>
           <Words line={line} />
           <div className={styles.tools}>
             <IconButton
@@ -57,9 +57,9 @@ const Kept = ({ lines }: { lines: ReturnType<typeof useLines> }) => {
               tooltip="none"
             />
           </div>
-        </li>
+        </RuledLine>
       ))}
-    </ol>
+    </RuledList>
   )
 }
 
@@ -81,9 +81,9 @@ export const RoundupLines = ({ lines }: { lines: ReturnType<typeof useLines> }) 
           <Title level={2} size="s">
             {t.removedLines}
           </Title>
-          <ul className={ruled.list}>
+          <RuledList>
             {removed.map(line => (
-              <li key={line.id} className={ruled.line}>
+              <RuledLine key={line.id}>
                 <Words line={line} />
                 <Button
                   id={buttonId('back', line.id)}
@@ -94,9 +94,9 @@ export const RoundupLines = ({ lines }: { lines: ReturnType<typeof useLines> }) 
                 >
                   {t.putBackShort}
                 </Button>
-              </li>
+              </RuledLine>
             ))}
-          </ul>
+          </RuledList>
         </Stack>
       )}
     </Stack>

@@ -12,6 +12,7 @@ import { Checkbox } from '../../../kernel/web/ui/checkbox.tsx'
 import { Row, Stack } from '../../../kernel/web/ui/layout.tsx'
 import { Link, LinkButton } from '../../../kernel/web/ui/link.tsx'
 import { RadioCards } from '../../../kernel/web/ui/radio-cards.tsx'
+import { RuledLine, RuledList, RuledWords } from '../../../kernel/web/ui/ruled-list.tsx'
 import { Select } from '../../../kernel/web/ui/select.tsx'
 import { SkeletonCards } from '../../../kernel/web/ui/skeleton.tsx'
 import { Switch } from '../../../kernel/web/ui/switch.tsx'
@@ -22,7 +23,6 @@ import { newsContract } from '../contract.ts'
 import { leavings, type RoundupPlan } from '../contract-roundups.ts'
 import { openHours } from '../contract-series.ts'
 import { AheadLines, HolidaysField } from './ahead.tsx'
-import ruled from './ruled-list.module.css'
 import styles from './series.module.css'
 import { RhythmFields } from './series-form.tsx'
 import { StateLine } from './state-line.tsx'
@@ -49,25 +49,25 @@ const Waiting = ({ items }: { items: RoundupPlan['waiting'] }) => {
         <Title level={2} size="s">
           {t.waiting}
         </Title>
-        <ul className={ruled.list}>
+        <RuledList>
           {items.map(item => (
-            <li key={item.id} className={ruled.line}>
-              <div className={ruled.words}>
+            <RuledLine key={item.id}>
+              <RuledWords>
                 <Link kind="plain" href={`/${item.id}`}>
                   <Written>{item.title}</Written>
                 </Link>
                 <Row gap={2}>
                   <StateLine item={item} />
                 </Row>
-              </div>
+              </RuledWords>
               {item.my.can.updateItem && (
                 <LinkButton href={`/${item.id}/recapitulatif`} size="s">
                   {t.readAgain}
                 </LinkButton>
               )}
-            </li>
+            </RuledLine>
           ))}
-        </ul>
+        </RuledList>
       </Stack>
     </Card>
   )

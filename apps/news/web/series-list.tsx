@@ -3,10 +3,10 @@ import { Written } from '../../../kernel/web/i18n.ts'
 import { Card } from '../../../kernel/web/ui/card.tsx'
 import { Row, Stack } from '../../../kernel/web/ui/layout.tsx'
 import { Link, LinkButton } from '../../../kernel/web/ui/link.tsx'
+import { RuledLine, RuledList, RuledWords } from '../../../kernel/web/ui/ruled-list.tsx'
 import { Text, Title } from '../../../kernel/web/ui/text.tsx'
 import { newsContract } from '../contract.ts'
 import { useRhythmWords } from './rhythm-words.ts'
-import ruled from './ruled-list.module.css'
 import { useNewsTexts } from './texts.ts'
 
 const listedAtMost = 4
@@ -36,20 +36,20 @@ export const SeriesList = () => {
           </Text>
         )}
         {underWay.length > 0 && (
-          <ul className={ruled.list}>
+          <RuledList>
             {underWay.slice(0, listedAtMost).map(series => (
-              <li key={series.id} className={ruled.line}>
-                <div className={ruled.words}>
+              <RuledLine key={series.id}>
+                <RuledWords>
                   <Link kind="plain" href={`/series/${series.id}`}>
                     <Written>{series.title}</Written>
                   </Link>
                   <Text size="s" isSoft>
                     {rhythm(series)}
                   </Text>
-                </div>
-              </li>
+                </RuledWords>
+              </RuledLine>
             ))}
-          </ul>
+          </RuledList>
         )}
       </Stack>
     </Card>

@@ -9,6 +9,7 @@ import { Card } from '../../../kernel/web/ui/card.tsx'
 import { IconButton } from '../../../kernel/web/ui/icon-button.tsx'
 import { Row, Stack } from '../../../kernel/web/ui/layout.tsx'
 import { Link } from '../../../kernel/web/ui/link.tsx'
+import { RuledLine, RuledList, RuledWords } from '../../../kernel/web/ui/ruled-list.tsx'
 import { Skeleton } from '../../../kernel/web/ui/skeleton.tsx'
 import { Text, Title } from '../../../kernel/web/ui/text.tsx'
 import { Time } from '../../../kernel/web/ui/time.tsx'
@@ -18,7 +19,6 @@ import type { ItemCard } from '../contract-items.ts'
 import type { Plan, SeriesPage } from '../contract-series.ts'
 import { AheadLines } from './ahead.tsx'
 import { EpisodeMarks } from './episode-marks.tsx'
-import ruled from './ruled-list.module.css'
 import styles from './series.module.css'
 import { useNewsTexts } from './texts.ts'
 import { itemReads } from './use-item-write.ts'
@@ -71,10 +71,10 @@ const Scheduled = ({ series, items }: { series: SeriesPage; items: readonly Item
   const move = useMoving(series.id, items)
   const { unplan } = usePlanning()
   return (
-    <ol className={ruled.list}>
+    <RuledList as="ol">
       {items.map((item, index) => (
-        <li key={item.id} className={ruled.line}>
-          <div className={ruled.words}>
+        <RuledLine key={item.id}>
+          <RuledWords>
             <Text size="s" isStrong as="div">
               {item.publishedAt && <Time value={item.publishedAt} format="moment" isCapital />}
             </Text>
@@ -82,7 +82,7 @@ const Scheduled = ({ series, items }: { series: SeriesPage; items: readonly Item
               <Written>{item.title}</Written>
             </Link>
             <EpisodeMarks item={item} />
-          </div>
+          </RuledWords>
           <div className={styles.tools}>
             <IconButton
               id={buttonId('earlier', item.id)}
@@ -107,9 +107,9 @@ const Scheduled = ({ series, items }: { series: SeriesPage; items: readonly Item
               tooltip="none"
             />
           </div>
-        </li>
+        </RuledLine>
       ))}
-    </ol>
+    </RuledList>
   )
 }
 
@@ -122,15 +122,15 @@ const Drafts = ({ items }: { items: readonly ItemCard[] }) => {
       <Title level={3} size="s">
         {t.drafts}
       </Title>
-      <ul className={ruled.list}>
+      <RuledList>
         {items.map(item => (
-          <li key={item.id} className={ruled.line}>
-            <div className={ruled.words}>
+          <RuledLine key={item.id}>
+            <RuledWords>
               <Link kind="plain" href={`/${item.id}/modifier`}>
                 {item.title || all.noTitle}
               </Link>
               <EpisodeMarks item={item} />
-            </div>
+            </RuledWords>
             <Button
               kind="outline"
               size="s"
@@ -140,9 +140,9 @@ const Drafts = ({ items }: { items: readonly ItemCard[] }) => {
             >
               {t.plan}
             </Button>
-          </li>
+          </RuledLine>
         ))}
-      </ul>
+      </RuledList>
     </Stack>
   )
 }

@@ -7,6 +7,7 @@ import { call } from '../../../kernel/web/client.ts'
 import { Written } from '../../../kernel/web/i18n.ts'
 import { useMe } from '../../../kernel/web/shell/me.tsx'
 import { ComboBox } from '../../../kernel/web/ui/combo-box.tsx'
+import { CoveredChoice } from '../../../kernel/web/ui/covered-choice.tsx'
 import { Anchor } from '../../../kernel/web/ui/link.tsx'
 import type { PickOption } from '../../../kernel/web/ui/picker.ts'
 import { newsContract } from '../contract.ts'
@@ -43,13 +44,17 @@ const useShownThreads = ({ threads, chosen }: ThreadFilterProps): readonly Threa
 }
 
 const Choice = ({ name, label, colour, isChosen, onChoose }: ChoiceProps) => (
-  <label className={styles.choice}>
-    <input type="radio" className={styles.input} name={name} checked={isChosen} onChange={onChoose} />
-    <span className={styles.face} data-colour={colour}>
-      <span className={styles.mark}>{isChosen && <Check size="0.7rem" />}</span>
-      <span>{label}</span>
-    </span>
-  </label>
+  <CoveredChoice
+    type="radio"
+    name={name}
+    isChosen={isChosen}
+    onChange={onChoose}
+    className={styles.face}
+    colour={colour}
+  >
+    <span className={styles.mark}>{isChosen && <Check size="0.7rem" />}</span>
+    <span>{label}</span>
+  </CoveredChoice>
 )
 
 interface ChoiceProps {

@@ -9,13 +9,13 @@ import { Chip } from '../../../kernel/web/ui/chip.tsx'
 import { Row } from '../../../kernel/web/ui/layout.tsx'
 import { Link } from '../../../kernel/web/ui/link.tsx'
 import { ActionsMenu, type MenuItem } from '../../../kernel/web/ui/menu.tsx'
+import { RuledLine, RuledWords } from '../../../kernel/web/ui/ruled-list.tsx'
 import { Switch } from '../../../kernel/web/ui/switch.tsx'
 import { Text } from '../../../kernel/web/ui/text.tsx'
 import { useToast } from '../../../kernel/web/ui/toasts.tsx'
 import { VisuallyHidden } from '../../../kernel/web/ui/visually-hidden.tsx'
 import { newsContract } from '../contract.ts'
 import type { Thread } from '../contract-threads.ts'
-import ruled from './ruled-list.module.css'
 import { useNewsTexts } from './texts.ts'
 import styles from './thread-line.module.css'
 import { useMute } from './use-mute.ts'
@@ -78,8 +78,8 @@ export const ThreadLine = (props: ThreadLineProps) => {
   const menu = useThreadMenu(props)
   const name = isBySchool ? thread.structure.name : thread.title
   return (
-    <li className={ruled.line}>
-      <div className={ruled.words}>
+    <RuledLine>
+      <RuledWords>
         <Row gap={2}>
           <Chip colour={thread.colour}>
             <Link kind="plain" href={`/?fil=${thread.id}`}>
@@ -98,11 +98,11 @@ export const ThreadLine = (props: ThreadLineProps) => {
             {t.receiveHelp}
           </Text>
         )}
-      </div>
+      </RuledWords>
       <div className={styles.tools}>
         {!thread.archivedAt && <Receiving thread={thread} name={name} />}
         {menu.length > 0 && <ActionsMenu label={t.actionsFor(name)} items={menu} size="s" />}
       </div>
-    </li>
+    </RuledLine>
   )
 }

@@ -2,10 +2,10 @@ import { useState } from 'react'
 import { useMe } from '../../../kernel/web/shell/me.tsx'
 import { Card } from '../../../kernel/web/ui/card.tsx'
 import { Stack } from '../../../kernel/web/ui/layout.tsx'
+import { RuledList } from '../../../kernel/web/ui/ruled-list.tsx'
 import { ShowMore } from '../../../kernel/web/ui/show-more.tsx'
 import { Title } from '../../../kernel/web/ui/text.tsx'
 import type { Thread } from '../contract-threads.ts'
-import ruled from './ruled-list.module.css'
 import { useNewsTexts } from './texts.ts'
 import { ThreadLine, type ThreadLineProps } from './thread-line.tsx'
 
@@ -42,11 +42,11 @@ const List = ({ name, threads, isMixed, ...doing }: Place & Doing) => {
         {name}
       </Title>
       <Card padding="s">
-        <ul className={ruled.list}>
+        <RuledList>
           {threads.slice(0, shown).map(thread => (
             <ThreadLine key={thread.id} thread={thread} isBySchool={isMixed} {...doing} />
           ))}
-        </ul>
+        </RuledList>
       </Card>
       {shown < threads.length && <ShowMore onPress={() => setWhole(true)} shown={shown} total={threads.length} />}
     </Stack>

@@ -1,5 +1,6 @@
 import Check from '~icons/check-bold'
 import type { GroupName } from '../../contract/api/audience.ts'
+import { CoveredChoice } from '../ui/covered-choice.tsx'
 import { groupWords } from './audience-words.ts'
 import styles from './group-toggles.module.css'
 import { type ShareTexts, useShareTexts } from './texts.ts'
@@ -28,26 +29,23 @@ export const GroupToggles = ({ label, groups, chosen, locked, onToggle }: GroupT
       <ul className={styles.list}>
         {groups.map(group => (
           <li key={group.id}>
-            <label className={styles.toggle}>
-              <input
-                type="checkbox"
-                className={styles.input}
-                checked={chosen.has(group.id)}
-                disabled={locked?.has(group.id)}
-                onChange={() => onToggle(group)}
-              />
-              <span className={styles.face}>
-                <span className={styles.box}>
-                  <Check size="0.9rem" className={styles.mark ?? ''} />
-                </span>
-                <span className={styles.words}>
-                  <span className={styles.name}>{whoIn(group, t)}</span>{' '}
-                  <span className={styles.detail}>
-                    {[placeOf(group), t.people(group.people)].filter(Boolean).join(' · ')}
-                  </span>
+            <CoveredChoice
+              type="checkbox"
+              isChosen={chosen.has(group.id)}
+              isDisabled={locked?.has(group.id)}
+              onChange={() => onToggle(group)}
+              className={styles.face}
+            >
+              <span className={styles.box}>
+                <Check size="0.9rem" className={styles.mark ?? ''} />
+              </span>
+              <span className={styles.words}>
+                <span className={styles.name}>{whoIn(group, t)}</span>{' '}
+                <span className={styles.detail}>
+                  {[placeOf(group), t.people(group.people)].filter(Boolean).join(' · ')}
                 </span>
               </span>
-            </label>
+            </CoveredChoice>
           </li>
         ))}
       </ul>

@@ -2,6 +2,7 @@ import { useId } from 'react'
 import Check from '~icons/check-bold'
 import { colours } from '../../contract/manifest.ts'
 import styles from './colour-field.module.css'
+import { CoveredChoice } from './covered-choice.tsx'
 
 type Colour = (typeof colours)[number]
 
@@ -21,19 +22,18 @@ export const ColourField = ({ label, names, value, onChange }: ColourFieldProps)
       <legend className={styles.legend}>{label}</legend>
       <div className={styles.colours}>
         {colours.map(colour => (
-          <label key={colour} className={styles.choice}>
-            <input
-              type="radio"
-              className={styles.input}
-              name={name}
-              checked={colour === value}
-              onChange={() => onChange(colour)}
-            />
-            <span className={styles.face} data-colour={colour}>
-              <span className={styles.dot}>{colour === value && <Check size="0.8rem" />}</span>
-              {names[colour]}
-            </span>
-          </label>
+          <CoveredChoice
+            key={colour}
+            type="radio"
+            name={name}
+            isChosen={colour === value}
+            onChange={() => onChange(colour)}
+            className={styles.face}
+            colour={colour}
+          >
+            <span className={styles.dot}>{colour === value && <Check size="0.8rem" />}</span>
+            {names[colour]}
+          </CoveredChoice>
         ))}
       </div>
     </fieldset>
