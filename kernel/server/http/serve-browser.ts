@@ -1,11 +1,20 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import fastifyStatic from '@fastify/static'
-import type { FastifyInstance } from 'fastify'
+import type { FastifyInstance, FastifyReply } from 'fastify'
 import { notFound } from '../../contract/problem.ts'
 import { sendProblem } from './problems.ts'
 
 const year = 31_536_000
+
+/** Of what is never asked for again: how to ask whether it changed, and how many more one may ask for, weigh on forty files. */
+const needless = ['etag', 'last-modified', 'x-ratelimit-limit', 'x-ratelimit-remaining', 'x-ratelimit-reset']
+
+/** Named by what it holds. */
+const keepForEver = (reply: FastifyReply) => {
+  for (const name of needless) reply.removeHeader(name)
+  reply.header('cache-control', `public, max-age=${year}, immutable`)
+}
 
 /**
  * The built browser application. File names carry a hash, so they are kept for a year; the page itself is asked again
@@ -20,7 +29,7 @@ export const serveBrowser = async (app: FastifyInstance, webDir: string) => {
     wildcard: true,
     cacheControl: false,
     setHeaders: (reply, path) => {
-      if (path.includes('/assets/')) reply.header('cache-control', `public, max-age=${year}, immutable`)
+      if (path.includes('/assets/')) keepForEver(reply)
       // Asked again each time: an old one would keep an old préau on the device.
       else reply.header('cache-control', path.endsWith('service-worker.js') ? 'no-cache' : 'public, max-age=3600')
     },

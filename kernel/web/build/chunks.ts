@@ -17,9 +17,10 @@ const small = 'accounts/(use-|away|begin|kept-flags|texts|fr)|offline/|contract/
 
 /** What the pages of nearly every app draw: a pictogram of a hundred bytes costs four hundred in a file of its own. */
 const signs =
-  'plus-bold|pencil-simple-bold|trash-bold|printer-bold|arrow-left-bold|arrow-right-bold|arrow-counter-clockwise-bold|' +
-  'sliders-horizontal-bold|users-three-bold|caret-right-bold|circle-bold'
-const parts = 'breadcrumb|use-options|file-size|progress-bar|checkbox|choices|text-area|combo-box'
+  'plus-bold|pencil-simple-bold|trash-bold|printer-bold|flag-bold|file-text-bold|file-pdf-bold|calendar-check-bold|' +
+  'arrow-left-bold|arrow-right-bold|arrow-counter-clockwise-bold|sliders-horizontal-bold|users-three-bold|caret-right-bold|circle-bold'
+const parts =
+  'breadcrumb|use-options|covered-choice|ruled-list|file-size|progress-bar|checkbox|choices|text-area|combo-box'
 
 /** For `build.rolldownOptions.output.codeSplitting`. */
 export const chunkGroups = [
@@ -40,6 +41,12 @@ export const chunkGroups = [
     name: (id: string) => `words-${id.slice(-5, -3)}`,
     test: /\/languages\/[a-z]{2}\.ts$/,
     priority: 3,
+    includeDependenciesRecursively: false,
+  },
+  // Every page of Actualités says them.
+  {
+    name: 'news',
+    test: /apps\/news\/(web\/(texts|use-item-write)|fr|words\/\w+\/fr|contract[\w-]*)\.ts$/,
     includeDependenciesRecursively: false,
   },
   {
