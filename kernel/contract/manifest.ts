@@ -89,8 +89,11 @@ export interface Manifest {
   events: Record<string, DeclaredEvent>
   /** Those whose words are found by searching; the binding says which words (`searched`). Left out: what is sensitive. */
   search?: readonly string[]
-  /** Where the app shows somebody, a class, a group, a structure: addresses under its path, `:id` standing for it. */
-  pages?: Partial<Record<'person' | 'class' | 'group' | 'structure', string>>
+  /**
+   * Where the app shows somebody, a class, a group, a structure, or writes to them: addresses under its path, `:id` standing
+   * for it.
+   */
+  pages?: Partial<Record<'person' | 'class' | 'group' | 'structure' | 'write', string>>
   personalData: Record<string, PersonalData>
   /** DNMA service label (standards §3); `null` for the portal itself. */
   audienceLabel: string | null

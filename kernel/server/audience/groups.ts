@@ -43,7 +43,7 @@ export const insideAudience = (db: Db, within: string) => db`
         select from core.lineage l where l.structure_id = g.structure_id and l.ancestor_id = wide.structure_id))))`
 
 /** Groups I may write to; with `within`, those an item of that resource may be narrowed to (the resource must be visible). */
-const findGroups = async (ctx: Ctx, search: Search): Promise<{ items: GroupName[] }> => {
+export const findGroups = async (ctx: Ctx, search: Search): Promise<{ items: GroupName[] }> => {
   const { db, actor } = ctx
   const pattern = search.q ? `%${search.q}%` : null
   const allowed = search.within
@@ -51,7 +51,7 @@ const findGroups = async (ctx: Ctx, search: Search): Promise<{ items: GroupName[
     : writable(db, actor)
   const items = await db<GroupName[]>`
     select ${columns(db)} from ${sources(db)}
-    where g.kind <> 'person' and g.archived_at is null and (c.id is null or c.archived_at is null) and ${allowed}
+    where g.kind not in ('person', 'identity') and g.archived_at is null and (c.id is null or c.archived_at is null) and ${allowed}
       and (${search.structureId ?? null}::uuid is null or g.structure_id = ${search.structureId ?? null}::uuid)
       and (${pattern}::text is null or core.fold(coalesce(c.name, g.name, '') || ' ' || coalesce(s.name, '') || ' ' || coalesce(s.town, ''))
         like core.fold(${pattern}))
@@ -71,7 +71,7 @@ export const mayWriteToAll = async (
 ): Promise<boolean> => {
   const rows = await db<{ id: string }[]>`
     select g.id from core.groups g
-    where g.id = any(${groupIds}::uuid[]) and g.kind <> 'person' and g.archived_at is null and ${writable(db, actor)}`
+    where g.id = any(${groupIds}::uuid[]) and g.kind not in ('person', 'identity') and g.archived_at is null and ${writable(db, actor)}`
   return rows.length === new Set(groupIds).size
 }
 
@@ -111,7 +111,7 @@ export const addressable = (db: Db, actor: Pick<Actor, 'groupIds'>) => db`
  */
 const countMine = async ({ db, actor }: Ctx, groupIds: string[]) => {
   const allowed = await db<{ id: string }[]>`
-    select g.id from core.groups g where g.id = any(${groupIds}::uuid[])
+    select g.id from core.groups g where g.id = any(${groupIds}::uuid[]) and g.kind <> 'identity'
       and (g.id = any(${actor.groupIds}::uuid[]) or ${addressable(db, actor)})`
   return countPeople(
     db,

@@ -16,7 +16,7 @@ interface Use {
 
 /** SQL condition: group `g` may be put in a list of the reader’s, and used from it. */
 const allowed = ({ db, actor }: Ctx) => db`
-  (g.archived_at is null and not exists (select from core.classes c where c.id = g.class_id and c.archived_at is not null)
+  (g.archived_at is null and g.kind <> 'identity' and not exists (select from core.classes c where c.id = g.class_id and c.archived_at is not null)
     and case when g.kind = 'person'
       then exists (select from core.persons p where p.id = g.id and p.left_at is null and ${reachable(db, actor)})
       else ${addressable(db, actor)} end)`

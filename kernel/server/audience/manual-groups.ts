@@ -14,10 +14,10 @@ export interface NewGroup {
 
 /**
  * SQL condition: the reader may write to person `p`, through one of the groups `p` belongs to. A group by hand can hold
- * nobody else.
+ * nobody else. Who writes to a school or a service does not reach by that those who act as it.
  */
 export const reachable = (db: Db, actor: Pick<Actor, 'groupIds'>) => db`
-  exists (select from core.memberships mine join core.groups g on g.id = mine.group_id and g.archived_at is null
+  exists (select from core.memberships mine join core.groups g on g.id = mine.group_id and g.archived_at is null and g.kind <> 'identity'
     where mine.person_id = p.id and ${writable(db, actor)})`
 
 /** Of these people, those the actor may write to. */

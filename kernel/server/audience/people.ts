@@ -21,7 +21,7 @@ export const whoIsKnown = async (db: Db, { groupIds, personId }: Reader): Promis
  * SQL condition: the reader may know that the person aliased `p` exists: themselves, their own children, or a member of a
  * group on which they hold `read` (architecture.md: on a group, `read` sees its members). Each person, then each
  * of their groups, is asked alone (`offset 0`): the planner would otherwise gather all that the reader's groups see, eight thousand
- * grants for an adviser.
+ * grants for an adviser. One writes to a school or a service without knowing who acts as it.
  */
 export const knownTo = (db: Db, reader: Reader) => db`
   (p.id = ${reader.personId}
@@ -30,4 +30,5 @@ export const knownTo = (db: Db, reader: Reader) => db`
     or exists (
       select from core.memberships seen_in where seen_in.person_id = p.id and exists (
         select from core.grants seeing
-        where seeing.resource_id = seen_in.group_id and seeing.group_id = any(${reader.groupIds}::uuid[]) offset 0) offset 0))`
+        where seeing.resource_id = seen_in.group_id and seeing.group_id = any(${reader.groupIds}::uuid[]) offset 0)
+        and not exists (select from core.identities held where held.id = seen_in.group_id offset 0) offset 0))`

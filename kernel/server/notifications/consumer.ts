@@ -8,19 +8,20 @@ export const tellingChannel = 'preau_tellings'
 /** Time to take a publication back before anybody is told. */
 const secondThoughtMs = 60_000
 
-/** One row, and one per group that holds enough on the resource, whatever the number of people. */
+/** One row, and one per group that holds enough on the resource, whatever the number of people: not those in whose name it was done. */
 const writeNotice = async (db: Db, event: StoredEvent, rank: number) => {
   const { from, until: _, within, ...data } = event.data
   await db`
-    insert into core.notices (id, app, event, resource_id, container_id, actor_id, at, rank, data)
+    insert into core.notices (id, app, event, resource_id, container_id, actor_id, identity_id, at, rank, data)
     select ${event.id}, ${event.app}, ${event.name}, r.id, ${within ?? null}::uuid,
-      (select p.id from core.persons p where p.id = ${event.actorId}::uuid), ${from}::timestamptz, ${rank}, ${db.json(data as never)}
+      (select p.id from core.persons p where p.id = ${event.actorId}::uuid), ${event.identityId}::uuid, ${from}::timestamptz, ${rank}, ${db.json(data as never)}
     from core.resources r where r.id = ${event.resourceId}
     on conflict do nothing`
   await db`
     insert into core.notice_audience (group_id, at, notice_id)
     select g.group_id, n.at, n.id from core.notices n join core.resources r on r.id = n.resource_id
-    join core.grants g on g.resource_id = r.access_id and g.level >= n.rank where n.id = ${event.id}
+    join core.grants g on g.resource_id = r.access_id and g.level >= n.rank
+    where n.id = ${event.id} and g.group_id is distinct from n.identity_id
     union
     select r.owner_id, n.at, n.id from core.notices n join core.resources r on r.id = n.resource_id
     where n.id = ${event.id} and r.owner_id is not null

@@ -77,7 +77,7 @@ interface NoticeRow extends Omit<News, 'title' | 'excerpt' | 'label'> {
 /** What concerns them without being news for everybody. */
 const noticesSince = async ({ db, actor }: Reading, { after, upto, most }: Span): Promise<News[]> => {
   const rows = await db<NoticeRow[]>`
-    select distinct e.id, e.app, e.event, e.resource_id as "resourceId", e.at, e.data, p.display_name as "actorName",
+    select distinct e.id, e.app, e.event, e.resource_id as "resourceId", e.at, e.data, coalesce(y.name, p.display_name) as "actorName",
       r.structure_id as "structureId", s.name as "structureName"
     from unnest(${actor.groupIds}::uuid[]) as mine(group_id)
     cross join lateral (
@@ -87,6 +87,7 @@ const noticesSince = async ({ db, actor }: Reading, { after, upto, most }: Span)
     join core.resources r on r.id = e.resource_id
     left join core.structures s on s.id = r.structure_id
     left join core.people p on p.id = e.actor_id
+    left join core.identities y on y.id = e.identity_id
     where r.trashed_at is null and e.actor_id is distinct from ${actor.personId}::uuid
       and ${rankOn(db, actor)} >= case when r.owner_id = ${actor.personId}::uuid then 1 else e.rank end
       and not ${muted(db, actor.personId)} and not ${mutedItself(db, actor.personId)}

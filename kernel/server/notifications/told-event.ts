@@ -48,7 +48,7 @@ export const whatIsTold = async (
     from (
       select id, at, until, data, actor_id, identity_id from core.feed_entries where resource_id = ${telling.resourceId} and id >= ${telling.eventId}::uuid
       union all
-      select id, at, null, data, actor_id, null from core.notices where id = ${telling.eventId}) n
+      select id, at, null, data, actor_id, identity_id from core.notices where id = ${telling.eventId}) n
     join core.resources r on r.id = ${telling.resourceId} and r.trashed_at is null
     left join core.structures s on s.id = r.structure_id
     left join core.people p on p.id = n.actor_id

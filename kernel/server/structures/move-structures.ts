@@ -42,5 +42,6 @@ export const moveStructures = async (to: { db: Db; apps: readonly OpeningApp[] }
   const rules = [...communicationRules, ...apps.flatMap(app => openingGrants(app.manifest))]
   const fromAbove = rules.filter(rule => rule.scope === 'above')
   await applyDefaults(db, await targetsIn(db, all), fromAbove)
+  await db`select core.share_identities(array(select id from core.identities where structure_id = any(${all}::uuid[])))`
   await db`select core.refresh_memberships(${await peopleOf(db, all)}::uuid[])`
 }
