@@ -1,7 +1,7 @@
+import { excerptOf } from '../../../kernel/contract/excerpt.ts'
 import type { Ctx } from '../../../kernel/server/context.ts'
 import type { Db } from '../../../kernel/server/db/client.ts'
 import { renameResource } from '../../../kernel/server/resources/resources.ts'
-import { excerptOf } from './excerpt.ts'
 import { isCovered } from './roundup-sources.ts'
 import { bodyOf, type RoundupLine } from './roundup-text.ts'
 

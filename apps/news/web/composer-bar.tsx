@@ -1,9 +1,8 @@
-import { useEffect, useRef } from 'react'
 import Eye from '~icons/eye-bold'
+import type { Saving } from '../../../kernel/web/kept-draft.ts'
+import { ActionBar } from '../../../kernel/web/ui/action-bar.tsx'
 import { Button } from '../../../kernel/web/ui/button.tsx'
-import styles from './composer-bar.module.css'
 import { useNewsTexts } from './texts.ts'
-import type { Saving } from './use-draft.ts'
 
 export interface ComposerBarProps {
   saving: Saving
@@ -13,31 +12,17 @@ export interface ComposerBarProps {
   onPreview: () => void
 }
 
-/** Whether what is written is kept, and the way out; always at hand at the foot of the screen. */
+/** Whether what is written is kept, and the way out. */
 export const ComposerBar = ({ saving, label, isPending, onFinish, onPreview }: ComposerBarProps) => {
   const t = useNewsTexts()
-  const latest = useRef(onFinish)
-  latest.current = onFinish
-  useEffect(() => {
-    const press = (event: KeyboardEvent) => {
-      if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return
-      event.preventDefault()
-      latest.current()
-    }
-    window.addEventListener('keydown', press)
-    return () => window.removeEventListener('keydown', press)
-  }, [])
   return (
-    <div className={styles.bar}>
-      <p className={styles.saving} data-state={saving} role="status">
-        {t.saving[saving]}
-      </p>
+    <ActionBar note={t.saving[saving]} isWrong={saving === 'offline' || saving === 'failed'} onSubmit={onFinish}>
       <Button kind="outline" icon={Eye} onPress={onPreview}>
         {t.preview}
       </Button>
       <Button onPress={onFinish} isPending={isPending} aria-keyshortcuts="Control+Enter">
         {label}
       </Button>
-    </div>
+    </ActionBar>
   )
 }

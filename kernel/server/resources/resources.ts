@@ -39,6 +39,17 @@ export const moveResource = async (db: Db, id: string, structureId: string) => {
   await db`update core.resources set structure_id = ${structureId}, updated_at = now() where id = ${id}`
 }
 
+/** What it is called and whose it is, once both are known; its structure stays when none is given. */
+export const placeResource = async (
+  db: Db,
+  id: string,
+  { title, structureId }: { title: string; structureId: string | null },
+) => {
+  await db`
+    update core.resources set title = ${title}, structure_id = coalesce(${structureId}::uuid, structure_id), updated_at = now()
+    where id = ${id}`
+}
+
 /** Makes a resource follow the audience of its container, or its own grants (`within` null). */
 export const shareWith = async (db: Db, id: string, within: string | null) => {
   await db`update core.resources set access_id = ${within ?? id}, updated_at = now() where id = ${id}`
@@ -82,6 +93,11 @@ export const sweepTrash = async (db: Db, kinds: readonly string[], now: Date): P
     gone += rows.length
   }
   return gone
+}
+
+/** For good, with all that belongs to them (`files.sweep` then frees the disk). */
+export const deleteResources = async (db: Db, ids: readonly string[]) => {
+  await db`delete from core.resources where id = any(${ids}::uuid[])`
 }
 
 /** Back from the trash, with the rights it had. */

@@ -14,8 +14,8 @@ export interface Sending {
   share: number
 }
 
-/** What stands for the file in the text, once it has arrived; of a recording the server says whether it is heard or seen. */
-const sent = async (file: File, watching: Watching) => {
+/** Sends a file, and gives what stands for it in a text; of a recording the server says whether it is heard or seen. */
+export const sendAsNode = async (file: File, watching: Watching) => {
   const { id, name, mediaType, bytes } = await sendFile(file, watching)
   if (isImage(file)) return { type: 'image' as const, attrs: { file: id, alt: '' } }
   const attrs = { file: id, name, mediaType, bytes }
@@ -39,7 +39,7 @@ export const useFiles = () => {
   }
   const send = async (editor: Editor, file: File, signal: AbortSignal) => {
     const onProgress = (share: number) => setSending(before => ({ ...before, share }))
-    const node = await sent(file, { onProgress, signal })
+    const node = await sendAsNode(file, { onProgress, signal })
     // Beside what is selected, which may be the file before it, and never in its place.
     editor.chain().focus().insertContentAt(editor.state.selection.to, node).run()
     announce(t[said[node.type]])

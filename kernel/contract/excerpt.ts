@@ -1,4 +1,4 @@
-import { plainText, type RichText } from '../../../kernel/contract/rich-text.ts'
+import { plainText, type RichText } from './rich-text.ts'
 
 const excerptLength = 280
 
