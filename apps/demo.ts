@@ -3,6 +3,7 @@ import type { Deps } from '../kernel/server/context.ts'
 import { loadBannersDemo } from './banners/demo.ts'
 import { loadCalendarDemo } from './calendar/demo/load-calendar.ts'
 import { loadFilesDemo } from './files/demo/load-files.ts'
+import { loadMailDemo } from './mail/demo/load-mail.ts'
 import { loadNewsDemo } from './news/demo/load-news.ts'
 import { loadDuplicatesDemo } from './school/demo/load-duplicates.ts'
 import { serverBindings } from './server.ts'
@@ -12,6 +13,7 @@ const contents: readonly DemoContent[] = [
   loadNewsDemo,
   loadCalendarDemo,
   loadFilesDemo,
+  loadMailDemo,
   loadBannersDemo,
   loadDuplicatesDemo,
 ]

@@ -3,6 +3,7 @@ import type { AppPages } from '../kernel/web/app-page.ts'
 /** The browser side of every app, one lazy chunk each. Nothing else is written here. */
 export const appPages: AppPages = {
   news: () => import('./news/web/index.tsx'),
+  mail: () => import('./mail/web/index.tsx'),
   calendar: () => import('./calendar/web/index.tsx'),
   files: () => import('./files/web/index.tsx'),
   directory: () => import('./directory/web/index.tsx'),

@@ -36,6 +36,8 @@ export const PersonCard = t.object({
   children: t.array(Relative),
   /** A few words a pupil put on their card. */
   motto: t.nullable(t.string()),
+  /** The reader may write to them. */
+  canWrite: t.boolean(),
   /** What an adult lets the reader see; null for the others. */
   email: t.nullable(t.string()),
   phone: t.nullable(t.string()),

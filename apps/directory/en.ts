@@ -56,6 +56,7 @@ export const en: Catalogue<typeof fr> = {
   parentOf: (names: string) => `Parent of ${names}`,
   motto: 'Motto',
   write: 'Write',
+  writeTo: 'Write a message',
   phone: 'Telephone:',
   allClasses: (n: number) => `Show all ${n} classes`,
   teachers: 'Teachers of the class',

@@ -57,6 +57,7 @@ export const fr = {
   parentOf: (names: string) => `Parent ${de(names)}`,
   motto: 'Devise',
   write: 'Écrire',
+  writeTo: 'Écrire un message',
   phone: 'Téléphone :',
   allClasses: (n: number) => `Voir les ${n} classes`,
   teachers: 'Enseignants de la classe',

@@ -3,10 +3,12 @@ import { describe, expect, it } from 'vitest'
 import { fr as calendar } from '../../apps/calendar/fr.ts'
 import { fr as directory } from '../../apps/directory/fr.ts'
 import { fr as files } from '../../apps/files/fr.ts'
+import { fr as mail } from '../../apps/mail/fr.ts'
 import { fr as news } from '../../apps/news/fr.ts'
 import { cast } from '../../kernel/demo/territory/cast.ts'
 import { fr as account } from '../../kernel/web/account/fr.ts'
 import { fr as consents } from '../../kernel/web/consents/fr.ts'
+import { fr as editor } from '../../kernel/web/editor/fr.ts'
 import { fr as home } from '../../kernel/web/home/fr.ts'
 import { fr as notifications } from '../../kernel/web/notifications/fr.ts'
 import { fr as shell } from '../../kernel/web/shell/fr.ts'
@@ -23,7 +25,9 @@ const phrasesOf = (texts: unknown): string[] => {
 /** A name, the same in every language. */
 const names = ['OpenDyslexic']
 const french = new Set(
-  [shell, home, kit, signIn, news, calendar, files, directory, account, consents, notifications].flatMap(phrasesOf),
+  [shell, home, kit, signIn, editor, news, mail, calendar, files, directory, account, consents, notifications].flatMap(
+    phrasesOf,
+  ),
 )
 
 /** Runs in the page: what préau itself says, to eyes and ears, left out what people wrote. */
@@ -62,7 +66,17 @@ describe.each(devices)('on a %s', size => {
 
     const { page, context } = await visitAs(cast.fatou.login, size)
     expect((await context.request.put('/api/v1/me/language', { data: { language: 'ar' } })).ok()).toBe(true)
-    for (const path of ['/', '/actualites', '/actualites/fils', '/agenda', '/documents', '/annuaire', '/mon-compte']) {
+    for (const path of [
+      '/',
+      '/actualites',
+      '/actualites/fils',
+      '/messagerie',
+      '/messagerie/ecrire',
+      '/agenda',
+      '/documents',
+      '/annuaire',
+      '/mon-compte',
+    ]) {
       await page.goto(path)
       await page.getByRole('heading', { level: 1 }).first().waitFor()
       await page.waitForLoadState('networkidle')

@@ -63,6 +63,7 @@ describe('an app closed to the pupils of a class', () => {
     const { items } = await get<{ items: object[] }>('claire', `/school/classes/${t.world.classes.cm1a}/apps`)
     expect(items).toEqual([
       { app: 'news', closedAt: null, closedBy: null },
+      { app: 'mail', closedAt: null, closedBy: null },
       { app: 'calendar', closedAt: null, closedBy: null },
       { app: 'directory', closedAt: null, closedBy: null },
     ])

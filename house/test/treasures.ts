@@ -2,6 +2,7 @@ import { bannersWorld } from '../../apps/banners/test/banners-world.ts'
 import { calendarWorld } from '../../apps/calendar/test/calendar-world.ts'
 import { filesWorld } from '../../apps/files/test/files-world.ts'
 import { deliver, onde } from '../../apps/imports/test/deliver.ts'
+import { mailWorld } from '../../apps/mail/test/mail-world.ts'
 import { words } from '../../apps/news/test/news-world.ts'
 import { duplicatesWorld } from '../../apps/school/test/duplicates-world.ts'
 import { uuidv7 } from '../../kernel/server/db/ids.ts'
@@ -107,6 +108,17 @@ const planDate = async (t: TestApp) => {
   return { dateId: id, calendarId: calendar.id, day: turn.day }
 }
 
+/** A message from the box of the school to a parent, and a folder of that box. */
+const writeMail = async (t: TestApp) => {
+  const w = mailWorld(t)
+  const boxId = await w.identity('tilleuls')
+  const { id } = await w.send('thierry', w.toPeople('samira'), { boxId, subject: secretTitle })
+  const { body } = await (await t.as('thierry')).post<{ id: string }>(`/mail/boxes/${boxId}/folders`, {
+    name: secretTitle,
+  })
+  return { boxId, messageId: id, folderId: body.id, addresseeId: t.world.people.samira }
+}
+
 /** One real thing of École des Tilleuls for each parameter of each address: what a stranger might guess. */
 export const treasuresOf = async (t: TestApp): Promise<Record<string, string>> => {
   const { sql } = t.deps
@@ -128,6 +140,7 @@ export const treasuresOf = async (t: TestApp): Promise<Record<string, string>> =
     deviceId,
     bannerId: banner.id,
     ...(await planDate(t)),
+    ...(await writeMail(t)),
     ...(await keepDocument(t)),
     ...(await sendImport(t)),
     ...(await findDuplicates(t)),

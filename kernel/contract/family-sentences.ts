@@ -101,4 +101,11 @@ export interface FamilySentences {
   suspended: (place: string, until: (locale: string) => string) => string
   notReportable: string
   ownWords: string
+  // Messages.
+  folderNeedsName: string
+  tooManyFolders: (n: number) => string
+  chooseAddressee: string
+  addresseesLost: string
+  messageEmpty: string
+  noTeacherYet: string
 }

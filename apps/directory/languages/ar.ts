@@ -58,6 +58,7 @@ export const texts: Catalogue<typeof fr> = {
   },
   parentOf: names => `ولي أمر ${names}`,
   write: 'كتابة',
+  writeTo: 'كتابة رسالة',
   phone: 'الهاتف:',
   motto: 'الشعار',
   allClasses: n => `عرض كل الأقسام (${n})`,

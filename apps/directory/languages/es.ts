@@ -60,6 +60,7 @@ export const texts: Catalogue<typeof fr> = {
   },
   parentOf: names => `Madre o padre de ${names}`,
   write: 'Escribir',
+  writeTo: 'Escribir un mensaje',
   phone: 'Teléfono:',
   motto: 'Lema',
   allClasses: n => `Ver las ${n} clases`,

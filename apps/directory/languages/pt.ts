@@ -59,6 +59,7 @@ export const texts: Catalogue<typeof fr> = {
   },
   parentOf: names => `Mãe ou pai de ${names}`,
   write: 'Escrever',
+  writeTo: 'Escrever uma mensagem',
   phone: 'Telefone:',
   motto: 'Lema',
   allClasses: n => `Ver as ${n} turmas`,

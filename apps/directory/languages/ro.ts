@@ -56,6 +56,7 @@ export const texts: Catalogue<typeof fr> = {
   },
   parentOf: names => `Părinte (${names})`,
   write: 'Scrie',
+  writeTo: 'Scrie un mesaj',
   phone: 'Telefon:',
   motto: 'Deviză',
   allClasses: n => (n === 1 ? 'Vezi clasa' : `Vezi toate clasele (${n})`),

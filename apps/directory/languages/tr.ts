@@ -55,6 +55,7 @@ export const texts: Catalogue<typeof fr> = {
   },
   parentOf: names => `${names} velisi`,
   write: 'Yaz',
+  writeTo: 'Mesaj yaz',
   phone: 'Telefon:',
   motto: 'Slogan',
   allClasses: n => `${n} sınıfın hepsini göster`,

@@ -56,6 +56,7 @@ export const texts: Catalogue<typeof fr> = {
   },
   parentOf: names => `Мати чи батько (${names})`,
   write: 'Написати',
+  writeTo: 'Написати повідомлення',
   phone: 'Телефон:',
   motto: 'Девіз',
   allClasses: n => `Показати всі класи (${n})`,

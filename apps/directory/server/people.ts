@@ -1,4 +1,5 @@
 import { notFound } from '../../../kernel/contract/problem.ts'
+import { reachableAmong } from '../../../kernel/server/audience/manual-groups.ts'
 import { knownTo } from '../../../kernel/server/audience/people.ts'
 import type { Ctx } from '../../../kernel/server/context.ts'
 import { contactsShownTo } from '../../../kernel/server/identity/contacts.ts'
@@ -79,14 +80,16 @@ export const readPerson = async (ctx: Ctx, personId: string): Promise<PersonCard
     with shown as (select p.id, p.display_name as name, p.avatar from core.people p where p.id = ${personId} and ${knownTo(db, actor)})
     select shown.id, shown.name, shown.avatar, ${favourite(ctx)}, ${places(ctx)} from shown`
   if (!person) throw notFound()
-  const [guardians, children, contacts, mottos] = await Promise.all([
+  const [guardians, children, contacts, mottos, reached] = await Promise.all([
     relatives(ctx, personId, 'guardians'),
     relatives(ctx, personId, 'children'),
     contactsShownTo(ctx, personId),
     mottosOf(db, [personId]),
+    reachableAmong(ctx, [personId]),
   ])
   const motto = mottos.get(personId) ?? null
-  return { ...person, motto, guardians: [...guardians], children: [...children], ...contacts }
+  const canWrite = reached.length > 0 && personId !== actor.personId
+  return { ...person, motto, canWrite, guardians: [...guardians], children: [...children], ...contacts }
 }
 
 export const addFavourite = async (ctx: Ctx, personId: string) => {

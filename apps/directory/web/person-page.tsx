@@ -1,18 +1,22 @@
+import Write from '~icons/pencil-line-bold'
 import Star from '~icons/star-bold'
 import StarFull from '~icons/star-fill'
 import { isAbsent } from '../../../kernel/web/client.ts'
 import { useRead, useWrite } from '../../../kernel/web/data.ts'
 import { useLocale, Written } from '../../../kernel/web/i18n.ts'
+import { useMyApps } from '../../../kernel/web/shell/apps.tsx'
 import { avatarSrc } from '../../../kernel/web/shell/avatar-src.ts'
 import { useMe } from '../../../kernel/web/shell/me.tsx'
 import { NotFoundPage } from '../../../kernel/web/shell/not-found-page.tsx'
 import { Page } from '../../../kernel/web/shell/page.tsx'
+import { pageOf } from '../../../kernel/web/shell/page-of.ts'
 import { Avatar } from '../../../kernel/web/ui/avatar.tsx'
 import { Banner } from '../../../kernel/web/ui/banner.tsx'
 import { Breadcrumb } from '../../../kernel/web/ui/breadcrumb.tsx'
 import { Button } from '../../../kernel/web/ui/button.tsx'
 import { Card } from '../../../kernel/web/ui/card.tsx'
 import { Row, Stack } from '../../../kernel/web/ui/layout.tsx'
+import { LinkButton } from '../../../kernel/web/ui/link.tsx'
 import { ListenButton } from '../../../kernel/web/ui/listen-button.tsx'
 import { Skeleton } from '../../../kernel/web/ui/skeleton.tsx'
 import { Text, Title } from '../../../kernel/web/ui/text.tsx'
@@ -50,6 +54,17 @@ const FavouriteButton = ({ person }: { person: PersonCard }) => {
       {person.favourite ? t.removeFavourite : t.addFavourite}
     </Button>
   )
+}
+
+/** To whom the reader may write, where an app of theirs does. */
+const WriteLink = ({ person }: { person: PersonCard }) => {
+  const t = useDirectoryTexts()
+  const href = pageOf(useMyApps(), 'write', person.id)
+  return person.canWrite && href ? (
+    <LinkButton href={`~${href}`} icon={Write}>
+      {t.writeTo}
+    </LinkButton>
+  ) : null
 }
 
 const Relatives = ({ title, people }: { title: string; people: PersonCard['guardians'] }) =>
@@ -101,7 +116,12 @@ export const PersonPage = ({ id }: { id: string }) => {
       title={data.name}
       width="text"
       above={<Breadcrumb steps={[{ label: t.title, href: '/' }, { label: data.name }]} />}
-      actions={face === 'adult' && <FavouriteButton person={data} />}
+      actions={
+        <>
+          <WriteLink person={data} />
+          {face === 'adult' && <FavouriteButton person={data} />}
+        </>
+      }
     >
       <Stack gap={5}>
         <Card padding="l">

@@ -20,6 +20,8 @@ export const Structure = t.object({
   email: t.nullable(t.string()),
   closedAt: t.nullable(t.instant()),
   parents: t.array(StructureName),
+  /** Its identity, when the reader may write to it. */
+  writeTo: t.nullable(t.id()),
   /** Whether it holds other structures: a school holds classes. */
   hasStructures: t.boolean(),
   my: My('correctStructure', 'administer', 'createStructure', 'setParents', 'createClass', 'createGroup', 'addRole'),

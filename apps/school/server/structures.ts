@@ -1,5 +1,6 @@
 import { conflict, invalid, notFound } from '../../../kernel/contract/problem.ts'
 import { levelOn, my, visible } from '../../../kernel/server/access/access.ts'
+import { writable } from '../../../kernel/server/audience/groups.ts'
 import type { Ctx } from '../../../kernel/server/context.ts'
 import {
   closeStructure,
@@ -34,7 +35,9 @@ export const readStructure = async (ctx: Ctx, structureId: string): Promise<Stru
     select s.id, s.kind, s.name, s.uai, s.address, s.post_code as "postCode", s.town, s.phone, s.email, s.closed_at as "closedAt",
       coalesce((select jsonb_agg(jsonb_build_object('id', p.id, 'kind', p.kind, 'name', p.name, 'town', p.town) order by p.kind, p.name)
         from core.structure_parents sp join core.structures p on p.id = sp.parent_id where sp.structure_id = s.id), '[]') as parents,
-      exists (select from core.structure_parents sp where sp.parent_id = s.id) as "hasStructures"
+      exists (select from core.structure_parents sp where sp.parent_id = s.id) as "hasStructures",
+      (select i.id from core.identities i join core.groups g on g.id = i.id
+        where i.structure_id = s.id and i.is_main and ${writable(ctx.db, ctx.actor)}) as "writeTo"
     from core.structures s where s.id = ${structureId}`
   if (!row) throw notFound()
   const above = await administersAbove(ctx, structureId)

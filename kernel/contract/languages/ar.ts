@@ -106,4 +106,10 @@ export const ar: FamilySentences = {
   suspended: (place, until) => `الإرسال موقوف في «${place}» حتى ${until('ar-MA')}.`,
   notReportable: 'لا يمكن التبليغ عن هذا.',
   ownWords: 'هذه كلماتك: يمكنك تعديلها أو حذفها.',
+  folderNeedsName: 'أعطوا هذا المجلد اسمًا.',
+  tooManyFolders: n => `في هذا الصندوق ${n} مجلدًا: احذفوا أحدها أولاً.`,
+  chooseAddressee: 'اختاروا من تكتبون إليه.',
+  addresseesLost: 'لم يعد بإمكانكم الكتابة إلى من اخترتموهم: اختاروا من تكتبون إليه.',
+  messageEmpty: 'اكتبوا رسالتكم.',
+  noTeacherYet: 'ليس لصفك معلّم هنا بعد: لا أحد يستطيع قراءة رسالتك قبل إرسالها.',
 }

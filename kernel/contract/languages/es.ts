@@ -101,4 +101,10 @@ export const es: FamilySentences = {
   suspended: (place, until) => `Los envíos a «${place}» están suspendidos hasta el ${until('es-ES')}.`,
   notReportable: 'Esto no se puede señalar.',
   ownWords: 'Estas palabras son suyas: puede modificarlas o borrarlas.',
+  folderNeedsName: 'Dé un nombre a esta carpeta.',
+  tooManyFolders: n => `Este buzón ya tiene ${n} carpetas: borre una primero.`,
+  chooseAddressee: 'Elija a quién escribe.',
+  addresseesLost: 'Ya no puede escribir a quienes había elegido: elija a quién escribe.',
+  messageEmpty: 'Escriba su mensaje.',
+  noTeacherYet: 'Tu clase aún no tiene maestro aquí: nadie puede leer tu mensaje antes de que salga.',
 }

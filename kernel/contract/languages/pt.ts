@@ -102,4 +102,10 @@ export const pt: FamilySentences = {
   suspended: (place, until) => `Os envios para «${place}» estão suspensos até ${until('pt-PT')}.`,
   notReportable: 'Isto não se pode assinalar.',
   ownWords: 'Estas palavras são suas: pode alterá-las ou apagá-las.',
+  folderNeedsName: 'Dê um nome a esta pasta.',
+  tooManyFolders: n => `Esta caixa já tem ${n} pastas: apague uma primeiro.`,
+  chooseAddressee: 'Escolha a quem escreve.',
+  addresseesLost: 'Já não pode escrever a quem tinha escolhido: escolha a quem escreve.',
+  messageEmpty: 'Escreva a sua mensagem.',
+  noTeacherYet: 'A tua turma ainda não tem professor aqui: ninguém pode ler a tua mensagem antes de ela sair.',
 }

@@ -108,4 +108,10 @@ export const ro: FamilySentences = {
   suspended: (place, until) => `Trimiterea mesajelor este suspendată pentru „${place}” până la: ${until('ro-RO')}.`,
   notReportable: 'Acest lucru nu poate fi semnalat.',
   ownWords: 'Aceste cuvinte sunt ale dumneavoastră: le puteți modifica sau șterge.',
+  folderNeedsName: 'Dați un nume acestui dosar.',
+  tooManyFolders: n => `Această cutie are deja ${n} dosare: ștergeți întâi unul.`,
+  chooseAddressee: 'Alegeți cui îi scrieți.',
+  addresseesLost: 'Nu mai puteți scrie celor pe care îi aleseserăți: alegeți cui îi scrieți.',
+  messageEmpty: 'Scrieți mesajul.',
+  noTeacherYet: 'Clasa ta nu are încă învățător aici: nimeni nu îți poate citi mesajul înainte să plece.',
 }

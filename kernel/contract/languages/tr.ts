@@ -100,4 +100,10 @@ export const tr: FamilySentences = {
   suspended: (place, until) => `“${place}” için gönderme durduruldu. Bitiş: ${until('tr-TR')}.`,
   notReportable: 'Bu bildirilemez.',
   ownWords: 'Bu sözler sizin: değiştirebilir ya da silebilirsiniz.',
+  folderNeedsName: 'Bu klasöre bir ad verin.',
+  tooManyFolders: n => `Bu kutuda zaten ${n} klasör var: önce birini silin.`,
+  chooseAddressee: 'Kime yazdığınızı seçin.',
+  addresseesLost: 'Seçtiğiniz kişilere artık yazamazsınız: kime yazdığınızı seçin.',
+  messageEmpty: 'Mesajınızı yazın.',
+  noTeacherYet: 'Sınıfının burada henüz öğretmeni yok: mesajını gitmeden önce kimse okuyamaz.',
 }

@@ -65,6 +65,11 @@ export const en: Catalogue<typeof fr> = {
     'calendar.turns': 'dates moved or cancelled',
     'calendar.choices': 'calendars shown or hidden',
     'calendar.subscriptions': 'address of the calendar feed',
+    'mail.messages': 'messages written',
+    'mail.copies': 'messages in the box',
+    'mail.handlings': 'messages taken care of',
+    'mail.folders': 'message folders',
+    'mail.signatures': 'signature of messages',
     'school.restrictions': 'restrictions',
   },
   columns: {

@@ -63,6 +63,11 @@ const tables = {
   'calendar.turns': 'dates déplacées ou annulées',
   'calendar.choices': 'agendas affichés ou masqués',
   'calendar.subscriptions': 'adresse d’abonnement à l’agenda',
+  'mail.messages': 'messages écrits',
+  'mail.copies': 'messages de la boîte',
+  'mail.handlings': 'messages pris en charge',
+  'mail.folders': 'dossiers de messages',
+  'mail.signatures': 'signature des messages',
   'school.restrictions': 'restrictions',
 }
 

@@ -1,6 +1,7 @@
 import type { Found, PersonHit, PlaceHit, TextHit } from '../../contract/api/search.ts'
 import type { Gommette } from '../../contract/manifest.ts'
 import type { MyApp } from '../shell/apps.tsx'
+import { pageOf } from '../shell/page-of.ts'
 import type { SearchTexts } from './texts.ts'
 
 export type Picture =
@@ -27,17 +28,6 @@ export interface Section {
   id: string
   title: string
   lines: Line[]
-}
-
-type Kind = 'person' | PlaceHit['kind']
-
-/** The page of somebody or of a place, in the first of my apps that has one. */
-const pageOf = (apps: readonly MyApp[], kind: Kind, id: string): string | undefined => {
-  for (const { href, manifest } of apps) {
-    const page = manifest.pages?.[kind]
-    if (page) return `${href}${page.replace(':id', id)}`
-  }
-  return undefined
 }
 
 const personDetail = (hit: PersonHit, t: SearchTexts): string => {

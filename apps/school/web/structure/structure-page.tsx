@@ -1,12 +1,15 @@
 import { Suspense } from 'react'
 import { useLocation } from 'wouter'
+import Write from '~icons/pencil-line-bold'
 import { isAbsent } from '../../../../kernel/web/client.ts'
 import { useRead } from '../../../../kernel/web/data.ts'
+import { useMyApps } from '../../../../kernel/web/shell/apps.tsx'
 import { NotFoundPage } from '../../../../kernel/web/shell/not-found-page.tsx'
 import { Page } from '../../../../kernel/web/shell/page.tsx'
+import { pageOf } from '../../../../kernel/web/shell/page-of.ts'
 import { AppGommette } from '../../../../kernel/web/ui/app-gommette.tsx'
 import { Banner } from '../../../../kernel/web/ui/banner.tsx'
-import { Link } from '../../../../kernel/web/ui/link.tsx'
+import { Link, LinkButton } from '../../../../kernel/web/ui/link.tsx'
 import { SkeletonCards } from '../../../../kernel/web/ui/skeleton.tsx'
 import { Tabs } from '../../../../kernel/web/ui/tabs.tsx'
 import type { Structure } from '../../contract/structures.ts'
@@ -37,6 +40,18 @@ const Parents = ({ structure }: { structure: Structure }) => {
   )
 }
 
+/** To its own box, where an app of the reader’s writes. */
+const WriteLink = ({ structure: { writeTo } }: { structure: Structure }) => {
+  const t = useSchoolTexts()
+  const apps = useMyApps()
+  const href = writeTo && pageOf(apps, 'write', writeTo)
+  return href ? (
+    <LinkButton href={href} icon={Write}>
+      {t.structure.write}
+    </LinkButton>
+  ) : null
+}
+
 const Loaded = ({ structure, tab }: { structure: Structure; tab: string | undefined }) => {
   const t = useSchoolTexts()
   const [, navigate] = useLocation()
@@ -48,7 +63,12 @@ const Loaded = ({ structure, tab }: { structure: Structure; tab: string | undefi
       title={structure.name}
       subtitle={<Parents structure={structure} />}
       gommette={<AppGommette gommette={schoolManifest.gommette} size={56} className={styles.gommette} />}
-      actions={<StructureActions structure={structure} />}
+      actions={
+        <>
+          <WriteLink structure={structure} />
+          <StructureActions structure={structure} />
+        </>
+      }
     >
       {structure.closedAt && <Banner kind="warning">{t.structure.closedBanner(structure.name)}</Banner>}
       <Tabs

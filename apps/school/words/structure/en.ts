@@ -70,6 +70,7 @@ export const structureEn: Catalogue<typeof structureFr> = {
   postCode: 'Post code',
   phone: 'Telephone',
   email: 'E-mail address',
+  write: 'Write a message',
   edit: 'Edit the record',
   editTitle: name => `Record of “${name}”`,
   official: 'The name and the UAI are kept by the administration the school belongs to.',

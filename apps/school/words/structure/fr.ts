@@ -71,6 +71,7 @@ export const structureFr = {
   postCode: 'Code postal',
   phone: 'Téléphone',
   email: 'Adresse électronique',
+  write: 'Écrire un message',
   edit: 'Modifier la fiche',
   editTitle: (name: string) => `Fiche de « ${name} »`,
   official: 'Le nom et l’UAI sont tenus par l’administration dont dépend l’école.',
