@@ -7,6 +7,7 @@ import { reads } from './reads.ts'
 import { restore } from './restore.ts'
 import type { Measure } from './run.ts'
 import { search } from './search.ts'
+import { sending } from './sending.ts'
 import { signIn } from './sign-in.ts'
 import { start } from './start.ts'
 import { twoProcesses } from './two-processes.ts'
@@ -17,6 +18,7 @@ const measures: readonly Measure[] = [
   imports,
   reads,
   publishing,
+  sending,
   signIn,
   search,
   visiting,

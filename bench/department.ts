@@ -11,6 +11,7 @@ import { prepareDatabase } from '../kernel/server/operating/prepare.ts'
 import { drainSearch } from '../kernel/server/search/index-texts.ts'
 import { searchSources } from '../kernel/server/search/source.ts'
 import { activateAccounts } from './department/accounts.ts'
+import { fillMail } from './department/fill-mail.ts'
 import { fillNews } from './department/fill-news.ts'
 import { mark, readMarks } from './department/marks.ts'
 import { addPilots } from './department/pilots.ts'
@@ -31,6 +32,7 @@ const size: TerritorySize = schools === departement.schools ? departement : size
 
 /** What performance.md publishes in the département. */
 const itemsAtFirst = Math.round((60_000 * schools) / departement.schools)
+const messagesAtFirst = Math.round((400_000 * schools) / departement.schools)
 
 /** The generated AAF files, written once. */
 export const territoryFiles = async (say: Say): Promise<{ full: string; delta: string }> => {
@@ -73,7 +75,12 @@ const addPeople = async (dataDir: string, say: Say) => {
   await withDepartment(dataDir, ({ sql }) => mark(sql, { people: true }))
 }
 
-const addContent = async ({ sql, deps }: Opened, items: number, say: Say) => {
+interface Content {
+  items: number
+  messages: number
+}
+
+const addContent = async ({ sql, deps }: Opened, { items, messages }: Content, say: Say) => {
   const done = await readMarks(sql)
   if (!done.pilots) {
     say('adding the inspectorate, giving classes to teachers')
@@ -89,9 +96,13 @@ const addContent = async ({ sql, deps }: Opened, items: number, say: Say) => {
       await mark(db, { accounts: true })
     })
   }
-  if (done.items >= items) return
-  say(`publishing ${items - done.items} items`)
-  await fillNews(sql, items, say)
+  if (done.items < items) {
+    say(`publishing ${items - done.items} items`)
+    await fillNews(sql, items, say)
+  }
+  if (done.messages >= messages) return
+  say(`sending ${messages - done.messages} messages`)
+  await fillMail(sql, messages, say)
 }
 
 /** Left to a server, reading what was written for searching would be measured with the pages. */
@@ -131,7 +142,7 @@ export const prepareDepartment = async (say: Say, times: 1 | 10 = 1): Promise<De
     copyFolder(first, dataDir)
   }
   const readers = await withDepartment(dataDir, async opened => {
-    await addContent(opened, itemsAtFirst * times, say)
+    await addContent(opened, { items: itemsAtFirst * times, messages: messagesAtFirst * times }, say)
     await settle(opened, say)
     return signInReaders(opened.sql, opened.deps.secret)
   })

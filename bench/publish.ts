@@ -25,7 +25,7 @@ const rowsWritten = async (sql: Sql): Promise<number> => {
   return row?.rows ?? 0
 }
 
-const ask = async (
+export const ask = async (
   server: Pick<Server, 'origin'>,
   reader: Reader,
   call: { method: string; path: string; body: object },

@@ -7,10 +7,12 @@ export interface Marks {
   accounts: boolean
   /** Items published so far. */
   items: number
+  /** Messages sent so far. */
+  messages: number
 }
 
 const name = 'bench'
-const nothing: Marks = { people: false, pilots: false, accounts: false, items: 0 }
+const nothing: Marks = { people: false, pilots: false, accounts: false, items: 0, messages: 0 }
 
 export const readMarks = async (db: Db): Promise<Marks> => {
   const [row] = await db<{ value: Partial<Marks> }[]>`select value from core.settings where name = ${name}`
