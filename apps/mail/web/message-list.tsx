@@ -57,7 +57,7 @@ const Lines = ({ lines, box, view, isChoosing }: LinesProps) => {
     setChosen(next)
   }
   return (
-    <Card padding="none" className={styles.card ?? ''}>
+    <Card padding="none">
       {isChoosing && (
         <div className={styles.head} data-busy={ids.length > 0 || undefined}>
           <Checkbox
