@@ -20,7 +20,7 @@ const drop = async (page: Page, files: Record<string, string>) => {
     buffer: Buffer.from(text),
   }))
   await page.locator('input[type=file]').setInputFiles(payloads)
-  await page.getByRole('button', { name: 'Lire les fichiers' }).click()
+  await page.getByRole('button', { name: 'Lire les fichiers' }).press('Enter')
   await page.getByRole('heading', { name: 'Ce qui changerait' }).waitFor(patience)
 }
 
@@ -149,7 +149,7 @@ describe('a file that is none', () => {
     await page
       .locator('input[type=file]')
       .setInputFiles({ name: 'photo.csv', mimeType: 'text/csv', buffer: Buffer.from('une photo\r\n1') })
-    await page.getByRole('button', { name: 'Lire les fichiers' }).click()
+    await page.getByRole('button', { name: 'Lire les fichiers' }).press('Enter')
     await page.getByText('Cette livraison est refusée, rien n’a changé').waitFor(patience)
     await page.getByText('Ce fichier n’est pas un tableau').waitFor()
     await expectAccessible(page)
